@@ -1,0 +1,64 @@
+"""What was seen on the wire of a SQL database. In memory only, but for `Shape`."""
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class SentBy(StrEnum):
+    """By which part of the protocol a statement came."""
+
+    SIMPLE_QUERY = "simple_query"
+    EXTENDED_QUERY = "extended_query"
+    FUNCTION_CALL = "function_call"
+    STARTUP = "startup"
+    REPLICATION = "replication"
+
+
+class Parameter(Struct, frozen=True):
+    """A bound parameter: the type's oid (0 = not told), binary or text, None = NULL."""
+
+    type_oid: int
+    binary: bool
+    value: bytes | None
+
+
+class ResultColumn(Struct, frozen=True):
+    """One column of a result as the server described it (`RowDescription`).
+
+    `table_oid` and `attribute` are 0 where the column is not a plain base column.
+    """
+
+    name: str
+    table_oid: int
+    attribute: int
+    type_oid: int
+    binary: bool
+
+
+class SessionState(Struct, frozen=True):
+    """What a session has said of itself, and where it stands.
+
+    `variables` holds the `whosaw.*` settings made so far, without the prefix.
+    """
+
+    user: str
+    database: str
+    application_name: str = ""
+    search_path: str = ""
+    variables: tuple[tuple[str, str], ...] = ()
+
+
+class Statement(Struct, frozen=True):
+    """A statement about to be executed. `started_at` is µs since the epoch, UTC."""
+
+    system: str
+    sent_by: SentBy
+    started_at: int
+    client_address: str
+    client_port: int
+    server: str
+    text: str
+    parameters: tuple[Parameter, ...]
+    session: SessionState
+    session_id: bytes

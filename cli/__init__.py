@@ -1,0 +1,1 @@
+"""Floor 3, thin: read arguments, call one function, render."""

@@ -1,0 +1,233 @@
+"""Reads `whosaw.toml` and `systems.d/*.toml` into typed settings.
+
+Each error names the file, the line or key, what was expected, what came and what to do. It is the
+only place that reads them; secrets are read by `secret_text`, at the moment of use.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import ipaddress
+import os
+import re
+import subprocess
+import tomllib
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import urlsplit
+
+import msgspec
+
+from proxy.settings_types import HttpSystem, Loaded, Secret, Settings, System
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+FILE_NAME = "whosaw.toml"
+SYSTEMS_FOLDER = "systems.d"
+_NAME = re.compile(r"[a-z][a-z0-9_-]{0,39}")
+_SECRET_KEYS = re.compile(r"(?i)(password|secret|token|private_key)")
+_SECRET_SECONDS = 10
+"""How long a command that prints a secret may take."""
+
+
+class ConfigError(Exception):
+    """The configuration cannot be used. The text says where, what and what to do."""
+
+
+def load_settings(folder: Path) -> Loaded:
+    """Read the configuration in `folder`.
+
+    Raises:
+        ConfigError: a file is missing, no TOML, or says something impossible.
+    """
+    main = folder / FILE_NAME
+    if not main.is_file():
+        message = (
+            f"{main}: not found. Run `whosaw init` to write one, or name the folder that "
+            "holds it with --config."
+        )
+        raise ConfigError(message)
+    digest = hashlib.sha256()
+    settings = _convert(main, _read(main, digest), Settings)
+    systems = list(settings.systems)
+    origins = [main] * len(systems)
+    for file in sorted((folder / SYSTEMS_FOLDER).glob("*.toml")):
+        systems.append(_convert(file, _read(file, digest), cast("type[System]", System)))
+        origins.append(file)
+    for file, system in zip(origins, systems, strict=True):
+        _check_system(file, system)
+    _check_unique(origins, systems)
+    _check_settings(main, settings)
+    whole = msgspec.structs.replace(settings, systems=tuple(systems))
+    return Loaded(whole, folder, digest.hexdigest()[:12])
+
+
+def secret_text(secret: Secret, folder: Path) -> str:
+    """Fetch a secret. The text never appears in an error.
+
+    Raises:
+        ConfigError: the file, variable or command gives none.
+    """
+    if secret.file is not None:
+        path = folder / secret.file
+        try:
+            return path.read_text(encoding="utf-8").strip("\r\n")
+        except (OSError, UnicodeDecodeError) as error:
+            message = f"secret file {path}: cannot be read ({type(error).__name__})"
+            raise ConfigError(message) from None
+    if secret.env is not None:
+        value = os.environ.get(secret.env)
+        if not value:
+            message = f"secret: the environment variable {secret.env} is not set"
+            raise ConfigError(message)
+        return value
+    command = secret.command or ()
+    try:
+        done = subprocess.run(  # noqa: S603 - the command is the administrator's own
+            command, capture_output=True, text=True, timeout=_SECRET_SECONDS, check=True
+        )
+    except (OSError, subprocess.SubprocessError) as error:
+        message = f"secret command {command[0]!r}: failed ({type(error).__name__})"
+        raise ConfigError(message) from None
+    return done.stdout.strip("\r\n")
+
+
+def host_and_port(text: str) -> tuple[str, int]:
+    """Split `host:port` or `[v6]:port`.
+
+    Raises:
+        ValueError: it is neither.
+    """
+    host, colon, port = text.rpartition(":")
+    if not colon or not port.isdigit() or not 0 < int(port) <= 65535 or not host:
+        message = "expected host:port, e.g. 127.0.0.1:8080"
+        raise ValueError(message)
+    return host.strip("[]"), int(port)
+
+
+def _read(file: Path, digest: hashlib._Hash) -> dict[str, Any]:
+    try:
+        raw = file.read_bytes()
+        digest.update(file.name.encode() + b"\0" + raw)
+        return tomllib.loads(raw.decode("utf-8"))
+    except OSError as error:
+        message = f"{file}: cannot be read ({error.strerror}). Check its owner and mode."
+    except UnicodeDecodeError as error:
+        message = f"{file}: byte {error.start} is no UTF-8. Save the file as UTF-8."
+    except tomllib.TOMLDecodeError as error:
+        message = f"{file}: no valid TOML: {error}. Correct that line."
+    raise ConfigError(message)
+
+
+def _convert[T](file: Path, table: dict[str, Any], kind: type[T]) -> T:
+    _refuse_secrets(file, table)
+    try:
+        return msgspec.convert(table, kind)
+    except msgspec.ValidationError as error:
+        what, _, where = str(error).partition(" - at `$.")
+        key = where.rstrip("`")
+        line = _line_of(file, key or _quoted(what))
+        place = f"{file}{f', line {line}' if line else ''}{f', key {key}' if key else ''}"
+        message = f"{place}: {what}. See docs/reference/settings.md for what it may be."
+        raise ConfigError(message) from None
+
+
+def _quoted(text: str) -> str:
+    found = re.search(r"`([^`]+)`", text)
+    return found.group(1) if found else ""
+
+
+def _line_of(file: Path, key: str) -> int | None:
+    last = re.sub(r"\[[^\]]*\]", "", key).rpartition(".")[2]
+    if not last:
+        return None
+    wanted = re.compile(rf"\s*\[*\s*[\w.\"]*\b{re.escape(last)}\b")
+    for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+        if wanted.match(line):
+            return number
+    return None
+
+
+def _refuse_secrets(file: Path, table: dict[str, Any], path: str = "") -> None:
+    for key, value in table.items():
+        here = f"{path}.{key}".lstrip(".")
+        if isinstance(value, dict):
+            _refuse_secrets(file, value, here)
+        elif isinstance(value, list):
+            for item in value:
+                if isinstance(item, dict):
+                    _refuse_secrets(file, item, here)
+        elif isinstance(value, str) and _SECRET_KEYS.search(key) and not key.endswith("_header"):
+            line = _line_of(file, key)
+            message = (
+                f"{file}, line {line}, key {here}: a secret stands in the file. Take it out (and "
+                f'change it) and write {key} = {{ file = "…" }}, {{ env = "…" }} or '
+                "{ command = […] }."
+            )
+            raise ConfigError(message)
+
+
+def _check_system(file: Path, system: System) -> None:
+    def wrong(key: str, what: str) -> ConfigError:
+        return ConfigError(f"{file}, key {key}: {what}.")
+
+    if not _NAME.fullmatch(system.name):
+        raise wrong("name", "expected a small letter, then up to 39 of a-z 0-9 _ -")
+    for key in ("listen",) if isinstance(system, HttpSystem) else ("listen", "upstream"):
+        try:
+            host_and_port(getattr(system, key))
+        except ValueError as error:
+            raise wrong(key, str(error)) from None
+    if isinstance(system, HttpSystem):
+        split = urlsplit(system.upstream)
+        if split.scheme not in {"http", "https"} or not split.hostname or split.path.strip("/"):
+            raise wrong("upstream", "expected http://host:port or https://host:port, no path")
+        for route in system.routes:
+            if not re.fullmatch(r"([A-Z]+ )?/\S*", route):
+                raise wrong("routes", "expected templates such as GET /customers/{id}")
+
+
+def _check_unique(origins: list[Path], systems: list[System]) -> None:
+    for key in ("name", "listen"):
+        seen: dict[str, Path] = {}
+        for file, system in zip(origins, systems, strict=True):
+            value = getattr(system, key)
+            if value in seen:
+                message = (
+                    f"{file}, key {key}: {value} is taken by {seen[value]}; give each its own."
+                )
+                raise ConfigError(message)
+            seen[value] = file
+
+
+def _check_settings(file: Path, settings: Settings) -> None:
+    if settings.version != 1:
+        message = (
+            f"{file}, key version: this release reads version 1, the file says {settings.version}."
+        )
+        raise ConfigError(message)
+    for network in settings.networks:
+        try:
+            ipaddress.ip_network(network.cidr)
+        except ValueError:
+            message = f"{file}, key networks.cidr: expected a network such as 10.3.0.0/16."
+            raise ConfigError(message) from None
+    for key in ("account", "person", "purpose", "ticket", "approval", "recipient", "application"):
+        pattern = getattr(settings.text, key)
+        try:
+            re.compile(pattern or "")
+        except re.error as error:
+            message = f"{file}, key text.{key}: no valid regular expression ({error.msg})."
+            raise ConfigError(message) from None
+    positive = {
+        "log.deadline_ms": settings.log.deadline_ms,
+        "log.segment_bytes": settings.log.segment_bytes - 65535,
+        "http_workers": settings.http_workers,
+        "sql_workers": settings.sql_workers,
+        "drain_s": settings.drain_s,
+    }
+    for key, number in positive.items():
+        if number < 1:
+            least = 65536 if key.endswith("bytes") else 1
+            message = f"{file}, key {key}: expected at least {least}."
+            raise ConfigError(message)
