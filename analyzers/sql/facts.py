@@ -21,7 +21,9 @@ class Table(Struct, frozen=True):
     """A table, view, materialised view (m), partitioned (p) or foreign table: `kind` is relkind.
 
     `reads` names, for a view, the base columns `schema.table.column` it may read; `children` names
-    the tables (`schema.table`) that inherit from it or are partitions of it.
+    the tables (`schema.table`) that inherit from it or are partitions of it. `calls` names the
+    functions (`schema.name`) that reading it runs, by its definition or its row security policies,
+    views inside it included; None: not known.
     """
 
     schema: str
@@ -32,14 +34,21 @@ class Table(Struct, frozen=True):
     comment: str = ""
     reads: tuple[str, ...] = ()
     children: tuple[str, ...] = ()
+    calls: tuple[str, ...] | None = None
 
 
 class Function(Struct, frozen=True):
-    """A function or procedure; `volatility` is i, s or v, the worst of all overloads."""
+    """A function or procedure; `volatility` is i, s or v, the worst of all overloads.
+
+    `reads` names the base columns (`schema.table.column`) its body may read: empty where it is known
+    to read no table (language C or internal), None where the body is not known, which makes a call
+    of it the gap `opaque_function`.
+    """
 
     schema: str
     name: str
     volatility: str
+    reads: tuple[str, ...] | None = None
 
 
 class SchemaFacts(Struct, frozen=True):
