@@ -1,0 +1,1 @@
+"""The documentation, and the checks that hold it to the program (`python -m docs.check`)."""
