@@ -31,6 +31,7 @@ from access import (
     LogFailurePolicy,
     LogGap,
     LogGapReason,
+    NotCanonical,
     Outcome,
     Part,
     Shape,
@@ -123,12 +124,22 @@ class Recorder:
         left = self._journal.left_gap
         if left is None:
             return
-        gap = from_bytes(left)
-        if isinstance(gap, LogGap):
-            ended = msgspec.structs.replace(
-                gap, ended_at=self._clock(), passed=-1, refused=-1, reason=LogGapReason.CRASH
+        try:
+            gap = from_bytes(left)
+        except NotCanonical:
+            gap = None
+        now = self._clock()
+        if not isinstance(gap, LogGap):
+            # The note is damaged: when the gap began is not known, so it began with the epoch.
+            slot, policy = self._journal.slot, LogFailurePolicy.PASS
+            gap = LogGap(0, now, slot, (), LogGapReason.CRASH, policy, -1, -1)
+        await self._journal.append(
+            to_bytes(
+                msgspec.structs.replace(
+                    gap, ended_at=now, passed=-1, refused=-1, reason=LogGapReason.CRASH
+                )
             )
-            await self._journal.append(to_bytes(ended))
+        )
         self._journal.clear_gap()
 
     async def close(self) -> None:
@@ -249,9 +260,17 @@ class Recorder:
             gap = self._gaps[policy] = _OpenGap(self._clock(), reason)
         if system not in gap.systems:
             gap.systems.add(system)
-            self._journal.note_gap_start(to_bytes(self._frame(policy, gap, ended_at=0)))
+            self._journal.note_gap_start(to_bytes(self._note()))
         if self._probe is None:
             self._probe = asyncio.create_task(self._probe_journal())
+
+    def _note(self) -> LogGap:
+        """Join the open gaps into the one note that the journal's reserved block has room for."""
+        frames = [self._frame(policy, gap, ended_at=0) for policy, gap in self._gaps.items()]
+        graver = LogFailurePolicy.PASS if LogFailurePolicy.PASS in self._gaps else frames[0].policy
+        first = min(frames, key=lambda frame: frame.started_at)
+        systems = tuple(sorted({name for frame in frames for name in frame.systems}))
+        return msgspec.structs.replace(first, policy=graver, systems=systems)
 
     def _frame(self, policy: LogFailurePolicy, gap: _OpenGap, ended_at: int) -> LogGap:
         return LogGap(

@@ -13,15 +13,7 @@ from typing import Literal
 import msgspec
 
 from access import LogFailurePolicy
-
-
-class Durability(StrEnum):
-    """When a frame counts as written."""
-
-    PROCESS = "process"
-    """`write()` returned: survives the death of the proxy, not of the machine."""
-    DISK = "disk"
-    """`fdatasync()` returned."""
+from ledger.journal import Durability
 
 
 class Mode(StrEnum):

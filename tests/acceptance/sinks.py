@@ -74,8 +74,8 @@ def _tables(file: Path, scratch: Path) -> bytes:
 
 
 def _frames(slot: Path) -> bytes:
-    reader = JournalReader(slot.parent, slot.name)
-    return "\n".join(repr(from_bytes(f.body, f.version)) for f in reader.read_all()).encode(
+    batch = JournalReader(slot.parent, slot.name).read(most=10**9, most_bytes=10**9)
+    return "\n".join(repr(from_bytes(f.body, f.version)) for f in batch.frames).encode(
         "utf-8", "backslashreplace"
     )
 
