@@ -1,0 +1,25 @@
+"""Names and values → data categories; identifiers → canonical forms and pseudonyms.
+
+Pure: no I/O, clock or randomness. A `Detector` gives verdicts on fields and columns; `canonical`,
+`identities` and `identify` give the one form of an identifier that its pseudonym is made of
+(docs/reference/subjects.md).
+"""
+
+from analyzers.detection.canonical import canonical, identify, identities, subject_kind
+from analyzers.detection.detector import SAMPLES, Detector, Verdict
+from analyzers.detection.pseudonym import KEY_BYTES, Pseudonymiser
+from analyzers.detection.text import WORTH_A_LOOK, FoundValue
+
+__all__ = [
+    "KEY_BYTES",
+    "SAMPLES",
+    "WORTH_A_LOOK",
+    "Detector",
+    "FoundValue",
+    "Pseudonymiser",
+    "Verdict",
+    "canonical",
+    "identify",
+    "identities",
+    "subject_kind",
+]

@@ -1,0 +1,317 @@
+"""What one value looks like: the checks of the categories of Protection Rules Art. 4.
+
+Works on one string at a time and knows nothing of field names. A check that passes is not a verdict:
+one in ten numbers passes Luhn, one in eleven the identity number's check digit; `detector` weighs that.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from ipaddress import ip_address
+
+from msgspec import Struct
+
+from access import Form
+from analyzers.detection import plans
+from analyzers.detection.chinese import address_marks, is_chinese_name, is_latin_name
+
+LONGEST_VALUE = 256
+"""Whole-value checks look no further: longer values are text, which is searched instead."""
+
+
+class ValueReading(Struct, frozen=True, gc=False):
+    """What a value passes as.
+
+    `passes` are categories whose check it passes, most telling first; `shapes` those whose outer form
+    it has, passed or not (18 digits with a birth date in them, 11 digits from 1). Three names stand for
+    less than a category: `birth_date` is any date, `local_number` any 7 or 8 digits a telephone could
+    have, `latin_name` two to five words. `form` says whether it is masked or hashed.
+    `trivial` is a flag, a code or nothing: too short to identify anybody.
+    """
+
+    passes: tuple[str, ...] = ()
+    shapes: tuple[str, ...] = ()
+    form: Form = Form.CLEAR
+    trivial: bool = False
+
+
+_NOTHING = ValueReading()
+_TRIVIAL = ValueReading(trivial=True)
+_HASHED = ValueReading(form=Form.HASHED)
+
+_MASK = re.compile(
+    r"[*＊●•×█]{2,}|(?<=[0-9])[xX]{3,}(?=[0-9]|$)|^[\u4e00-\u9fff][*＊某]|^\*[\u4e00-\u9fff]"
+)
+_HASH = re.compile(
+    r"(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})"
+    r"|[A-Za-z0-9+/]{43}=|\$2[aby]?\$[0-9]{2}\$[./A-Za-z0-9]{53}|\$argon2(?:id|i|d)\$.+",
+    re.IGNORECASE,
+)
+_EMAIL = re.compile(
+    r"[A-Za-z0-9._%+'&-]{1,64}@[A-Za-z0-9\u4e00-\u9fff-]+(?:\.[A-Za-z0-9\u4e00-\u9fff-]+)*\.[A-Za-z\u4e00-\u9fff]{2,24}"
+)
+_DATE = re.compile(
+    r"((?:18|19|20)[0-9]{2})(?:-|/|\.|年)?(0?[1-9]|1[0-2])(?:-|/|\.|月)?(0?[1-9]|[12][0-9]|3[01])日?"
+    r"(?:[T ]0{1,2}:00(?::00(?:\.0+)?)?(?:Z|\+0[08]:?00)?)?"
+)
+_MAC = re.compile(r"(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}")
+_PHONE = re.compile(r"(?:tel:)?\+?\(?\+?[0-9][0-9 ()-]{5,24}", re.IGNORECASE)
+_NOT_DIGIT = re.compile(r"[^0-9]")
+_SPACED = re.compile(r"[0-9]{4,6}(?:[ -][0-9]{2,6}){1,5}[Xx]?")
+_EMPTY_WORDS = frozenset(
+    {"null", "none", "nil", "n/a", "na", "-", "--", "无", "未知", "undefined", "unknown"}
+)
+
+
+def read_value(value: str) -> ValueReading:
+    """Tell what a value looks like. Never raises."""
+    text = value.strip()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text[: LONGEST_VALUE + 1])
+    if len(text) <= 2:
+        return _short(text)
+    if text.isdigit() and text.isascii():
+        return _digits(text)
+    if len(text) > LONGEST_VALUE:
+        return _NOTHING
+    if text.casefold() in _EMPTY_WORDS:
+        return _TRIVIAL
+    if _MASK.search(text) is not None:
+        return _masked(text)
+    if "@" in text:
+        return _MAIL if _EMAIL.fullmatch(text) is not None else _NOTHING
+    if text.isascii():
+        return _ascii(text)
+    return _chinese(text)
+
+
+_NAME = ValueReading(("user_name",), ("user_name",))
+_MAIL = ValueReading(("email",), ("email",))
+_MOBILE = ValueReading(("mobile_number",), ("mobile_number",))
+_MOBILE_SHAPE = ValueReading((), ("mobile_number",))
+_LANDLINE = ValueReading(("landline_number",), ("landline_number",))
+_LOCAL = ValueReading(("local_number",), ())
+_IOT = ValueReading(("iot_number",), ("iot_number",))
+_ID = ValueReading(("id_number",), ("id_number",))
+_ID_SHAPE = ValueReading((), ("id_number",))
+_BIRTH = ValueReading(("birth_date",), ())
+_IP = ValueReading(("ip_address",), ("ip_address",))
+_MAC_READING = ValueReading(("mac_address",), ("mac_address",))
+_ADDRESS = ValueReading(("address",), ("address",))
+_LATIN = ValueReading(("latin_name",))
+_ICCID = ValueReading(("iccid",), ("iccid",))
+
+
+def _short(text: str) -> ValueReading:
+    """Read one or two characters: a name, a masked name, or too little to identify anybody."""
+    if text.isascii():
+        return _TRIVIAL
+    if is_chinese_name(text):
+        return _NAME
+    return _masked(text) if _MASK.search(text) is not None else _TRIVIAL
+
+
+def _digits(text: str) -> ValueReading:
+    """Read a value of digits alone, by its length."""
+    read = _BY_LENGTH.get(len(text))
+    if read is not None:
+        return read(text)
+    return _NOTHING if len(text) > 3 else _TRIVIAL
+
+
+def _eleven(text: str) -> ValueReading:
+    """Read 11 digits: a mobile number, its outer form, or area code and local number."""
+    if text[0] == "1":
+        return _MOBILE if plans.MOBILE.fullmatch(text) else _MOBILE_SHAPE
+    return _fixed(text)
+
+
+def _fixed(text: str) -> ValueReading:
+    """Read digits as area code and local number."""
+    return _LANDLINE if _is_landline(text) else _NOTHING
+
+
+def _seven_or_eight(text: str) -> ValueReading:
+    """Read a date without separators, or a local number."""
+    if len(text) == 8 and plans.is_date(text[:4], text[4:6], text[6:]):
+        return _BIRTH
+    return _LOCAL if text[0] in "2345678" else _NOTHING
+
+
+def _thirteen(text: str) -> ValueReading:
+    """Read 13 digits: a mobile number behind 86, or one of the Internet of Things."""
+    if text.startswith("86") and plans.MOBILE.fullmatch(text, 2):
+        return _MOBILE
+    return _IOT if plans.IOT.fullmatch(text) else _NOTHING
+
+
+def _eighteen(text: str) -> ValueReading:
+    """Read 17 digits and a last character: an identity number, or a card."""
+    if plans.has_id_shape(text):
+        return _ID if plans.is_id_number(text) else _ID_SHAPE
+    return _long(text) if text.isdigit() else _NOTHING
+
+
+def _fifteen(text: str) -> ValueReading:
+    """Read 15 digits: IMSI, old identity number and IMEI can all be true at once."""
+    if plans.IMSI.fullmatch(text):
+        return ValueReading(("imsi",), ("imsi",))
+    passes: list[str] = []
+    shapes: list[str] = ["imei"]
+    if plans.is_legacy_id_number(text):
+        passes.append("id_number_legacy15")
+        shapes.append("id_number_legacy15")
+    if plans.has_luhn(text):
+        passes.append("imei")
+    return ValueReading(tuple(passes), tuple(shapes))
+
+
+def _long(text: str) -> ValueReading:
+    """Read 16 to 20 digits: a card's serial or a bank card."""
+    if plans.ICCID.fullmatch(text):
+        return _ICCID
+    if len(text) > 19:
+        return _NOTHING
+    if text[0] in "3456" and (len(text) == 16 or text.startswith("62")):
+        passes = ("bank_account",) if plans.has_luhn(text) else ()
+        return ValueReading(passes, ("bank_account",))
+    return _NOTHING
+
+
+def _is_landline(text: str) -> bool:
+    """Tell whether digits from 0 are an area code and a local number of the right length."""
+    found = plans.LANDLINE.fullmatch(text)
+    if found is None or text[0] != "0":
+        return False
+    return len(found[1]) == 3 or len(found[2]) == 8
+
+
+_BY_LENGTH: Mapping[int, Callable[[str], ValueReading]] = {
+    7: _seven_or_eight,
+    8: _seven_or_eight,
+    10: _fixed,
+    11: _eleven,
+    12: _fixed,
+    13: _thirteen,
+    15: _fifteen,
+    16: _long,
+    17: _long,
+    18: _eighteen,
+    19: _long,
+    20: _long,
+}
+
+
+def _ascii(text: str) -> ValueReading:
+    """Read a value of ASCII characters that is not all digits."""
+    if len(text) == 18 and text[17] in "xX" and text[:17].isdigit():
+        return _eighteen(text.upper())
+    if _HASH.fullmatch(text) is not None:
+        return _HASHED
+    if _DATE.fullmatch(text) is not None:
+        return _dated(text)
+    if _PHONE.fullmatch(text) is not None or _SPACED.fullmatch(text) is not None:
+        return _phone_or_card(text)
+    if _MAC.fullmatch(text) is not None:
+        return _MAC_READING
+    if _is_ip(text):
+        return _IP
+    if len(text) in {19, 20} and plans.ICCID.fullmatch(text.upper()):
+        return _ICCID
+    if address_marks(text) > 2:
+        return _ADDRESS
+    return _LATIN if is_latin_name(text) else _NOTHING
+
+
+def _dated(text: str) -> ValueReading:
+    """Read what has the form of a date."""
+    date = _DATE.fullmatch(text)
+    return _BIRTH if date is not None and plans.is_date(date[1], date[2], date[3]) else _NOTHING
+
+
+def _phone_or_card(text: str) -> ValueReading:
+    """Read digits with signs between them: a phone number, else the digits alone."""
+    compact = _NOT_DIGIT.sub("", text)
+    national = compact.removeprefix("00").removeprefix("86")
+    if len(national) == 12 and national.startswith("01"):
+        national = national[1:]
+    if plans.MOBILE.fullmatch(national):
+        return _MOBILE
+    if compact == national:
+        if _is_landline(national):
+            return _LANDLINE
+    elif _is_landline("0" + national):
+        return _LANDLINE
+    if text.startswith("+") and 8 <= len(compact) <= 15:
+        return _MOBILE
+    return _digits(compact) if len(compact) >= 15 else _NOTHING
+
+
+def _is_ip(text: str) -> bool:
+    """Tell whether a value is an IP address, with or without prefix length or port."""
+    host = text.partition("/")[0]
+    if host.count(":") == 1:
+        host = host.partition(":")[0]
+    if len(host) > 45 or (host.count(".") != 3 and host.count(":") < 2):
+        return False
+    try:
+        ip_address(host)
+    except ValueError:
+        return False
+    return True
+
+
+def _chinese(text: str) -> ValueReading:
+    """Read a value with characters outside ASCII: a name, an address, a date, an old permit."""
+    if is_chinese_name(text):
+        return _NAME
+    if _DATE.fullmatch(text) is not None:
+        return _dated(text)
+    marks = address_marks(text)
+    if marks > 1:
+        return ValueReading(("address",), ("address",) if marks > 2 else ())
+    return _NOTHING
+
+
+_MASKED_NAME = re.compile(r"[\u4e00-\u9fff][*某]{1,3}[\u4e00-\u9fff]?|\*{1,3}[\u4e00-\u9fff]{1,2}")
+_MASKED_FORMS = (
+    (
+        "email",
+        re.compile(
+            r"[^@\s]{0,64}\*+[^@\s]{0,64}@[^@\s]+\.[A-Za-z]{2,24}|[^@\s]+@[^@\s]*\*+[^@\s]*"
+        ),
+    ),
+    ("mobile_number", re.compile(r"(?:\+?86[- ]?)?1[3-9][0-9]?\d?[*xX]{3,8}[0-9]{2,4}")),
+    ("id_number", re.compile(r"[1-8][0-9]{0,9}[*xX]{6,16}[0-9]{0,4}[0-9Xx]?")),
+    ("bank_account", re.compile(r"(?:[3-6][0-9]{3,5})?[* ]{4,16}[0-9]{3,4}")),
+    ("landline_number", re.compile(r"0[0-9]{2,3}-?[0-9]{0,3}\*{3,6}[0-9]{0,4}")),
+    ("user_name", _MASKED_NAME),
+)
+_MASK_SIGNS = str.maketrans(dict.fromkeys("＊●•×█", "*"))
+
+
+def _masked(text: str) -> ValueReading:
+    """Read a masked value: the category whose unmasked part and length it has."""
+    plain = text.translate(_MASK_SIGNS)
+    for category, form in _MASKED_FORMS:
+        if form.fullmatch(plain) is not None and _fits(category, plain):
+            return ValueReading((category,), (category,), Form.MASKED)
+    if address_marks(plain) > 1:
+        return ValueReading(("address",), (), Form.MASKED)
+    return ValueReading(form=Form.MASKED)
+
+
+def _fits(category: str, plain: str) -> bool:
+    """Tell whether a masked value has the length of its category."""
+    if category == "mobile_number":
+        return 10 <= len(_unprefixed(plain)) <= 12
+    if category == "id_number":
+        return len(plain) in {15, 18}
+    if category == "bank_account":
+        return 12 <= len(plain) <= 24
+    return True
+
+
+def _unprefixed(plain: str) -> str:
+    """Give a masked mobile number without its country code."""
+    return re.sub(r"^\+?86[- ]?", "", plain)
