@@ -1,0 +1,1 @@
+"""The HTTP door: mitmproxy as a library, capture, addon."""

@@ -1,0 +1,354 @@
+"""From an HTTP exchange to its access record: exactly one, and before anything is released.
+
+The engine calls in the order of the wire: `begin`, `admit` (before the request goes upstream),
+then `settle` (before the answer goes to the client); `release` before the first byte of an answer
+that is not held back whole; `fail` where there is no answer. Knows flows and records, no socket.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from access import (
+    PART_SUBJECTS,
+    AccessRecord,
+    Analysis,
+    Decision,
+    Gap,
+    GapPlace,
+    GapReason,
+    HttpAnswer,
+    HttpExchange,
+    Outcome,
+    Protocol,
+)
+from proxy.clock import new_id, now
+from proxy.draft import NOT_ENDED, Ended, Seen, Who, access_record
+from proxy.http import capture
+from proxy.recorder import NotRecorded
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from mitmproxy import http
+
+    from proxy.http.analysis import BoundedAnalysis
+    from proxy.recorder import Access, Recorder
+
+KEPT_BYTES = 256 * 1024
+"""How much of an endless answer (server-sent events) is kept for analysis."""
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+"""Source: RFC 9110 section 9.2.1. Every other method may change something."""
+
+
+class OpenExchange:
+    """One request between its head and its record. The engine only reads what has a docstring."""
+
+    def __init__(self, session_id: bytes, flow: http.HTTPFlow) -> None:
+        self.flow = flow
+        self.started_at = now()
+        self.access_id = new_id(self.started_at)
+        self.session_id = session_id
+        self.begun_ns = time.monotonic_ns()
+        self.exchange: HttpExchange | None = None
+        self.analysis: Analysis | None = None
+        self.who: Who | None = None
+        self.access: Access | None = None
+        self.kept = bytearray()
+        self.in_parts: tuple[Gap, ...] = ()
+        self.protocol = Protocol.HTTP1
+        self.sent = False
+        """Whether anything of it may have gone upstream."""
+        self.ended = False
+        """Whether its record was written, or cannot be."""
+        self.request_streams = False
+        """Whether its body goes upstream before all of it is here."""
+        self.answer_streams = False
+        """Whether its answer goes to the client before all of it is here."""
+        self.tunnel = False
+        """Whether it became something else than HTTP (101)."""
+        self.answered_ns = 0
+        """When the head of its answer came, monotonic."""
+        self.bytes_in = 0
+        self.bytes_out = 0
+        self.interim_answers = 0
+        """Answers of 1xx that went to the client before the real one."""
+
+    def keep(self, chunk: bytes) -> bytes:
+        """Count a chunk of a streamed answer, and keep it while there is room."""
+        self.bytes_out += len(chunk)
+        if len(self.kept) < KEPT_BYTES:
+            self.kept += chunk[: KEPT_BYTES - len(self.kept)]
+        return chunk
+
+    def count(self, chunk: bytes) -> bytes:
+        """Count a chunk of a streamed answer whose beginning was analysed already."""
+        self.bytes_out += len(chunk)
+        return chunk
+
+
+class RecordingAddon:
+    """Records the exchanges of one system. `who` reads person, place and matter of a request."""
+
+    def __init__(
+        self,
+        *,
+        system: str,
+        server: str,
+        outside: bool,
+        analysis: BoundedAnalysis,
+        who: Callable[[HttpExchange, str], Who],
+        recorder: Recorder,
+        catalog_version: str,
+        settings_version: str,
+    ) -> None:
+        self._system = system
+        self._server = server
+        self._outside = outside
+        self._analysis = analysis
+        self._who = who
+        self._recorder = recorder
+        self._catalog_version = catalog_version
+        self._settings_version = settings_version
+
+    async def admit(
+        self, flow: http.HTTPFlow, opened: OpenExchange, prefix: bytes | None = None
+    ) -> None:
+        """Record what is about to go upstream: all of the request, or its head and a prefix.
+
+        Raises:
+            NotRecorded: nothing may go upstream.
+        """
+        if opened.access is not None:
+            # Its intent was written for a prefix, then the rest came after all.
+            opened.exchange = self._captured(flow, opened, prefix)
+            opened.bytes_in = len(opened.exchange.body)
+            return
+        await self._look(flow, opened, prefix)
+        opened.request_streams = prefix is not None
+        method = flow.request.method.upper()
+        record, analysis = self._record(opened, NOT_ENDED)
+        try:
+            opened.access = await self._recorder.admit(
+                record, analysis.shape, intent=prefix is not None or method not in _SAFE
+            )
+        except NotRecorded:
+            opened.ended = True
+            raise
+        opened.sent = True
+
+    async def release(
+        self, flow: http.HTTPFlow, opened: OpenExchange, prefix: bytes | None
+    ) -> None:
+        """Record an answer before its first byte is released, its end being out of sight.
+
+        `prefix` is what came of its body (None: nothing, it is endless). What lies beyond it is
+        declared here as a gap, before it goes.
+
+        Raises:
+            NotRecorded: nothing of the answer may be released.
+        """
+        before = _required(opened.analysis)
+        gap = Gap(GapReason.TRUNCATED, GapPlace.RESPONSE_BODY)
+        if opened.tunnel:
+            gap = Gap(GapReason.UNPARSED, GapPlace.SESSION)
+        if prefix is not None:
+            answer = capture.answer(flow, ended_at=now(), body=prefix)
+            opened.analysis = await self._exchange(opened, answer)
+        opened.analysis = _with_gap(_required(opened.analysis), gap)
+        opened.answer_streams = True
+        access = _required(opened.access)
+        after = opened.analysis
+        record, _ = self._record(opened, NOT_ENDED)
+        try:
+            if not access.begun:
+                await access.begin(record, after.shape)
+                await self._more_subjects(opened)
+            else:
+                await access.part(
+                    _added(before.touches, after.touches),
+                    _added(before.subjects, after.subjects),
+                    _added(before.gaps, after.gaps),
+                    after.row_count or 0,
+                )
+                # The parts hold what came after the intent, so the final repeats the intent alone.
+                opened.in_parts = _added(before.gaps, after.gaps)
+                opened.analysis = msgspec.structs.replace(
+                    after, touches=before.touches, subjects=before.subjects, gaps=before.gaps
+                )
+        except NotRecorded:
+            opened.ended = True
+            raise
+
+    async def settle(self, flow: http.HTTPFlow, opened: OpenExchange) -> None:
+        """Record the whole access, before the rest of the answer is released.
+
+        Raises:
+            NotRecorded: the rest must not be released.
+        """
+        opened.ended = True
+        content = flow.response.data.content if flow.response else None
+        access = _required(opened.access)
+        if content is not None:
+            opened.bytes_out = len(content)
+            answer = capture.answer(flow, ended_at=now())
+            if not opened.answer_streams:
+                opened.analysis = await self._exchange(opened, answer)
+        elif opened.kept:
+            answer = capture.answer(flow, ended_at=now(), body=bytes(opened.kept))
+            declared = _required(opened.analysis).gaps
+            analysis = await self._exchange(opened, answer)
+            gaps = analysis.gaps + _added(analysis.gaps, declared)
+            opened.analysis = msgspec.structs.replace(analysis, gaps=_added(opened.in_parts, gaps))
+        else:
+            answer = capture.answer(flow, ended_at=now(), body=b"")
+        if not opened.answer_streams and len(_required(opened.analysis).subjects) > PART_SUBJECTS:
+            if not access.begun:
+                record, analysis = self._record(opened, NOT_ENDED)
+                await access.begin(record, analysis.shape)
+            await self._more_subjects(opened)
+        record, analysis = self._record(opened, self._ended(opened, answer))
+        await access.settle(record, analysis.shape)
+
+    async def deny(self, flow: http.HTTPFlow, opened: OpenExchange) -> None:
+        """Record a request that was refused for what it is; nothing of it went upstream.
+
+        Raises:
+            NotRecorded: not even that can be recorded.
+        """
+        opened.ended = True
+        await self._look(flow, opened, None)
+        ended = Ended(
+            Outcome.DENIED,
+            Decision.DENIED,
+            duration=_micros_since(opened),
+            error_code="400",
+            error_class="4",
+            bytes_in=opened.bytes_in,
+        )
+        await self._whole(opened, ended)
+
+    async def fail(self, flow: http.HTTPFlow, opened: OpenExchange) -> None:
+        """Record an exchange without an answer: it failed, or nobody knows what became of it.
+
+        Raises:
+            NotRecorded: the log cannot be written; there is nothing left to withhold.
+        """
+        opened.ended = True
+        if opened.exchange is None:
+            kept = None if flow.request.data.content is not None else b""
+            await self._look(flow, opened, kept)
+        # Once a connection to the system stood, nobody can tell whether it acted.
+        tried = opened.sent and flow.server_conn.timestamp_tcp_setup is not None
+        outcome = Outcome.UNKNOWN if tried else Outcome.FAILED
+        if opened.tunnel:
+            outcome = Outcome.OK
+        ended = Ended(
+            outcome,
+            duration=_micros_since(opened),
+            bytes_in=opened.bytes_in,
+            bytes_out=opened.bytes_out,
+        )
+        await self._whole(opened, ended)
+
+    async def _whole(self, opened: OpenExchange, ended: Ended) -> None:
+        record, analysis = self._record(opened, ended)
+        if opened.access is None:
+            opened.access = await self._recorder.admit(record, analysis.shape, intent=False)
+        await opened.access.settle(record, analysis.shape)
+
+    async def _look(self, flow: http.HTTPFlow, opened: OpenExchange, prefix: bytes | None) -> None:
+        opened.exchange = self._captured(flow, opened, prefix)
+        opened.bytes_in = len(opened.exchange.body)
+        analysis = await self._analysis.request(opened.exchange)
+        if prefix is not None:
+            analysis = _with_gap(analysis, Gap(GapReason.TRUNCATED, GapPlace.REQUEST_BODY))
+        opened.analysis = analysis
+        opened.who = self._who(opened.exchange, analysis.operation)
+
+    async def _exchange(self, opened: OpenExchange, answer: HttpAnswer) -> Analysis:
+        analysis = await self._analysis.exchange(_required(opened.exchange), answer)
+        if not answer.body_complete:
+            gap = Gap(GapReason.TRUNCATED, GapPlace.RESPONSE_BODY)
+            analysis = _with_gap(analysis, gap)
+        return analysis
+
+    async def _more_subjects(self, opened: OpenExchange) -> None:
+        analysis = _required(opened.analysis)
+        rest = analysis.subjects[PART_SUBJECTS:]
+        if rest:
+            await _required(opened.access).part((), rest, (), analysis.row_count or 0)
+
+    def _captured(
+        self, flow: http.HTTPFlow, opened: OpenExchange, prefix: bytes | None
+    ) -> HttpExchange:
+        return capture.exchange(
+            flow,
+            system=self._system,
+            server=self._server,
+            started_at=opened.started_at,
+            session_id=opened.session_id,
+            body=prefix,
+        )
+
+    def _record(self, opened: OpenExchange, ended: Ended) -> tuple[AccessRecord, Analysis]:
+        analysis = _required(opened.analysis)
+        if opened.interim_answers:
+            gap = Gap(GapReason.UNPARSED, GapPlace.HEADER, opened.interim_answers)
+            analysis = _with_gap(analysis, gap)
+        seen = Seen(
+            access_id=opened.access_id,
+            started_at=opened.started_at,
+            system=self._system,
+            server=self._server,
+            protocol=opened.protocol,
+            session_id=opened.session_id,
+            instance=self._recorder.instance,
+            catalog_version=self._catalog_version,
+            settings_version=self._settings_version,
+            recipient_outside=self._outside,
+        )
+        return access_record(seen, _required(opened.who), analysis, ended), analysis
+
+    def _ended(self, opened: OpenExchange, answer: HttpAnswer) -> Ended:
+        code = str(answer.status) if answer.status >= 400 else None
+        outcome = Outcome.OK
+        if answer.status in {401, 403}:
+            outcome = Outcome.DENIED
+        elif answer.status >= 400:
+            outcome = Outcome.FAILED
+        return Ended(
+            outcome,
+            duration=_micros_since(opened),
+            error_code=code,
+            error_class=code[0] if code else None,
+            bytes_in=opened.bytes_in,
+            bytes_out=opened.bytes_out,
+        )
+
+
+def _micros_since(opened: OpenExchange) -> int:
+    return (time.monotonic_ns() - opened.begun_ns) // 1000
+
+
+def _required[T](value: T | None) -> T:
+    if value is None:
+        message = "the engine called out of order"
+        raise RuntimeError(message)
+    return value
+
+
+def _with_gap(analysis: Analysis, gap: Gap) -> Analysis:
+    """Add a gap unless the analysis itself has said so."""
+    if any(g.reason is gap.reason and g.place is gap.place for g in analysis.gaps):
+        return analysis
+    return msgspec.structs.replace(analysis, gaps=(*analysis.gaps, gap))
+
+
+def _added[T](before: tuple[T, ...], after: tuple[T, ...]) -> tuple[T, ...]:
+    """Give what is in `after` and was not in `before`, in order."""
+    known = set(before)
+    return tuple(item for item in after if item not in known)

@@ -1,0 +1,143 @@
+"""Runs the HTTP analyser so that no body holds the loop, and no defect of it loses an access.
+
+Small bodies are analysed at once, larger ones in one helper process per worker (a thread would hold
+the interpreter: 8 MB of JSON parse in one go for 60 ms, measured in evidence/dataplane.md A).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import multiprocessing
+import os
+import signal
+import threading
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import connection
+from typing import TYPE_CHECKING, Any
+
+from access import Action, Analysis, Gap, GapPlace, GapReason, Reading
+from proxy.operations import OWN, silence, where
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from access import HttpAnswer, HttpExchange
+    from analyzers.http import HttpAnalyser
+
+INLINE_BYTES = 200_000
+"""The largest body analysed on the loop: under 20 ms at 10 MB/s, the slowest rate measured."""
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"})
+_log = logging.getLogger(f"{OWN}.http.analysis")
+
+Analysers = dict[str, "HttpAnalyser"]
+"""The analyser of each system, by its name."""
+
+
+class Helper:
+    """The helper process of one worker. `make` builds its analysers and must be picklable."""
+
+    def __init__(self, make: Callable[[], Mapping[str, HttpAnalyser]]) -> None:
+        self._make = make
+        self._pool: ProcessPoolExecutor | None = None
+
+    async def run(self, system: str, exchange: HttpExchange, answer: HttpAnswer | None) -> Analysis:
+        """Analyse in the helper.
+
+        Raises:
+            BrokenProcessPool: it died; the next call starts another.
+        """
+        if self._pool is None:
+            self._pool = ProcessPoolExecutor(
+                max_workers=1,
+                mp_context=multiprocessing.get_context("spawn"),
+                initializer=_begin,
+                initargs=(self._make,),
+            )
+        pool = self._pool
+        loop = asyncio.get_running_loop()
+        try:
+            return await loop.run_in_executor(pool, _analyse, system, exchange, answer)
+        except BrokenProcessPool:
+            if self._pool is pool:
+                self._pool = None
+            pool.shutdown(wait=False)
+            raise
+
+    def close(self) -> None:
+        """End the helper process."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=True, cancel_futures=True)
+            self._pool = None
+
+
+class BoundedAnalysis:
+    """The analyser of one system, inline or in the helper. Never raises."""
+
+    def __init__(self, system: str, analyser: HttpAnalyser, helper: Helper) -> None:
+        self._system = system
+        self._analyser = analyser
+        self._helper = helper
+
+    async def request(self, exchange: HttpExchange) -> Analysis:
+        """Analyse a request of which no answer is known yet."""
+        return await self._run(exchange, None, len(exchange.body))
+
+    async def exchange(self, exchange: HttpExchange, answer: HttpAnswer) -> Analysis:
+        """Analyse request and answer together."""
+        return await self._run(exchange, answer, len(exchange.body) + len(answer.body))
+
+    async def _run(self, exchange: HttpExchange, answer: HttpAnswer | None, size: int) -> Analysis:
+        # A door: whatever the analyser does, the access is recorded, as one that could not be read.
+        try:
+            if size > INLINE_BYTES:
+                analysis = await self._helper.run(self._system, exchange, answer)
+            elif answer is None:
+                analysis = self._analyser.request(exchange)
+            else:
+                analysis = self._analyser.exchange(exchange, answer)
+        except Exception as error:  # noqa: BLE001 - a door, see above
+            _log.exception(
+                "system %s: analysis failed: %s", self._system, where(error), exc_info=False
+            )
+            return _unreadable(exchange, answer)
+        return analysis
+
+
+def _unreadable(exchange: HttpExchange, answer: HttpAnswer | None) -> Analysis:
+    method = exchange.method if exchange.method in _METHODS else "other"
+    gaps = [
+        Gap(GapReason.UNPARSED, GapPlace.TARGET),
+        Gap(GapReason.UNPARSED, GapPlace.REQUEST_BODY),
+    ]
+    if answer is not None:
+        gaps.append(Gap(GapReason.UNPARSED, GapPlace.RESPONSE_BODY))
+    return Analysis(f"{method} (unreadable)", Action.UNKNOWN, Reading.UNREADABLE, gaps=tuple(gaps))
+
+
+_analysers: Mapping[str, Any] = {}
+"""Of the helper process only: set once by `_begin`."""
+
+
+def _begin(make: Callable[[], Mapping[str, HttpAnalyser]]) -> None:
+    global _analysers  # noqa: PLW0603 - a process pool hands no state to its calls
+    silence()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # ^C is the parent's to handle
+    _analysers = make()
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_end_with, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_with(sentinel: int) -> None:
+    """Exit when the worker is gone: a pool's process would wait for work for ever."""
+    connection.wait([sentinel])
+    os._exit(0)
+
+
+def _analyse(system: str, exchange: HttpExchange, answer: HttpAnswer | None) -> Analysis:
+    analyser: HttpAnalyser = _analysers[system]
+    if answer is None:
+        return analyser.request(exchange)
+    return analyser.exchange(exchange, answer)

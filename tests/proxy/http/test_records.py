@@ -1,0 +1,460 @@
+"""One record for each request, in time: never two, never none, whatever happens on the way."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import socket
+
+import pytest
+
+from access import (
+    Decision,
+    Final,
+    Gap,
+    GapPlace,
+    GapReason,
+    Intent,
+    LogFailurePolicy,
+    Outcome,
+    Part,
+    Protocol,
+    Reading,
+    Whole,
+)
+from proxy.http import engine
+from tests.proxy.http.rig import BUFFER, Tap, answering, ask, client, running
+
+OK = b"HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n13912345678"
+GET = b"GET /a HTTP/1.1\r\nHost: x\r\n\r\n"
+POST = b"POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc"
+TRUNCATED_ANSWER = Gap(GapReason.TRUNCATED, GapPlace.RESPONSE_BODY)
+TRUNCATED_REQUEST = Gap(GapReason.TRUNCATED, GapPlace.REQUEST_BODY)
+
+
+def problem(answer: bytes) -> tuple[bytes, str]:
+    head, _, body = answer.partition(b"\r\n\r\n")
+    return head.split(b"\r\n")[0], json.loads(body)["title"]
+
+
+async def exchange(port: int, request: bytes, size: int) -> bytes:
+    async with client(port) as (reader, writer):
+        writer.write(request)
+        return await reader.readexactly(size)
+
+
+async def test_a_read_is_one_frame_that_is_there_when_the_answer_is(tmp_path):
+    async with running(tmp_path, answering(OK)) as rig:
+        assert await exchange(rig.port, GET, len(OK)) == OK
+        [whole] = rig.records()
+    assert isinstance(whole, Whole)
+    assert whole.record.outcome is Outcome.OK
+    assert whole.record.decision is Decision.ALLOWED
+    assert (whole.record.bytes_in, whole.record.bytes_out, whole.record.error_code) == (0, 11, None)
+    assert whole.record.place.client_address == "127.0.0.1"
+
+
+async def test_a_write_has_its_intent_before_its_first_byte_reaches_the_system(tmp_path):
+    seen = []
+
+    async def serve(reader: Tap, writer: asyncio.StreamWriter) -> None:
+        await reader.exactly(1)
+        seen.extend(rig.records())
+        await reader.head()
+        writer.write(OK)
+        await reader.read()
+
+    async with running(tmp_path, serve) as rig:
+        await exchange(rig.port, POST, len(OK))
+        intent, final = rig.records()
+    assert seen == [intent]
+    assert isinstance(intent, Intent)
+    assert isinstance(final, Final)
+    assert intent.record.outcome is Outcome.UNKNOWN
+    assert final.record.outcome is Outcome.OK
+    assert intent.record.access_id == final.record.access_id
+    assert final.record.bytes_in == 3
+
+
+@pytest.mark.parametrize(
+    ("status", "outcome"),
+    [(200, "ok"), (304, "ok"), (401, "denied"), (403, "denied"), (404, "failed"), (500, "failed")],
+)
+async def test_the_outcome_is_told_by_the_status(status, outcome, tmp_path):
+    answer = b"HTTP/1.1 %d X\r\nContent-Length: 0\r\n\r\n" % status
+    async with running(tmp_path, answering(answer)) as rig:
+        await exchange(rig.port, GET, len(answer))
+        [whole] = rig.records()
+    assert whole.record.outcome == outcome
+    code = str(status) if status >= 400 else None
+    assert (whole.record.error_code, whole.record.error_class) == (code, code and code[0])
+
+
+async def test_all_exchanges_of_a_connection_share_a_session_and_others_do_not(tmp_path):
+    async with running(tmp_path, answering(OK)) as rig:
+        await exchange(rig.port, GET * 2, 2 * len(OK))
+        await exchange(rig.port, GET, len(OK))
+        sessions = [frame.record.session_id for frame in rig.records()]
+    assert sessions[0] == sessions[1] != sessions[2]
+
+
+@pytest.mark.parametrize("request_", [GET, GET.replace(b"GET", b"HEAD"), POST])
+async def test_an_access_that_cannot_be_recorded_is_refused_and_the_connection_goes_on(
+    request_, tmp_path
+):
+    answer = OK.partition(b"13912345678")[0] if request_.startswith(b"HEAD") else OK
+    async with running(tmp_path, answering(answer)) as rig, client(rig.port) as (reader, writer):
+        rig.break_log()
+        for _ in range(2):
+            writer.write(request_)
+            head = await reader.readuntil(b"\r\n\r\n")
+            assert head.startswith(b"HTTP/1.1 503 Service Unavailable\r\n")
+            assert b"Content-Type: application/problem+json\r\n" in head
+            assert b"Connection: close" not in head
+            if not request_.startswith(b"HEAD"):
+                body = json.loads(await reader.readuntil(b"}"))
+                assert body["status"] == 503
+                assert "cannot be recorded" in body["title"]
+    sent = b"".join(rig.upstream.received)
+    assert sent == (b"" if request_ is POST else request_ * 2)
+
+
+async def test_an_access_that_cannot_be_recorded_passes_where_the_policy_says_so(tmp_path):
+    async with running(tmp_path, answering(OK), policy=LogFailurePolicy.PASS) as rig:
+        rig.break_log()
+        assert await exchange(rig.port, GET, len(OK)) == OK
+        [state] = rig.recorder.state()
+    assert (state.passed, state.refused) == (1, 0)
+
+
+async def test_a_system_that_cannot_be_reached_is_a_502_and_a_failed_access(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as unused:
+        port = unused.getsockname()[1]
+    async with running(tmp_path, answering(OK), upstream_port=port) as rig:
+        answer = await ask(rig.port, POST)
+        assert problem(answer) == (
+            b"HTTP/1.1 502 Bad Gateway",
+            "The system behind this proxy cannot be reached",
+        )
+        [final] = await rig.ended(1)
+    assert final.record.outcome is Outcome.FAILED
+
+
+async def test_a_system_that_closes_without_an_answer_leaves_an_unknown_access(tmp_path):
+    async def serve(reader: Tap, writer: asyncio.StreamWriter) -> None:
+        await reader.head()
+
+    async with running(tmp_path, serve) as rig:
+        assert await ask(rig.port, GET) == b""
+        [whole] = await rig.ended(1)
+    assert isinstance(whole, Whole)
+    assert whole.record.outcome is Outcome.UNKNOWN
+
+
+async def test_a_client_that_leaves_before_the_answer_leaves_an_unknown_access(tmp_path):
+    asked = asyncio.Event()
+
+    async def serve(reader: Tap, writer: asyncio.StreamWriter) -> None:
+        await reader.head()
+        asked.set()
+        assert await reader.read() == b"abc"
+        assert await reader.read() == b""
+
+    async with running(tmp_path, serve) as rig:
+        async with client(rig.port) as (_, writer):
+            writer.write(POST)
+            await asked.wait()
+        [final] = await rig.ended(1)
+    assert isinstance(final, Final)
+    assert final.record.outcome is Outcome.UNKNOWN
+
+
+async def test_a_client_that_leaves_within_its_body_leaves_a_failed_access(tmp_path):
+    async with running(tmp_path, answering(OK)) as rig:
+        async with client(rig.port) as (_, writer):
+            writer.write(POST[:-1])
+            writer.write_eof()
+        [whole] = await rig.ended(1)
+    assert isinstance(whole, Whole)
+    assert whole.record.outcome is Outcome.FAILED
+    assert whole.record.gaps == (TRUNCATED_REQUEST,)
+    assert rig.upstream.received == []
+
+
+async def test_what_is_no_request_leaves_nothing(tmp_path):
+    async with running(tmp_path, answering(OK)) as rig:
+        answer = await ask(rig.port, b"\x16\x03\x01\x02\x00 13912345678\r\n\r\n")
+        assert problem(answer)[0] == b"HTTP/1.1 400 Bad Request"
+        assert b"13912345678" not in answer
+        await exchange(rig.port, GET, len(OK))
+        assert len(rig.records()) == 1
+
+
+async def test_connect_is_refused_and_recorded(tmp_path):
+    async with running(tmp_path, answering(OK)) as rig:
+        answer = await ask(rig.port, b"CONNECT crm:80 HTTP/1.1\r\nHost: crm:80\r\n\r\n")
+        assert problem(answer)[0] == b"HTTP/1.1 400 Bad Request"
+        [whole] = await rig.ended(1)
+    assert whole.record.outcome is Outcome.FAILED
+
+
+def framed(body: bytes, framing: str) -> bytes:
+    if framing == "length":
+        return b"Content-Length: %d\r\n\r\n%s" % (len(body), body)
+    parts = [body[i : i + 9000] for i in range(0, len(body), 9000)]
+    chunks = b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in parts)
+    return b"Transfer-Encoding: chunked\r\n\r\n" + chunks + b"0\r\n\r\n"
+
+
+@pytest.mark.parametrize("framing", ["length", "chunked"])
+@pytest.mark.parametrize("method", [b"GET", b"DELETE"])
+async def test_a_long_answer_is_recorded_with_its_gap_before_its_first_byte(
+    method, framing, tmp_path
+):
+    body = bytes(range(256)) * 1200
+    finish = asyncio.Event()
+    answer = b"HTTP/1.1 200 OK\r\n" + framed(body, framing)
+
+    async def serve(reader: Tap, writer: asyncio.StreamWriter) -> None:
+        await reader.head()
+        writer.write(answer[:-100])
+        await finish.wait()
+        writer.write(answer[-100:])
+        await reader.read()
+
+    request = method + b" /a HTTP/1.1\r\nHost: x\r\n\r\n"
+    async with running(tmp_path, serve) as rig, client(rig.port) as (reader, writer):
+        writer.write(request + request)
+        await reader.readuntil(b"\r\n\r\n")
+        first = rig.records()
+        assert not any(isinstance(frame, Final) for frame in first)
+        finish.set()
+        received = await read_body(reader, len(body), framing)
+        assert received == body
+        intent, *part, final = await all_frames(rig)
+    assert isinstance(intent, Intent)
+    assert isinstance(final, Final)
+    assert final.record.outcome is Outcome.OK
+    if method == b"GET":
+        assert part == []
+        assert intent.record.gaps == final.record.gaps == (TRUNCATED_ANSWER,)
+        # The analyser was given what was held: never more than the buffer, and most of it.
+        assert BUFFER - 65536 < final.record.row_count <= BUFFER
+    else:
+        assert [type(frame) for frame in part] == [Part]
+        assert part[0].gaps == (TRUNCATED_ANSWER,)
+        assert final.record.gaps == ()
+    assert abs(final.record.bytes_out - len(body)) < 1000
+
+
+async def all_frames(rig):
+    await rig.ended(1)
+    frames = rig.records()
+    ends = [n for n, frame in enumerate(frames) if isinstance(frame, Final)]
+    return frames[: ends[0] + 1]
+
+
+async def read_body(reader: asyncio.StreamReader, size: int, framing: str) -> bytes:
+    if framing == "length":
+        return await reader.readexactly(size)
+    body = b""
+    while chunk := int(await reader.readuntil(b"\r\n"), 16):
+        body += (await reader.readexactly(chunk + 2))[:-2]
+    assert await reader.readexactly(2) == b"\r\n"
+    return body
+
+
+@pytest.mark.parametrize("framing", ["length", "chunked"])
+async def test_of_a_long_answer_that_cannot_be_recorded_no_byte_leaves(framing, tmp_path):
+    answer = b"HTTP/1.1 200 OK\r\n" + framed(b"13912345678," * 20000, framing)
+    async with running(tmp_path, answering(answer)) as rig:
+        rig.break_log()
+        received = await ask(rig.port, GET)
+    assert problem(received)[0] == b"HTTP/1.1 503 Service Unavailable"
+    assert b"13912345678" not in received
+
+
+@pytest.mark.parametrize("framing", ["length", "chunked"])
+async def test_a_long_request_is_recorded_with_its_gap_before_any_of_it_goes_on(framing, tmp_path):
+    body = bytes(range(256)) * 1200
+    request = b"PUT /a HTTP/1.1\r\nHost: x\r\n" + framed(body, framing)
+    seen = []
+
+    async def serve(reader: Tap, writer: asyncio.StreamWriter) -> None:
+        await reader.exactly(1)
+        seen.extend(rig.records())
+        await reader.head()
+        tap = reader._reader
+        assert await read_body(tap, len(body), framing) == body
+        writer.write(OK)
+        await reader.read()
+
+    async with running(tmp_path, serve) as rig:
+        assert await exchange(rig.port, request, len(OK)) == OK
+        intent, final = rig.records()
+    assert seen == [intent]
+    assert intent.record.gaps == final.record.gaps == (TRUNCATED_REQUEST,)
+    assert final.record.outcome is Outcome.OK
+    assert abs(final.record.bytes_in - len(body)) < 1000
+
+
+async def test_of_a_long_request_that_cannot_be_recorded_no_byte_goes_on(tmp_path):
+    request = b"PUT /a HTTP/1.1\r\nHost: x\r\n" + framed(b"x" * (BUFFER + 1), "length")
+    async with running(tmp_path, answering(OK)) as rig:
+        rig.break_log()
+        assert problem(await ask(rig.port, request))[0] == b"HTTP/1.1 503 Service Unavailable"
+    assert rig.upstream.received == []
+
+
+async def test_server_sent_events_come_one_by_one_after_the_intent(tmp_path):
+    more = asyncio.Event()
+
+    async def serve(reader: Tap, writer: asyncio.StreamWriter) -> None:
+        await reader.head()
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\ndata: 1\n\n")
+        await more.wait()
+        writer.write(b"data: 2\n\n")
+
+    async with running(tmp_path, serve) as rig, client(rig.port) as (reader, writer):
+        writer.write(GET)
+        await reader.readuntil(b"data: 1\n\n")
+        [intent] = rig.records()
+        more.set()
+        assert await reader.read(-1) == b"data: 2\n\n"
+        [final] = await rig.ended(1)
+    assert isinstance(intent, Intent)
+    assert intent.record.gaps == (TRUNCATED_ANSWER,)
+    assert final.record.gaps == (TRUNCATED_ANSWER,)
+    assert final.record.bytes_out == final.record.row_count == 18
+
+
+async def test_server_sent_events_that_cannot_be_recorded_do_not_come(tmp_path):
+    answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\ndata: 13912345678\n\n"
+    async with running(tmp_path, answering(answer)) as rig:
+        rig.break_log()
+        received = await ask(rig.port, GET)
+    assert problem(received)[0] == b"HTTP/1.1 503 Service Unavailable"
+
+
+async def test_an_answer_that_takes_its_time_is_released_as_it_comes(tmp_path, monkeypatch):
+    monkeypatch.setattr(engine, "HELD_S", 0)
+    nudged = asyncio.Event()
+
+    async def serve(reader: Tap, writer: asyncio.StreamWriter) -> None:
+        await reader.head()
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\nabc")
+        while not nudged.is_set():
+            await asyncio.sleep(0.01)  # so that the two parts are not read as one
+            nudged.set()
+        writer.write(b"def")
+        await received.wait()
+        writer.write(b"ghi")
+        await reader.read()
+
+    received = asyncio.Event()
+    async with running(tmp_path, serve) as rig, client(rig.port) as (reader, writer):
+        writer.write(GET)
+        assert (await reader.readuntil(b"def"))[-6:] == b"abcdef"
+        [intent] = rig.records()
+        received.set()
+        assert await reader.readexactly(3) == b"ghi"
+        [final] = await rig.ended(1)
+    assert isinstance(intent, Intent)
+    assert intent.record.gaps == final.record.gaps == (TRUNCATED_ANSWER,)
+    assert intent.record.row_count == 3
+
+
+async def test_a_switch_of_protocols_is_recorded_before_and_after(tmp_path):
+    request = (
+        b"GET /ws HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+        b"Sec-WebSocket-Version: 13\r\n\r\n"
+    )
+    switch = (
+        b"HTTP/1.1 101 Switching Protocols\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n"
+    )
+
+    async def serve(reader: Tap, writer: asyncio.StreamWriter) -> None:
+        await reader.head()
+        writer.write(switch)
+        while chunk := await reader.read():
+            writer.write(chunk.upper())
+
+    async with running(tmp_path, serve) as rig:
+        async with client(rig.port) as (reader, writer):
+            writer.write(request)
+            assert await reader.readexactly(len(switch)) == switch
+            [intent] = rig.records()
+            for _ in range(50):
+                writer.write(b"hello")
+                assert await reader.readexactly(5) == b"HELLO"
+        [final] = await rig.ended(1)
+    assert isinstance(intent, Intent)
+    assert intent.record.gaps == (Gap(GapReason.UNPARSED, GapPlace.SESSION),)
+    assert final.record.protocol is Protocol.WEBSOCKET
+    assert final.record.outcome is Outcome.OK
+    assert (final.record.bytes_in, final.record.bytes_out) == (250, 250)
+
+
+async def test_interim_answers_are_a_gap(tmp_path):
+    interim = b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"
+    async with running(tmp_path, answering(interim + interim + OK)) as rig:
+        await exchange(rig.port, GET + GET, 2 * len(interim + interim + OK))
+        gaps = [frame.record.gaps for frame in rig.records()]
+    assert gaps == [(Gap(GapReason.UNPARSED, GapPlace.HEADER, 2),)] * 2
+
+
+async def test_an_analysis_that_fails_is_a_record_that_says_so(tmp_path):
+    from proxy.http.analysis import BoundedAnalysis, Helper
+
+    class Failing:
+        def request(self, exchange):
+            raise ValueError(exchange.target)
+
+        def exchange(self, exchange, answer):
+            raise ValueError(answer.body)
+
+    async with running(tmp_path, answering(OK)) as rig:
+        rig.analysis.request = BoundedAnalysis("crm", Failing(), Helper(dict)).request
+        rig.analysis.exchange = BoundedAnalysis("crm", Failing(), Helper(dict)).exchange
+        assert await exchange(rig.port, GET, len(OK)) == OK
+        [whole] = rig.records()
+    assert whole.record.reading is Reading.UNREADABLE
+    assert {gap.reason for gap in whole.record.gaps} == {GapReason.UNPARSED}
+
+
+async def test_a_defect_of_the_recorder_releases_nothing(tmp_path, monkeypatch):
+    async with running(tmp_path, answering(OK)) as rig:
+
+        async def broken(*_args: object, **_named: object) -> None:
+            raise ValueError("13912345678")
+
+        monkeypatch.setattr("proxy.recorder.Access.settle", broken)
+        assert await ask(rig.port, GET) == b""
+
+
+@pytest.mark.parametrize("level", [logging.DEBUG, logging.INFO])
+async def test_nothing_of_an_exchange_is_logged(level, tmp_path, capfd, caplog):
+    caplog.set_level(level)
+    odd = [
+        GET.replace(b"/a", b"/13912345678"),
+        b"GET /13912345678 HTTP/9\r\n\r\n",
+        b"13912345678\r\n\r\n",
+        b"GET / HTTP/1.1\r\n13912345678\r\n\r\n",
+        b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 13912345678x\r\n\r\n",
+        b"POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n13912345678z\r\n",
+        b"GET / HTTP/1.1\r\nHost: 13912345678",
+    ]
+    for number, answer in enumerate(
+        [OK, b"13912345678\r\n\r\n", b"HTTP/1.1 13912345678 X\r\n\r\n"]
+    ):
+        async with running(tmp_path / str(number), answering(answer, close=True)) as rig:
+            for request in odd:
+                async with client(rig.port) as (reader, writer):
+                    writer.write(request)
+                    writer.write_eof()
+                    await reader.read(-1)
+    out, err = capfd.readouterr()
+    ours = [record for record in caplog.records if record.name.startswith("whosaw")]
+    assert "13912345678" not in out + err
+    assert not any("13912345678" in record.getMessage() for record in ours)
