@@ -114,10 +114,3 @@ def _demand_private(path: Path, status: os.stat_result) -> None:
             f"read it, `chmod 600 {path}`, else make a new key"
         )
         raise KeyRefused(message)
-    own = os.geteuid()
-    if own not in {0, status.st_uid}:
-        message = (
-            f"{path}: a pseudonym key belongs to the account that whosaw runs as (uid {own}), this one "
-            f"to uid {status.st_uid}; run whosaw as that account, or `chown {own} {path}`"
-        )
-        raise KeyRefused(message)

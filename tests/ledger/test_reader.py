@@ -1,0 +1,419 @@
+"""The reader follows a log while it is written, and says what is wrong with one that was damaged."""
+
+import asyncio
+import random
+import shutil
+import struct
+import threading
+import tracemalloc
+import zlib
+from pathlib import Path
+
+import pytest
+
+from ledger.reader import (
+    START,
+    FlawKind,
+    JournalReader,
+    NewerFormat,
+    Position,
+    slots,
+)
+from ledger.segment import FRAME_HEADER_BYTES, SEGMENT_HEADER_BYTES, SegmentHeader, segment_name
+from tests.ledger.journals import bodies, open_journal, read_all, segment_paths
+
+SEED = 20261124
+
+
+def strangers_reading(slot_folder: Path) -> list[tuple[int, bytes]]:
+    """Read an undamaged log, written from docs/reference/journal.md alone."""
+    found = []
+    for path in sorted(slot_folder.glob("[0-9]*.log")):
+        raw = path.read_bytes()
+        magic, layout, at = struct.unpack_from("<8sHH", raw)
+        assert magic == b"whosaw-j"
+        assert layout == 1
+        while at + 34 <= len(raw):
+            length, check = struct.unpack_from("<II", raw, at)
+            if length == 0:
+                break
+            assert zlib.crc32(raw[at : at + 4] + raw[at + 8 : at + 34 + length]) == check
+            _, number = struct.unpack_from("<HQ", raw, at + 8)
+            found.append((number, raw[at + 34 : at + 34 + length]))
+            at += 34 + length
+    return found
+
+
+def written_log(folder: Path, count: int, size: int = 500) -> list[bytes]:
+    """Write a log of `count` frames and a boot frame, of varying sizes; give its bodies."""
+    draw = random.Random(SEED)
+    wanted = [
+        f"{number}:".encode() + draw.randbytes(draw.randrange(size)) for number in range(count)
+    ]
+    journal = open_journal(folder)
+    for body in wanted:
+        journal.append_sync(body)
+    journal.close()
+    return [b"boot sql-0 0", *wanted]
+
+
+def boundaries(path: Path) -> list[int]:
+    """Give where the frames of a segment begin, and where the last one ends."""
+    raw = path.read_bytes()
+    at = [SEGMENT_HEADER_BYTES]
+    while at[-1] < len(raw):
+        at.append(at[-1] + FRAME_HEADER_BYTES + struct.unpack_from("<I", raw, at[-1])[0])
+    return at
+
+
+def test_a_reader_written_from_the_specification_reads_the_same(tmp_path: Path) -> None:
+    wanted = written_log(tmp_path, 700)
+    assert len(segment_paths(tmp_path)) > 2
+    batch = read_all(tmp_path)
+    assert batch.flaws == []
+    assert bodies(batch) == wanted
+    assert [(frame.seq, frame.body) for frame in batch.frames] == strangers_reading(
+        tmp_path / "sql-0"
+    )
+
+
+def test_salts_are_random_and_versions_are_the_records(tmp_path: Path) -> None:
+    written_log(tmp_path, 300)
+    frames = read_all(tmp_path).frames
+    assert len({frame.salt for frame in frames}) == 301
+    assert {frame.version for frame in frames} == {1}
+
+
+@pytest.mark.parametrize("most", [1, 7, 5000])
+def test_reading_goes_on_from_any_position_without_loss_or_repetition(
+    tmp_path: Path, most: int
+) -> None:
+    wanted = written_log(tmp_path, 400)
+    assert bodies(read_all(tmp_path, most=most)) == wanted
+
+
+def test_a_position_can_be_made_of_any_frames_own_place(tmp_path: Path) -> None:
+    wanted = written_log(tmp_path, 400)
+    frames = read_all(tmp_path).frames
+    for index in (0, 1, 137, 399, 400):
+        frame = frames[index]
+        rest = read_all(tmp_path, after=Position(frame.segment, frame.end, frame.seq))
+        assert bodies(rest) == wanted[index + 1 :]
+        assert rest.flaws == []
+
+
+def test_a_read_takes_about_as_many_bytes_as_it_may(tmp_path: Path) -> None:
+    written_log(tmp_path, 400)
+    batch = JournalReader(tmp_path, "sql-0").read(most_bytes=10_000)
+    assert not batch.complete
+    assert 10_000 <= sum(len(body) for body in bodies(batch)) < 10_500
+
+
+def test_a_log_without_segments_is_read_as_empty(tmp_path: Path) -> None:
+    (tmp_path / "sql-0").mkdir()
+    batch = read_all(tmp_path)
+    assert (batch.frames, batch.flaws, batch.position, batch.complete) == ([], [], START, True)
+    assert slots(tmp_path / "nowhere") == []
+
+
+def test_slots_are_the_folders_that_have_a_log(tmp_path: Path) -> None:
+    for prefix in ("sql", "http", "http"):
+        open_journal(tmp_path, prefix).close()
+    (tmp_path / "sql-7").mkdir()
+    (tmp_path / "note.txt").write_text("not a slot")
+    assert slots(tmp_path) == ["http-0", "sql-0"]
+
+
+def test_a_reader_follows_while_the_writer_writes_through_many_segments(tmp_path: Path) -> None:
+    wanted = [f"{number}".encode() * 20 for number in range(6000)]
+    journal = open_journal(tmp_path)
+
+    def write() -> None:
+        async def all_of_them() -> None:
+            for start in range(0, len(wanted), 10):
+                await asyncio.gather(*map(journal.append, wanted[start : start + 10]))
+
+        asyncio.run(all_of_them())
+        journal.close()
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    reader = JournalReader(tmp_path, "sql-0")
+    position = START
+    seen: list[bytes] = []
+    while len(seen) < len(wanted) + 1:
+        alive = writer.is_alive()
+        batch = reader.read(position, most=97)
+        assert batch.flaws == []
+        seen += bodies(batch)
+        position = batch.position
+        assert alive or not batch.complete or len(seen) == len(wanted) + 1
+    writer.join()
+    assert seen[1:] == wanted
+    assert len(segment_paths(tmp_path)) > 5
+
+
+def test_what_was_recorded_before_a_read_began_is_in_it(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path)
+    reader = JournalReader(tmp_path, "sql-0")
+    position = START
+    for number in range(800):
+        seq = journal.append_sync(b"x" * 200)
+        batch = reader.read(position)
+        assert batch.complete
+        assert batch.position.seq == seq == number + 2
+        position = batch.position
+    journal.close()
+
+
+def test_a_frame_half_written_is_not_told_as_damage_and_is_read_when_it_is_whole(
+    tmp_path: Path,
+) -> None:
+    written_log(tmp_path, 3)
+    path = segment_paths(tmp_path)[0]
+    raw = path.read_bytes()
+    start, end = boundaries(path)[-2:]
+    for cut in range(start, end):
+        path.write_bytes(raw[:cut] + bytes(2000))
+        batch = read_all(tmp_path)
+        assert len(batch.frames) == 3
+        assert batch.flaws == []
+        assert batch.half_frame == any(raw[start:cut])
+        path.write_bytes(raw)
+        again = read_all(tmp_path, after=batch.position)
+        assert len(again.frames) == 1
+        assert again.flaws == []
+        assert not again.half_frame
+
+
+def test_every_cut_through_the_last_frames_is_told_once_the_slot_is_opened_again(
+    tmp_path: Path,
+) -> None:
+    whole = tmp_path / "whole"
+    wanted = written_log(whole, 6, size=60)
+    before = read_all(whole)
+    at = boundaries(segment_paths(whole)[0])
+    whole_bytes = segment_paths(whole)[0].read_bytes()
+    for cut in range(at[-4], at[-1]):
+        folder = tmp_path / str(cut)
+        shutil.copytree(whole, folder)
+        path = segment_paths(folder)[0]
+        path.write_bytes(path.read_bytes()[:cut])
+        open_journal(folder).close()
+        left = sum(1 for end in at[1:] if end <= cut)
+        batch = read_all(folder)
+        assert bodies(batch) == [*wanted[:left], f"boot sql-0 {left}".encode()]
+        if cut in at:
+            assert batch.flaws == []
+        else:
+            assert [flaw.kind for flaw in batch.flaws] == [FlawKind.TORN_TAIL, FlawKind.GIVEN_UP]
+            torn = whole_bytes[at[left] : cut].rstrip(b"\0")
+            assert (batch.flaws[0].offset, batch.flaws[0].length) == (at[left], len(torn))
+            assert (batch.flaws[1].first_seq, batch.flaws[1].last_seq) == (left + 1, left + 1)
+        # A reader that had been behind the cut sees it, wherever it was made.
+        later = read_all(folder, after=before.position)
+        assert later.flaws[0].kind is FlawKind.SHORTENED
+        assert bodies(later) == [f"boot sql-0 {left}".encode()]
+        shutil.rmtree(folder)
+
+
+def test_every_cut_through_an_earlier_segment_is_told(tmp_path: Path) -> None:
+    wanted = written_log(tmp_path, 6, size=60)
+    journal = open_journal(tmp_path)
+    journal.append_sync(b"later")
+    journal.close()
+    path = segment_paths(tmp_path)[0]
+    raw = path.read_bytes()
+    at = boundaries(path)
+    for cut in range(at[-1]):
+        path.write_bytes(raw[:cut])
+        batch = read_all(tmp_path)
+        left = sum(1 for end in at[1:] if end <= cut)
+        assert bodies(batch) == [*wanted[:left], b"boot sql-0 7", b"later"]
+        missing = batch.flaws[-1]
+        assert missing.kind is FlawKind.MISSING
+        assert (missing.first_seq, missing.last_seq) == (left + 1, 7)
+
+
+def test_every_wrong_bit_in_an_earlier_frame_is_told_and_costs_that_frame_only(
+    tmp_path: Path,
+) -> None:
+    wanted = written_log(tmp_path, 40)
+    path = segment_paths(tmp_path)[0]
+    raw = path.read_bytes()
+    at = boundaries(path)
+    draw = random.Random(SEED)
+    headers = [8 * start + bit for start in at[:3] for bit in range(8 * FRAME_HEADER_BYTES)]
+    anywhere = [draw.randrange(8 * at[0], 8 * at[-2]) for _ in range(300)]
+    for bit in headers + anywhere:
+        wrong = bytearray(raw)
+        wrong[bit // 8] ^= 1 << bit % 8
+        path.write_bytes(wrong)
+        batch = read_all(tmp_path)
+        hit = sum(1 for end in at[1:] if end <= bit // 8)
+        assert bodies(batch) == wanted[:hit] + wanted[hit + 1 :]
+        assert [flaw.kind for flaw in batch.flaws] == [FlawKind.UNREADABLE, FlawKind.MISSING]
+        assert batch.flaws[0].offset == at[hit]
+        assert batch.flaws[0].length == at[hit + 1] - at[hit]
+        assert batch.flaws[1].first_seq == batch.flaws[1].last_seq == hit + 1
+        assert not batch.half_frame
+
+
+def test_every_wrong_bit_in_the_last_frame_is_told(tmp_path: Path) -> None:
+    wanted = written_log(tmp_path, 4, size=40)
+    path = segment_paths(tmp_path)[0]
+    raw = path.read_bytes()
+    start, end = boundaries(path)[-2:]
+    for bit in range(8 * start, 8 * end):
+        wrong = bytearray(raw)
+        wrong[bit // 8] ^= 1 << bit % 8
+        path.write_bytes(wrong)
+        live = read_all(tmp_path)
+        assert bodies(live) == wanted[:-1]
+        assert live.half_frame
+    open_journal(tmp_path).close()
+    finished = read_all(tmp_path)
+    assert [flaw.kind for flaw in finished.flaws] == [FlawKind.TORN_TAIL, FlawKind.GIVEN_UP]
+
+
+def test_a_damaged_segment_header_is_told_and_its_frames_are_read(tmp_path: Path) -> None:
+    wanted = written_log(tmp_path, 400)
+    path = segment_paths(tmp_path)[1]
+    raw = bytearray(path.read_bytes())
+    raw[33] ^= 4
+    path.write_bytes(raw)
+    batch = read_all(tmp_path)
+    assert bodies(batch) == wanted
+    assert [(flaw.kind, flaw.segment) for flaw in batch.flaws] == [(FlawKind.BAD_HEADER, path.name)]
+
+
+def test_a_segment_under_another_slots_name_is_told(tmp_path: Path) -> None:
+    wanted = written_log(tmp_path, 3)
+    (tmp_path / "sql-0").rename(tmp_path / "http-0")
+    batch = read_all(tmp_path, "http-0")
+    assert [flaw.kind for flaw in batch.flaws] == [FlawKind.BAD_HEADER]
+    assert bodies(batch) == wanted
+
+
+def test_a_segment_that_is_gone_is_told_by_its_numbers(tmp_path: Path) -> None:
+    written_log(tmp_path, 700)
+    paths = segment_paths(tmp_path)
+    firsts = [int(path.stem) for path in paths]
+    paths[1].unlink()
+    batch = read_all(tmp_path)
+    (flaw,) = batch.flaws
+    assert (flaw.kind, flaw.first_seq, flaw.last_seq) == (
+        FlawKind.MISSING,
+        firsts[1],
+        firsts[2] - 1,
+    )
+    assert len(batch.frames) == 701 - (firsts[2] - firsts[1])
+
+
+def test_reading_goes_on_behind_segments_that_retention_dropped(tmp_path: Path) -> None:
+    wanted = written_log(tmp_path, 700)
+    paths = segment_paths(tmp_path)
+    position = JournalReader(tmp_path, "sql-0").read(most=int(paths[1].stem) - 1).position
+    assert position.segment == paths[0].name
+    paths[0].unlink()
+    batch = read_all(tmp_path, after=position)
+    assert batch.flaws == []
+    assert bodies(batch) == wanted[position.seq :]
+
+
+def test_a_page_of_zeros_in_a_finished_segment_is_told(tmp_path: Path) -> None:
+    wanted = written_log(tmp_path, 400)
+    path = segment_paths(tmp_path)[0]
+    raw = path.read_bytes()
+    path.write_bytes(raw[:20480] + bytes(4096) + raw[24576:])
+    batch = read_all(tmp_path)
+    kept = [body for body in wanted if body in bodies(batch)]
+    assert bodies(batch) == kept
+    assert len(kept) < len(wanted)
+    kinds = [flaw.kind for flaw in batch.flaws]
+    assert kinds == [FlawKind.UNREADABLE, FlawKind.MISSING]
+    assert batch.flaws[1].last_seq - batch.flaws[1].first_seq + 1 == len(wanted) - len(kept)
+
+
+def test_frames_that_a_machine_lost_and_their_numbers_given_again_are_told(tmp_path: Path) -> None:
+    written_log(tmp_path, 9)
+    position = read_all(tmp_path).position
+    path = segment_paths(tmp_path)[0]
+    path.write_bytes(path.read_bytes()[: boundaries(path)[7]] + bytes(3000))
+    journal = open_journal(tmp_path)
+    journal.append_sync(b"after the power came back")
+    journal.close()
+    batch = read_all(tmp_path, after=position)
+    (shortened, repeated) = batch.flaws
+    assert shortened.kind is FlawKind.SHORTENED
+    assert (repeated.kind, repeated.first_seq, repeated.last_seq) == (FlawKind.REPEATED, 8, 10)
+    assert bodies(batch) == [b"boot sql-0 7", b"after the power came back"]
+
+
+def test_damage_over_more_than_a_window_is_passed_over(tmp_path: Path) -> None:
+    large = 16 * 1024 * 1024
+    journal = open_journal(tmp_path, segment_bytes=large)
+    for number in range(900):
+        journal.append_sync(b"%d:" % number + b"x" * 1000)
+    journal.close()
+    path = segment_paths(tmp_path)[0]
+    raw = bytearray(path.read_bytes())
+    noise = random.Random(SEED).randbytes(600_000)
+    raw[100_000:700_000] = noise
+    path.write_bytes(raw)
+    batch = read_all(tmp_path)
+    assert [flaw.kind for flaw in batch.flaws] == [FlawKind.UNREADABLE, FlawKind.MISSING]
+    assert batch.flaws[0].length >= 600_000
+    assert batch.frames[-1].seq == 901
+    missing = batch.flaws[1].last_seq - batch.flaws[1].first_seq + 1
+    assert len(batch.frames) + missing == 901
+
+
+def test_a_segment_is_never_loaded_whole(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path, segment_bytes=16 * 1024 * 1024)
+    for _ in range(40):
+        journal.append_sync(b"x" * 400_000)
+    reader = JournalReader(tmp_path, "sql-0")
+    tracemalloc.start()
+    position = START
+    count = 0
+    while not (batch := reader.read(position, most=1)).complete:
+        position = batch.position
+        count += 1
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    journal.close()
+    assert count == 41
+    assert peak < 4 * 400_000
+
+
+def test_a_damaged_length_does_not_make_the_reader_load_what_is_not_there(tmp_path: Path) -> None:
+    written_log(tmp_path, 3)
+    path = segment_paths(tmp_path)[0]
+    start = boundaries(path)[1]
+    for length in (0, 8 * 1024 * 1024, 0xFFFFFFFF):
+        raw = bytearray(path.read_bytes())
+        struct.pack_into("<I", raw, start, length)
+        path.write_bytes(raw)
+        tracemalloc.start()
+        batch = read_all(tmp_path)
+        _, peak = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        assert len(batch.frames) == 3
+        assert peak < 1_000_000
+
+
+def test_a_segment_of_a_later_layout_is_refused_after_what_comes_before_it(tmp_path: Path) -> None:
+    wanted = written_log(tmp_path, 3)
+    raw = bytearray(SegmentHeader(5, 4, 202611, "sql-0").to_bytes())
+    struct.pack_into("<H", raw, 8, 2)
+    struct.pack_into("<I", raw, 12, zlib.crc32(bytes(raw[:12] + raw[16:])))
+    (tmp_path / "sql-0" / segment_name(5)).write_bytes(raw)
+    reader = JournalReader(tmp_path, "sql-0")
+    batch = reader.read()
+    assert bodies(batch) == wanted
+    assert not batch.complete
+    with pytest.raises(NewerFormat):
+        reader.read(batch.position)
+    with pytest.raises(NewerFormat):
+        open_journal(tmp_path)
