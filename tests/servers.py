@@ -6,11 +6,13 @@ Accounts: `scram`, `md5`, `clear` with the password `secret` by the method of th
 by trust.
 """
 
+import contextlib
 import datetime as dt
 import os
 import pwd
 import socket
 import subprocess
+import tempfile
 import warnings
 from collections.abc import Iterator
 from ipaddress import IPv4Address
@@ -79,10 +81,13 @@ class PostgresServer(NamedTuple):
         """Give a connection string; `port` is the server's own unless given."""
         return f"postgresql://{user}@127.0.0.1:{port or self.port}/{database}"
 
-    def psql(self, sql: str, *, user: str = "postgres", port: int = 0) -> str:
+    def psql(
+        self, sql: str, *, user: str = "postgres", database: str = "postgres", port: int = 0
+    ) -> str:
         """Run SQL directly and give what psql prints, unaligned, without headers."""
+        uri = self.uri(user, database, port)
         done = subprocess.run(
-            [self.programs / "psql", "-XqAt", "-v", "ON_ERROR_STOP=1", self.uri(user, port=port)],
+            [self.programs / "psql", "-XqAt", "-v", "ON_ERROR_STOP=1", uri],
             input=sql,
             capture_output=True,
             text=True,
@@ -151,9 +156,6 @@ def start_tls_postgres(folder: Path, programs: Path) -> PostgresServer:
     account = "postgres" if os.geteuid() == 0 else None
     tls = make_certificate(folder)
     server = PostgresServer(free_port(), programs, database, account, tls)
-    for parent in database.parents:
-        if parent.stat().st_uid == os.geteuid() and not parent.stat().st_mode & 0o001:
-            parent.chmod(parent.stat().st_mode | 0o001)
     _own(server, database)
     initdb = [programs / "initdb", "-D", database, "-U", "postgres", "-A", "trust", "-E", "UTF8"]
     subprocess.run(initdb, check=True, capture_output=True, cwd="/", **_identity(server))
@@ -208,20 +210,34 @@ def _identity(server: PostgresServer) -> dict[str, Any]:
     return {"user": owner.pw_uid, "group": owner.pw_gid, "extra_groups": []}
 
 
+@contextlib.contextmanager
+def server_folder() -> Iterator[Path]:
+    """Give a folder that a server's own account can reach, gone at the end.
+
+    Not pytest's: each pytest run closes the common parent of all runs to other accounts.
+    """
+    with tempfile.TemporaryDirectory(prefix="whosaw-server-") as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        yield folder
+
+
 @pytest.fixture(scope="session")
-def postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresServer]:
+def postgres_server() -> Iterator[PostgresServer]:
     """A PostgreSQL server that all tests of this process share: make databases of your own."""
-    server = start_postgres(tmp_path_factory.mktemp("postgres"))
-    yield server
-    stop_postgres(server)
+    with server_folder() as folder:
+        server = start_postgres(folder)
+        yield server
+        stop_postgres(server)
 
 
 @pytest.fixture(scope="session")
-def tls_postgres_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PostgresServer]:
+def tls_postgres_server() -> Iterator[PostgresServer]:
     """A PostgreSQL server with TLS, of Debian's package."""
     found = sorted(Path("/usr/lib/postgresql").glob("*/bin/postgres"))
     if not found:
         pytest.skip("no PostgreSQL with TLS here: install Debian's package postgresql")
-    server = start_tls_postgres(tmp_path_factory.mktemp("tls-postgres"), found[-1].parent)
-    yield server
-    stop_postgres(server)
+    with server_folder() as folder:
+        server = start_tls_postgres(folder, found[-1].parent)
+        yield server
+        stop_postgres(server)

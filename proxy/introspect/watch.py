@@ -1,0 +1,87 @@
+"""Keeps the facts of one database fresh: at intervals, and when a statement changed the schema."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from typing import TYPE_CHECKING
+
+from analyzers.sql.facts import NO_FACTS, SchemaFacts
+from proxy.introspect.postgres import SnapshotFailed
+from proxy.operations import OWN
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+_RETRY_S = 5.0
+"""How soon a failed snapshot is tried again."""
+_log = logging.getLogger(f"{OWN}.introspect")
+
+
+class SchemaWatch:
+    """Takes snapshots of one database and gives each that differs to `on_facts`.
+
+    A failed one is not fatal: the facts stay what they were, `NO_FACTS` before the first, and the
+    analyser says of each statement that its tables are unknown. `name` is for the log only.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        take: Callable[[], Awaitable[SchemaFacts]],
+        on_facts: Callable[[SchemaFacts], None],
+        every_s: float,
+    ) -> None:
+        self._name = name
+        self._take = take
+        self._on_facts = on_facts
+        self._every_s = every_s
+        self._wanted = asyncio.Event()
+        self._tried = asyncio.Event()
+        self._failed = False
+        self._facts = NO_FACTS
+        self._task = asyncio.create_task(self._run())
+
+    @property
+    def facts(self) -> SchemaFacts:
+        """The newest facts."""
+        return self._facts
+
+    async def first(self, limit_s: float) -> None:
+        """Wait until the first snapshot was taken or has failed, at most so long."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(limit_s):
+                await self._tried.wait()
+
+    def refresh(self) -> None:
+        """Take a snapshot soon: the schema has changed."""
+        self._wanted.set()
+
+    async def close(self) -> None:
+        """Stop watching."""
+        self._task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await self._task
+
+    async def _run(self) -> None:
+        while True:
+            self._wanted.clear()
+            try:
+                facts = await self._take()
+            except SnapshotFailed as failure:
+                if not self._failed:
+                    _log.warning("%s: %s; trying again", self._name, failure)
+                self._failed = True
+            else:
+                if self._failed:
+                    _log.info("%s: schema facts are read again", self._name)
+                self._failed = False
+                if facts.epoch != self._facts.epoch:
+                    self._facts = facts
+                    self._on_facts(facts)
+            self._tried.set()
+            pause = min(_RETRY_S, self._every_s) if self._failed else self._every_s
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(pause):
+                    await self._wanted.wait()
