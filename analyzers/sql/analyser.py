@@ -1,0 +1,238 @@
+"""The SQL analyser: a statement's text in, a reading out; then its parameters and its result.
+
+Between the session (`proxy.postgres`), which hands over text, parameters and rows, and the recorder.
+One instance belongs to one system and one snapshot of its schema. Pure but for a bounded memory of
+readings, which holds texts of statements and never leaves the process.
+"""
+
+from collections import OrderedDict
+from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
+
+import msgspec
+import pgparse
+
+from access import Gap, Parameter, ResultColumn, SessionState, SubjectRef
+from analyzers.catalog.text_gate import TextGate
+from analyzers.detection import Pseudonymiser
+from analyzers.sql.assembly import Assembler, combined
+from analyzers.sql.copying import CopyReader
+from analyzers.sql.facts import SchemaFacts
+from analyzers.sql.lexer import TokenKind, depth, tokens
+from analyzers.sql.reading import StatementReading
+from analyzers.sql.result import ResultReader
+from analyzers.sql.schema import ColumnDetector, SchemaIndex
+from analyzers.sql.subjects import bound
+from analyzers.sql.tree import Node
+
+TOKEN_LIMIT = 60_000
+"""Tokens of a text that is still parsed: about 100 ms, all in. 10,000 values in an IN list are 20,000
+tokens, an INSERT of 5,000 rows with four columns 50,000."""
+LENGTH_LIMIT = 4 * 1024 * 1024
+"""Characters of a text that is still parsed; one literal may fill them (30 ms)."""
+DEPTH_LIMIT = 8000
+"""Levels of the tree: at 50,000 the parser's C code exhausts an 8 MiB stack and the process dies; at
+3,000 its JSON is refused with a RecursionError, which is caught."""
+_DEEP_FROM = 2 * DEPTH_LIMIT
+"""Characters from which a text can be that deep: every level takes two at least."""
+CACHED = 4096
+"""Readings kept: applications have a few hundred statements, ORMs a few thousand."""
+_CACHED_LENGTH = 16 * 1024
+"""Characters of a text whose reading is kept: longer ones carry literals and do not come twice."""
+
+
+class _Stretch(NamedTuple):
+    """One statement of a text: its node, None where nothing parses, and where it stands."""
+
+    node: Node | None
+    start: int
+    end: int
+    comments_end: int
+
+
+class SqlAnalyser:
+    """Reads statements of one PostgreSQL system against one snapshot of its schema.
+
+    `comment_keys` are the keys of SQL comments that are taken (in small letters).
+    """
+
+    def __init__(
+        self,
+        system: str,
+        facts: SchemaFacts,
+        detector: ColumnDetector,
+        pseudonymiser: Pseudonymiser,
+        gate: TextGate,
+        comment_keys: Collection[str],
+    ) -> None:
+        self.system = system
+        self._detector = detector
+        self._pseudonymiser = pseudonymiser
+        self._gate = gate
+        self._comment_keys = frozenset(comment_keys)
+        self._cache: OrderedDict[tuple[str, ...], tuple[StatementReading, ...]] = OrderedDict()
+        self.use_facts(facts)
+
+    def use_facts(self, facts: SchemaFacts) -> None:
+        """Read all further statements against another snapshot."""
+        self.facts = facts
+        self._index = SchemaIndex(facts, self._detector)
+        self._assembler = Assembler(
+            self.system, self._index, self._pseudonymiser, self._gate, self._comment_keys
+        )
+
+    def statement(
+        self, text: str, session: SessionState, *, complete: bool = True
+    ) -> StatementReading:
+        """Read a text of one statement; of several (a simple query), give them joined into one.
+
+        `complete` False: only the beginning of the text was kept.
+        """
+        readings = self.statements(text, session, complete=complete)
+        return readings[0] if len(readings) == 1 else combined(self.system, readings)
+
+    def statements(
+        self, text: str, session: SessionState, *, complete: bool = True
+    ) -> tuple[StatementReading, ...]:
+        """Read each statement of a text; at least one, also of an empty text. Never raises."""
+        key = (text, self.facts.epoch, session.search_path, session.user)
+        if complete:
+            known = self._cache.get(key)
+            if known is not None:
+                self._cache.move_to_end(key)
+                return known
+        readings = self._read(text, session, complete=complete)
+        if complete and len(text) <= _CACHED_LENGTH:
+            self._cache[key] = readings
+            if len(self._cache) > CACHED:
+                self._cache.popitem(last=False)
+        return readings
+
+    def inherited(
+        self, reading: StatementReading, defined: StatementReading | None
+    ) -> StatementReading:
+        """Give the reading of an EXECUTE or FETCH with what its PREPARE or DECLARE said.
+
+        `defined` is the reading that had the same `defines`; None leaves the reading as it is.
+        """
+        kept = defined.inner if defined is not None else None
+        if kept is None or reading.runs is None:
+            return reading
+        return self._assembler.inherited(reading, kept)
+
+    def parameters(
+        self, reading: StatementReading, parameters: Sequence[Parameter] = ()
+    ) -> tuple[SubjectRef, ...]:
+        """Give all subjects the statement asks for or writes, by its literals and its parameters."""
+        refs, _ = bound(reading.parameters, parameters, self._pseudonymiser)
+        return reading.literals + refs
+
+    def parameter_gaps(
+        self, reading: StatementReading, parameters: Sequence[Parameter]
+    ) -> tuple[Gap, ...]:
+        """Give the gap of parameters that may name subjects and cannot be read."""
+        _, gaps = bound(reading.parameters, parameters, self._pseudonymiser)
+        return gaps
+
+    def settings(
+        self, reading: StatementReading, parameters: Sequence[Parameter] = ()
+    ) -> tuple[tuple[str, str | None], ...]:
+        """Give `reading.sets` and the settings whose value is a parameter (`set_config(…, $1)`)."""
+        return reading.sets + self._assembler.bound_settings(reading, parameters)
+
+    def result(self, reading: StatementReading, columns: Sequence[ResultColumn]) -> ResultReader:
+        """Give a reader for the rows of a result."""
+        return ResultReader(self.system, reading, columns, self._index, self._pseudonymiser)
+
+    def copy_reader(self, reading: StatementReading) -> CopyReader:
+        """Give a reader for the rows of a COPY, either way."""
+        return CopyReader(self.system, reading, self._index, self._pseudonymiser)
+
+    def _read(
+        self, text: str, session: SessionState, *, complete: bool
+    ) -> tuple[StatementReading, ...]:
+        plain = text.encode("utf-8", "replace").decode() if not _encodes(text) else text
+        readings: list[StatementReading] = []
+        for stretch in _stretches(plain, complete=complete):
+            if stretch.node is None:
+                reading = self._assembler.unread(plain, session, complete=complete)
+            else:
+                reading = self._assembler.read(
+                    plain, stretch.node, stretch.start, stretch.end, stretch.comments_end, session
+                )
+            readings.append(reading)
+            if reading.search_path is not None:
+                session = msgspec.structs.replace(session, search_path=reading.search_path)
+        return tuple(readings)
+
+
+def _encodes(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _parsed(text: str) -> list[Node] | None:
+    """Give the parser's statements, None where it cannot or must not be asked."""
+    if len(text) > LENGTH_LIMIT or "\0" in text:  # the parser would stop at the zero byte
+        return None
+    if sum(map(text.count, ",( ;")) > TOKEN_LIMIT // 2 and _token_count(text) > TOKEN_LIMIT:
+        return None
+    if len(text) > _DEEP_FROM and depth(text) > DEPTH_LIMIT:
+        return None
+    try:
+        return list(pgparse.parse(text))
+    except pgparse.PGQueryError:
+        return None  # its text quotes the statement
+    except RecursionError:
+        return None
+
+
+def _token_count(text: str) -> int:
+    """Count tokens, up to where it is known that there are too many."""
+    count = 0
+    for token in tokens(text):
+        count += 1
+        if token.kind is TokenKind.LITERALS:
+            count += 2 * text.count(",", token.start, token.end)
+        if count > TOKEN_LIMIT:
+            break
+    return count
+
+
+def _stretches(text: str, *, complete: bool) -> Iterator[_Stretch]:
+    """Give the statements of a text with their places, in characters."""
+    found = _parsed(text) if complete else None
+    if found is None:
+        yield _Stretch(None, 0, len(text), len(text))
+        return
+    if not found:
+        yield _Stretch({}, 0, len(text), len(text))
+        return
+    at = _Positions(text)
+    for number, node in enumerate(found, 1):
+        start = at.of(node.get("stmt_location", 0))
+        length = node.get("stmt_len", 0)
+        end = at.of(node.get("stmt_location", 0) + length) if length else len(text)
+        comments_end = len(text) if number == len(found) else end
+        yield _Stretch(node.get("stmt", {}), start, end, comments_end)
+
+
+class _Positions:
+    """Turns the parser's positions, bytes of UTF-8 in rising order, into characters."""
+
+    def __init__(self, text: str) -> None:
+        self._raw = None if text.isascii() else text.encode()
+        self._bytes = 0
+        self._characters = 0
+
+    def of(self, position: int) -> int:
+        """Give the character at a position not before the last one asked for."""
+        if self._raw is None:
+            return position
+        passed = self._raw[self._bytes : position].decode("utf-8", "replace")
+        self._characters += len(passed)
+        self._bytes = max(self._bytes, position)
+        return self._characters

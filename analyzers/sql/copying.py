@@ -1,0 +1,193 @@
+"""The rows of a COPY, either way: text, CSV or binary, cut anywhere.
+
+Source: PostgreSQL manual, COPY, "File Formats".
+"""
+
+from collections.abc import Sequence
+
+from access import (
+    Certainty,
+    CountIs,
+    Gap,
+    GapPlace,
+    GapReason,
+    KnownBy,
+    SeenAs,
+    SubjectKind,
+    SubjectRef,
+    Touch,
+)
+from analyzers.detection import Pseudonymiser
+from analyzers.sql.copy_formats import format_of
+from analyzers.sql.draft import Draft
+from analyzers.sql.notes import Item
+from analyzers.sql.reading import CopyPlan, StatementReading
+from analyzers.sql.result import disclosed, identifying, personal, possible_kinds
+from analyzers.sql.rows import SubjectRows, Watched
+from analyzers.sql.schema import VIEW, Field, SchemaIndex
+from analyzers.sql.tree import Node, column_of, nodes, only
+from analyzers.sql.usage import Usage
+
+_GUESSED_FIELDS = 256
+"""Fields of a row that are looked at where its columns are not known."""
+
+
+class CopyReader:
+    """Reads the rows of one COPY: `feed` takes its data in pieces of any length.
+
+    Where the columns are known (a COPY of a table, or of a query with plain columns) `touches` are
+    what is disclosed, as for a result; of a COPY FROM they are empty and the subjects *written*.
+    """
+
+    def __init__(
+        self,
+        system: str,
+        reading: StatementReading,
+        index: SchemaIndex,
+        pseudonymiser: Pseudonymiser,
+    ) -> None:
+        plan = reading.copy or CopyPlan(to_client=True, columns=None)
+        columns = [index.field_at(path) if path else None for path in plan.columns or ()]
+        kinds = possible_kinds(reading)
+        known = plan.columns is not None and all(field is not None for field in columns)
+        self.all_described = known and plan.to_client
+        self.described = [field.path for field in columns if field is not None]
+        self.inherited: set[str] = set()
+        self.touches: tuple[Touch, ...] = ()
+        if plan.to_client:
+            self.touches = _disclosed(system, columns)
+        hidden = not known and (bool(kinds) or personal(reading))
+        self._rows = SubjectRows(
+            _watched(columns, kinds, binary=plan.written == "binary", plan=plan),
+            kinds,
+            SeenAs.RETURNED if plan.to_client else SeenAs.WRITTEN,
+            pseudonymiser,
+            told=not hidden,
+            personal=hidden or bool(self.touches),
+        )
+        self._format = format_of(plan)
+
+    @property
+    def row_count(self) -> int:
+        """Rows read so far."""
+        return self._rows.row_count
+
+    @property
+    def subject_count(self) -> int:
+        """Different rows so far that hold at least one data subject."""
+        return self._rows.subject_count
+
+    @property
+    def subject_count_is(self) -> CountIs:
+        """What `subject_count` is worth."""
+        return CountIs.AT_LEAST if self._format.lost else self._rows.count_is
+
+    @property
+    def waiting(self) -> int:
+        """How many pseudonyms `take_subjects` has not given yet."""
+        return self._rows.waiting
+
+    @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """What could not be told so far."""
+        lost = self._format.lost
+        cut = (Gap(GapReason.TRUNCATED, GapPlace.RESULT, lost),) if lost else ()
+        return cut + self._rows.gaps()
+
+    def feed(self, data: bytes) -> None:
+        """Read the next piece of data."""
+        for fields in self._format.rows(data):
+            self._rows.row(fields)
+
+    def end(self) -> None:
+        """Read a last row that has no line feed."""
+        for fields in self._format.rest():
+            self._rows.row(fields)
+
+    def take_subjects(self) -> tuple[SubjectRef, ...]:
+        """Give the next pseudonyms, at most `PART_SUBJECTS`; empty when all were taken."""
+        return self._rows.take()
+
+
+def copied_columns(draft: Draft, usage: Usage, index: SchemaIndex) -> tuple[str, ...] | None:
+    """Give the columns that flow through a COPY, as `CopyPlan.columns` says."""
+    if draft.selected:
+        return _query_columns(draft.selected, usage, index)
+    if draft.copied is None:
+        return None
+    tables = usage.resolved(usage.items[0]).tables if usage.items else ()
+    if len(tables) != 1:
+        return None
+    fields = index.fields(tables[0])
+    if not draft.copied:
+        return tuple(field.path for field in fields.values())
+    return tuple(fields[name].path if name in fields else "" for name in draft.copied)
+
+
+def _query_columns(
+    selected: Sequence[Node], usage: Usage, index: SchemaIndex
+) -> tuple[str, ...] | None:
+    """Give the columns of a select list; only plain columns of plain tables are told apart."""
+    plain = not (usage.walk.derived or usage.walk.joins)
+    found: list[str] = []
+    for node in selected:
+        kind, fields = only(node)
+        column = column_of(node) if kind == "ColumnRef" else None
+        if column is not None and plain:
+            owners = [
+                field
+                for item in usage.candidates(column[0])
+                if (field := _owned(item, column[1], usage, index)) is not None
+            ]
+            found.append(owners[0].path if len(owners) == 1 else "")
+        elif column is not None or kind != "ColumnRef":
+            found.append("")
+        elif plain and len(nodes(fields, "fields")) == 1 and len(usage.items) == 1:
+            (item,) = usage.items
+            tables = usage.resolved(item).tables
+            if len(tables) != 1:
+                return None
+            paths = index.fields(tables[0]).items()
+            found += [
+                field.path if _owned(item, name, usage, index) else "" for name, field in paths
+            ]
+        else:
+            return None
+    return tuple(found)
+
+
+def _owned(item: Item, name: str, usage: Usage, index: SchemaIndex) -> Field | None:
+    """Give the column of that name, if the item is one plain table that was not renamed."""
+    tables = usage.resolved(item).tables
+    if len(tables) != 1 or tables[0].kind == VIEW or tables[0].reads or item.renamed:
+        return None
+    return index.fields(tables[0]).get(name)
+
+
+def _disclosed(system: str, columns: Sequence[Field | None]) -> tuple[Touch, ...]:
+    return tuple(
+        dict.fromkeys(
+            disclosed(system, field, field.verdict, KnownBy.STATEMENT_TEXT)
+            for field in columns
+            if field is not None and field.verdict is not None
+        )
+    )
+
+
+def _watched(
+    columns: Sequence[Field | None],
+    kinds: frozenset[SubjectKind],
+    *,
+    binary: bool,
+    plan: CopyPlan,
+) -> list[Watched]:
+    watched: list[Watched] = []
+    count = len(columns) if plan.columns is not None else _GUESSED_FIELDS
+    for at in range(count if kinds or columns else 0):
+        field = columns[at] if at < len(columns) else None
+        if field is None:
+            if kinds:
+                watched.append(Watched(at, "", Certainty.POSSIBLE, 0, binary))
+        elif field.verdict is not None:
+            watched += identifying(at, field.verdict, field.column.type_oid, binary=binary)
+    return watched

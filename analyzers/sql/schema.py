@@ -1,0 +1,308 @@
+"""The schema facts made ready for look-up: tables by name and path, what each column holds.
+
+One instance per snapshot. Which category a column has is asked of the detector once, at its first
+use.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
+
+from access import Certainty, Form
+from analyzers.sql.builtin_functions import CALM, LOUD, OPAQUE
+from analyzers.sql.builtin_names import (
+    INFORMATION_SCHEMA_RELATIONS,
+    PG_CATALOG_RELATIONS,
+    SYSTEM_WORDS,
+    VALUE_RELATIONS,
+)
+from analyzers.sql.facts import Column, Function, SchemaFacts, Table
+from analyzers.sql.lexer import TokenKind, name_of, tokens
+
+VIEW = "v"
+PARTITIONED = "p"
+_STATEMENTS = "pg_stat_statements"
+"""An extension's view of the statements of all sessions, in whichever schema it was installed."""
+_CHILDREN_DEEP = 32
+"""Levels of inheritance that are followed: a guard against facts that contradict themselves."""
+
+
+class ColumnVerdict(Protocol):
+    """What a detector says of a column (`analyzers.detection.Verdict`)."""
+
+    @property
+    def category(self) -> str:
+        """The category's id in the catalogue."""
+
+    @property
+    def sensitivity(self) -> int:
+        """0 (none) to 4."""
+
+    @property
+    def certainty(self) -> Certainty:
+        """How sure the verdict is."""
+
+    @property
+    def form(self) -> Form:
+        """In which form the column holds values."""
+
+
+class ColumnDetector(Protocol):
+    """Says what a column holds, from its names, type and comment."""
+
+    def column(self, table: str, column: str, type_name: str, comment: str) -> ColumnVerdict | None:
+        """Give the verdict, or None for no personal information known."""
+
+
+class Field(NamedTuple):
+    """A column of a table and what it holds; `verdict` None: nothing personal known."""
+
+    path: str
+    column: Column
+    verdict: ColumnVerdict | None
+
+
+class Resolved(NamedTuple):
+    """What a table's name stands for.
+
+    `tables` are the candidates; `system` says that it is PostgreSQL's own, `values` that it is one
+    of those which hold the customer's values. None of the three: the name is not known.
+    """
+
+    tables: tuple[Table, ...] = ()
+    system: bool = False
+    values: bool = False
+
+
+class Behind(NamedTuple):
+    """What stands behind a view: base columns, how many could not be found, functions run."""
+
+    fields: tuple[Field, ...]
+    unknown: int
+    calls: tuple[str, ...] | None
+
+
+_NOTHING_BEHIND = Behind((), 0, ())
+
+
+class SchemaIndex:
+    """Look-ups over one snapshot of facts."""
+
+    def __init__(self, facts: SchemaFacts, detector: ColumnDetector) -> None:
+        self.facts = facts
+        self._detector = detector
+        self._fields: dict[tuple[str, str], dict[str, Field]] = {}
+        self._attributes: dict[tuple[str, str], dict[int, Field]] = {}
+        self._behind: dict[tuple[str, str], Behind] = {}
+        self._by_name = {(t.schema, t.name): t for t in facts.tables}
+        self._by_oid = {t.oid: t for t in facts.tables if t.oid}
+        self._by_bare: dict[str, list[Table]] = {}
+        for table in facts.tables:
+            self._by_bare.setdefault(table.name, []).append(table)
+        self.functions: dict[str, list[Function]] = {}
+        for function in facts.functions:
+            self.functions.setdefault(function.name, []).append(function)
+        self.listed = _listed(facts)
+        """Names that may be recorded: PostgreSQL's own and those of the schema."""
+
+    def table_of_oid(self, oid: int) -> Table | None:
+        """Give the table with this oid."""
+        return self._by_oid.get(oid)
+
+    def table_at(self, path: str) -> Table | None:
+        """Give the table of a path `schema.table` (names may hold points)."""
+        for at, sign in enumerate(path):
+            if sign == ".":
+                table = self._by_name.get((path[:at], path[at + 1 :]))
+                if table is not None:
+                    return table
+        return None
+
+    def resolve(self, schema: str | None, name: str, search_path: Sequence[str]) -> Resolved:
+        """Tell what a name stands for.
+
+        Without schema the first of the search path wins; found in none of them, or with no path
+        known (an empty one), every table of that name may be meant.
+        """
+        if schema is not None:
+            if schema in _SYSTEM:
+                return _system(name) if name in _SYSTEM[schema] else Resolved()
+            if name == _STATEMENTS:
+                return _system(name)
+            table = self._by_name.get((schema, name))
+            return Resolved((table,)) if table else Resolved()
+        if (
+            name in PG_CATALOG_RELATIONS
+            or name == _STATEMENTS
+            or ("information_schema" in search_path and name in INFORMATION_SCHEMA_RELATIONS)
+        ):
+            return _system(name)
+        for at in search_path:
+            table = self._by_name.get((at, name))
+            if table is not None:
+                return Resolved((table,))
+        return Resolved(tuple(self._by_bare.get(name, ())))
+
+    def fields(self, table: Table) -> dict[str, Field]:
+        """Give the columns of a table by name, in the table's order."""
+        known = self._fields.get((table.schema, table.name))
+        if known is None:
+            known = {
+                column.name: Field(
+                    f"{table.schema}.{table.name}.{column.name}",
+                    column,
+                    self._detector.column(
+                        table.name, column.name, column.type_name, column.comment
+                    ),
+                )
+                for column in table.columns
+            }
+            self._fields[table.schema, table.name] = known
+        return known
+
+    def verdict_of_name(self, name: str) -> ColumnVerdict | None:
+        """Give the verdict on a name that no table of the schema owns: that of a result column."""
+        return self._detector.column("", name, "", "")
+
+    def field_at(self, path: str) -> Field | None:
+        """Give the column of a path `schema.table.column` (names may hold points)."""
+        for at in range(len(path) - 1, 0, -1):
+            if path[at] == ".":
+                table = self.table_at(path[:at])
+                field = self.fields(table).get(path[at + 1 :]) if table else None
+                if field is not None:
+                    return field
+        return None
+
+    def field_of_attribute(self, table: Table, attribute: int) -> Field | None:
+        """Give the column with this attribute number."""
+        key = (table.schema, table.name)
+        known = self._attributes.get(key)
+        if known is None:
+            known = {field.column.attribute: field for field in self.fields(table).values()}
+            self._attributes[key] = known
+        return known.get(attribute)
+
+    def behind(self, view: Table) -> Behind:
+        """Give what reading a view reads, views inside it included."""
+        key = (view.schema, view.name)
+        known = self._behind.get(key)
+        if known is None:
+            self._behind[key] = _NOTHING_BEHIND  # a view inside itself ends here
+            known = self._behind[key] = self._expanded(view)
+        return known
+
+    def _expanded(self, view: Table) -> Behind:
+        found: dict[str, Field] = {}
+        unknown = 1 if not view.reads and view.calls is None else 0
+        calls = view.calls
+        for path in view.reads:
+            field = self.field_at(path)
+            if field is None:
+                unknown += 1
+                continue
+            table = self.table_at(path[: -len(field.column.name) - 1])
+            if table is None or table.kind != VIEW:
+                found[field.path] = field
+                continue
+            inner = self.behind(table)
+            found.update({one.path: one for one in inner.fields})
+            unknown += inner.unknown
+            calls = None if calls is None or inner.calls is None else calls + inner.calls
+        if not view.reads:
+            found = {field.path: field for field in self.fields(view).values()}
+        return Behind(tuple(found.values()), unknown, calls)
+
+    def descendants(self, table: Table) -> tuple[Table, ...]:
+        """Give the tables that inherit from a table, at any depth.
+
+        Partitions are left out: they are their parent's storage, and its name says all.
+        """
+        found: dict[tuple[str, str], Table] = {}
+        level = [table]
+        for _ in range(_CHILDREN_DEEP):
+            below = [
+                child
+                for parent in level
+                if parent.kind != PARTITIONED
+                for path in parent.children
+                if (child := self.table_at(path)) is not None
+                and (child.schema, child.name) not in found
+            ]
+            if not below:
+                break
+            found.update({(child.schema, child.name): child for child in below})
+            level = below
+        return tuple(found.values())
+
+    def tables_in(self, text: str, limit: int) -> tuple[Table, ...]:
+        """Give every table whose name stands in the first `limit` characters of a text.
+
+        Outside literals and comments: all that can be said of a statement that does not parse.
+        """
+        found: dict[tuple[str, str], Table] = {}
+        for token in tokens(text, 0, min(limit, len(text))):
+            if token.kind in (TokenKind.NAME, TokenKind.QUOTED):
+                for table in self._by_bare.get(name_of(text, token), ()):
+                    found[table.schema, table.name] = table
+        return tuple(found.values())
+
+
+class Called(NamedTuple):
+    """What is known of the functions of one name."""
+
+    calm: bool
+    """Proven to change nothing."""
+    opaque: bool
+    """It may read what the text does not name."""
+    reads: tuple[str, ...] = ()
+    """Columns that its body is known to read."""
+
+
+def called(index: SchemaIndex, schema: str | None, name: str) -> Called:
+    """Tell what calling a function may do; of several with the name, the worst."""
+    own = [f for f in index.functions.get(name, ()) if f.schema == schema or schema is None]
+    system = [f for f in own if f.schema in _SYSTEM]
+    own = [f for f in own if f.schema not in _SYSTEM]
+    builtin = schema is None or schema == "pg_catalog"
+    if builtin and name in OPAQUE:
+        return Called(calm=False, opaque=True)
+    calm = all(f.volatility in ("i", "s") for f in own + system)
+    opaque = any(f.reads is None for f in own)
+    reads = tuple(path for f in own for path in f.reads or ())
+    if builtin and name in CALM:
+        return Called(calm, opaque, reads)
+    if builtin and name in LOUD:
+        return Called(calm=False, opaque=opaque, reads=reads)
+    if own:
+        return Called(calm, opaque, reads)
+    if system:
+        return Called(calm, opaque=False)
+    return Called(calm=False, opaque=schema not in _SYSTEM)
+
+
+RESTLESS = LOUD | OPAQUE
+"""Functions of `pg_catalog` that matter where a stored definition runs them: all others, operators'
+functions included, change nothing and read no table."""
+
+_SYSTEM = {
+    "pg_catalog": PG_CATALOG_RELATIONS | VALUE_RELATIONS,
+    "information_schema": INFORMATION_SCHEMA_RELATIONS,
+}
+
+
+def _system(name: str) -> Resolved:
+    return Resolved(system=True, values=name in VALUE_RELATIONS)
+
+
+def _listed(facts: SchemaFacts) -> frozenset[str]:
+    names = {facts.database, *facts.roles, *facts.schemas}
+    for table in facts.tables:
+        names.update((table.schema, table.name), (column.name for column in table.columns))
+    for function in facts.functions:
+        names.update((function.schema, function.name))
+    names.discard("")
+    return SYSTEM_WORDS | CALM | LOUD | OPAQUE | _DECLARATIONS | names
+
+
+_DECLARATIONS = frozenset(("purpose", "ticket", "approval", "recipient", "person", "traceparent"))
+"""Names of settings `whosaw.…` and of comment keys."""
