@@ -7,6 +7,7 @@ Pure: no I/O, clock or randomness. A `Detector` gives verdicts on fields and col
 
 from analyzers.detection.canonical import canonical, identify, identities, subject_kind
 from analyzers.detection.detector import SAMPLES, Detector, Verdict
+from analyzers.detection.names import says_nothing
 from analyzers.detection.pseudonym import KEY_BYTES, Pseudonymiser
 from analyzers.detection.text import WORTH_A_LOOK, FoundValue
 
@@ -21,5 +22,6 @@ __all__ = [
     "canonical",
     "identify",
     "identities",
+    "says_nothing",
     "subject_kind",
 ]

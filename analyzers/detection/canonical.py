@@ -16,7 +16,19 @@ from analyzers.detection import plans
 LONGEST = 256
 """No identifier is longer: RFC 5321 allows 254 characters for an address, all others are shorter."""
 
-_PLAIN_MOBILE = re.compile(r"1[3-9][0-9]{9}", re.ASCII)
+_OPAQUE = re.compile(r"[A-Za-z][0-9A-Za-z_]{4,30}|[0-9]{1,31}", re.ASCII)
+_PLAIN: Mapping[SubjectKind, re.Pattern[str]] = {
+    SubjectKind.PHONE: re.compile(r"1[3-9][0-9]{9}", re.ASCII),
+    SubjectKind.ID_DOCUMENT: re.compile(r"[0-9]{17}[0-9X]", re.ASCII),
+    SubjectKind.CUSTOMER: _OPAQUE,
+    SubjectKind.ACCOUNT: _OPAQUE,
+    SubjectKind.EMAIL: re.compile(r"[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}"),
+    SubjectKind.IMSI: re.compile(r"[0-9]{14,15}", re.ASCII),
+    SubjectKind.IMEI: re.compile(r"(?!)"),
+    SubjectKind.ICCID: re.compile(r"89[0-9]{16,18}", re.ASCII),
+    SubjectKind.BANK_CARD: re.compile(r"[0-9]{8,30}", re.ASCII),
+}
+"""Values that are their own canonical form but for a country code or capitals."""
 
 _KINDS: Mapping[str, SubjectKind] = {
     "mobile_number": SubjectKind.PHONE,
@@ -55,8 +67,12 @@ def canonical(kind: SubjectKind, value: str) -> str | None:
 
     Masked (`138****1234`), empty and over-long values have none. Never raises.
     """
-    if kind is SubjectKind.PHONE and _PLAIN_MOBILE.fullmatch(value) is not None:
-        return "+86" + value  # nine of ten values in practice
+    plain = _PLAIN[kind].fullmatch(value)
+    if plain is not None:  # nine of ten values in practice
+        if kind is SubjectKind.PHONE:
+            return "+86" + value
+        value = value.lower() if plain.re is _OPAQUE else value
+        return value if value not in _NOTHING else None
     if len(value) > LONGEST:
         return None
     text = _clean(value)
@@ -78,7 +94,8 @@ def identities(category: str, value: str) -> tuple[tuple[SubjectKind, str], ...]
     if form is None:
         return ()
     if kind is SubjectKind.ACCOUNT or kind is SubjectKind.CUSTOMER:
-        return ((kind, form), *_strict(form))
+        # Cards and SIMs are left out: one in ten long customer numbers passes Luhn.
+        return ((kind, form), *(found for found in _strict(form) if found[0] in _ALSO))
     if kind is SubjectKind.EMAIL:
         local, _, host = form.partition("@")
         if host in _PHONE_MAIL and plans.MOBILE.fullmatch(local):
@@ -93,7 +110,7 @@ def identify(text: str) -> tuple[tuple[SubjectKind, str], ...]:
     """
     clean = _clean(text[: LONGEST + 1])
     found = list(_strict(clean))
-    for kind in (SubjectKind.IMEI, SubjectKind.ID_DOCUMENT):
+    for kind in (SubjectKind.PHONE, SubjectKind.IMEI, SubjectKind.ID_DOCUMENT):
         form = canonical(kind, clean)
         if form is not None and (kind, form) not in found:
             found.append((kind, form))
@@ -103,6 +120,8 @@ def identify(text: str) -> tuple[tuple[SubjectKind, str], ...]:
             found.append((kind, form))
     return tuple(found)
 
+
+_ALSO = frozenset({SubjectKind.PHONE, SubjectKind.EMAIL, SubjectKind.ID_DOCUMENT})
 
 _PHONE_MAIL = frozenset({"139.com", "189.cn", "wo.cn", "wo.com.cn"})
 """The operators' own mail services, whose mailboxes are named after the number."""
@@ -290,7 +309,7 @@ def _strict(text: str) -> tuple[tuple[SubjectKind, str], ...]:
     """Give the identities a value proves by its own form: mobile, document, mail, SIM, card."""
     found: list[tuple[SubjectKind, str]] = []
     phone = _phone(text)
-    if phone is not None and len(phone) > 8:
+    if phone is not None and phone.startswith("+861") and plans.MOBILE.fullmatch(phone, 3):
         found.append((SubjectKind.PHONE, phone))
     compact = _DOCUMENT_NOISE.sub("", text).upper()
     if plans.is_id_number(compact) or plans.is_legacy_id_number(compact):

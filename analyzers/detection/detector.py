@@ -108,7 +108,9 @@ class Detector:
 
     def __init__(self, catalogue: Catalogue) -> None:
         self.catalogue_version = catalogue.version
-        self._sensitivity = {c.id: c.sensitivity for c in catalogue.categories.values()}
+        self._sensitivity: dict[str, int] = {
+            c.id: c.sensitivity for c in catalogue.categories.values()
+        }
         self._names = NameReader(catalogue)
 
     def field(self, name: str, parent: str, values: Sequence[str]) -> Verdict | None:
@@ -118,10 +120,12 @@ class Detector:
         of the route; "" where there is none. Empty values are not counted.
         """
         reading = self._names.read(name, parent)
-        samples = [read_value(v) for v in islice(dict.fromkeys(v for v in values if v), SAMPLES)]
+        texts = islice(dict.fromkeys(v for v in values if v), SAMPLES)
+        samples = _few(reading, texts)
         named = self._by_name(reading, samples)
-        if named is not None and named[2] is not KnownBy.VALUE and named[1] >= LIKELY:
+        if named is not None and named[1] >= LIKELY:
             return self._verdict(*named, _form(samples, named[0], hashed=reading.hashed))
+        _more(reading, samples, texts)
         alone = _by_values(reading, samples)
         best = max((x for x in (named, alone) if x is not None), key=lambda x: x[1], default=None)
         if best is None:
@@ -153,6 +157,10 @@ class Detector:
                 )
         return None
 
+    def sensitivity(self, category: str) -> int:
+        """Give the sensitivity of a category of the catalogue, 0 for one it does not know."""
+        return self._sensitivity.get(category, 0)
+
     def values_in_text(self, text: str) -> tuple[FoundValue, ...]:
         """Give the values that stand inside a longer text, in order. Names are not found there."""
         return tuple(found for found in found_in_text(text) if found.category in self._sensitivity)
@@ -178,6 +186,41 @@ class Detector:
             return None
         certainty = Certainty.SURE if confidence >= SURE else Certainty.LIKELY
         return Verdict(category, sensitivity, round(confidence, 3), certainty, form, known_by)
+
+
+def _few(reading: NameReading, texts: Iterator[str]) -> list[ValueReading]:
+    """Read samples until they can change nothing: enough of them agree with a strong name.
+
+    A name whose values have no form of their own needs one clear value: not all are masked then.
+    """
+    samples: list[ValueReading] = []
+    if not reading.candidates:
+        return samples
+    category, confidence = reading.candidates[0]
+    strong = confidence > WEAK and len(reading.candidates) == 1
+    confirms = _CONFIRMS.get(category)
+    for text in texts:
+        sample = read_value(text)
+        samples.append(sample)
+        if not strong or sample.form is not Form.CLEAR or sample.trivial:
+            continue
+        if confirms is None:
+            break
+        if len(samples) == _FEW and all(not confirms.isdisjoint(s.passes) for s in samples):
+            break
+    return samples
+
+
+def _more(reading: NameReading, samples: list[ValueReading], texts: Iterator[str]) -> None:
+    """Read the other samples; behind a name that says something else, until too many fail."""
+    failed = 0
+    for text in texts:
+        sample = read_value(text)
+        samples.append(sample)
+        if reading.negative and not sample.passes:
+            failed += 1
+            if failed > SAMPLES - _NEGATIVE_PASSES:
+                return
 
 
 def _weigh(

@@ -124,7 +124,7 @@ class NameReader:
                 return NameReading(both)
         if head in w.DOCUMENTS and name in {"name", "id", "no", "num", "number", "code", "account"}:
             return _NEGATIVE
-        if head in w.PERSONS and name in {"id", "no", "num", "number", "code"}:
+        if head in w.PERSONS and name in {"id", "no", "num", "number"}:
             return NameReading((("customer_id", STRONG),))
         if head in w.PERSONS:
             return (
@@ -310,3 +310,8 @@ def _supported(
             known = min(confidence, QUALIFIED)
         weighed.append((category, known))
     return sorted(weighed, key=lambda pair: -pair[1])
+
+
+def says_nothing(name: str) -> bool:
+    """Tell whether a name is a mere wrapper (`data`, `resultList`): the word around it counts."""
+    return not _core(words(name))

@@ -54,6 +54,9 @@ _DATE = re.compile(
     r"((?:18|19|20)[0-9]{2})(?:-|/|\.|年)?(0?[1-9]|1[0-2])(?:-|/|\.|月)?(0?[1-9]|[12][0-9]|3[01])日?"
     r"(?:[T ]0{1,2}:00(?::00(?:\.0+)?)?(?:Z|\+0[08]:?00)?)?"
 )
+_DIGIT = re.compile(r"[0-9]")
+_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ](?!00:00)[0-9]{2}:")
+"""A time of day: nobody's date of birth, and the commonest value of all."""
 _MAC = re.compile(r"(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}")
 _PHONE = re.compile(r"(?:tel:)?\+?\(?\+?[0-9][0-9 ()-]{5,24}", re.IGNORECASE)
 _NOT_DIGIT = re.compile(r"[^0-9]")
@@ -204,6 +207,10 @@ _BY_LENGTH: Mapping[int, Callable[[str], ValueReading]] = {
 
 def _ascii(text: str) -> ValueReading:
     """Read a value of ASCII characters that is not all digits."""
+    if _DIGIT.search(text) is None:
+        return _LATIN if " " in text and is_latin_name(text) else _NOTHING
+    if _MOMENT.match(text) is not None:
+        return _NOTHING
     if len(text) == 18 and text[17] in "xX" and text[:17].isdigit():
         return _eighteen(text.upper())
     if _HASH.fullmatch(text) is not None:

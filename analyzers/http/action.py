@@ -1,0 +1,127 @@
+"""What an exchange does to data: by its method, the verbs of its route, and the kind of its answer."""
+
+from collections.abc import Mapping, Sequence
+
+from access import Action
+from analyzers.catalog import words
+from analyzers.http.content import Headers, Media, attachment_name, values_of
+
+_METHODS: Mapping[str, Action] = {
+    "GET": Action.READ,
+    "HEAD": Action.READ,
+    "QUERY": Action.READ,
+    "POST": Action.COLLECT,
+    "PUT": Action.UPDATE,
+    "PATCH": Action.UPDATE,
+    "DELETE": Action.DELETE,
+    "OPTIONS": Action.OTHER,
+    "TRACE": Action.OTHER,
+    "CONNECT": Action.OTHER,
+}
+METHODS = frozenset(_METHODS)
+"""Methods that are known; the name of any other is text from the wire and is not recorded."""
+
+_VERBS: Mapping[Action, frozenset[str]] = {
+    Action.LOGIN: frozenset({"login", "logon", "signin", "authenticate", "oauth", "token"}),
+    Action.EXPORT: frozenset({"export", "download", "dump", "backup"}),
+    Action.DELETE: frozenset({"delete", "remove", "del", "erase", "purge", "destroy", "drop"}),
+    Action.UPDATE: frozenset(
+        {
+            "update",
+            "modify",
+            "edit",
+            "change",
+            "set",
+            "reset",
+            "save",
+            "bind",
+            "unbind",
+            "patch",
+            "merge",
+        }
+    ),
+    Action.COLLECT: frozenset({"create", "add", "insert", "register", "apply", "import", "upload"}),
+    Action.READ: frozenset(
+        {
+            *(
+                "search",
+                "query",
+                "queries",
+                "list",
+                "get",
+                "find",
+                "lookup",
+                "select",
+                "page",
+                "fetch",
+            ),
+            *(
+                "count",
+                "check",
+                "verify",
+                "validate",
+                "detail",
+                "details",
+                "view",
+                "read",
+                "match",
+                "qry",
+            ),
+        }
+    ),
+}
+"""Verbs of routes, those that change most first: `/customer/updateAndList` updates."""
+_CHANGING = frozenset({Action.DELETE, Action.UPDATE, Action.COLLECT})
+_PROBES = frozenset({"health", "healthz", "livez", "readyz", "ready", "live", "ping", "metrics"})
+_SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+_OVERRIDES = (b"x-http-method-override", b"x-http-method", b"x-method-override")
+_SHEETS = ("spreadsheet", "ms-excel", "text/csv", "application/csv", "tab-separated", "parquet")
+
+
+def action_of(method: str, route_words: Sequence[str], headers: Headers) -> tuple[Action, bool]:
+    """Give the action of a request and whether it is proven to change nothing.
+
+    Only GET, HEAD and OPTIONS prove that, and not where the route's verb or a header that frameworks
+    take for the method says otherwise. A POST that only searches is a read, but not a proven one.
+    """
+    override = next((v for name in _OVERRIDES if (v := values_of(headers, name).upper())), "")
+    safe = method in _SAFE and override in {"", *_SAFE}
+    if override in METHODS and method in {"POST", "GET"}:
+        method = override
+    action = _METHODS.get(method, Action.UNKNOWN)
+    if not route_words:
+        return action, safe
+    if method in {"GET", "HEAD"} and route_words[-1] in _PROBES:
+        return Action.OTHER, safe
+    verb = _verb(route_words)
+    if verb is None or method in {"PUT", "PATCH", "DELETE"}:
+        return action, safe
+    if method in {"GET", "HEAD"}:
+        if verb in _CHANGING and route_words[-1].lower() not in _NOUNS:
+            return verb, False
+        return (verb if verb is Action.EXPORT else action), safe
+    return (verb if method == "POST" else action), safe
+
+
+_NOUNS = frozenset({"change", "changes", "register", "set", "page", "list", "token"})
+"""Verbs that are also resources: `GET /customers/5/changes` changes nothing."""
+
+
+def exported(action: Action, status: int, headers: Headers, media: Media) -> Action:
+    """Give the action once the answer is known: a read that gives a file to take away is an export."""
+    if action is not Action.READ or status >= 400:
+        return action
+    if attachment_name(headers) is not None or media is Media.CSV:
+        return Action.EXPORT
+    kind = values_of(headers, b"content-type").lower()
+    return Action.EXPORT if any(sheet in kind for sheet in _SHEETS) else action
+
+
+def _verb(route_words: Sequence[str]) -> Action | None:
+    """Give the action that the last two words of a route name: `/customer/query`, `/delUser`."""
+    for segment in reversed(route_words[-2:]):
+        parts = frozenset(words(segment))
+        for action, verbs in _VERBS.items():
+            if not verbs.isdisjoint(parts):
+                return action
+    return None
