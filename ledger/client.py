@@ -1,0 +1,216 @@
+"""How a command asks the ledger: over the socket of the resident process, or in its place.
+
+A lock decides which: who holds `ledger.lock` has the DuckDB files open. Where nobody does, the command
+takes it and is the ledger itself for as long as it runs.
+"""
+
+from __future__ import annotations
+
+import http.client
+import os
+import socket
+import time
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from access import LogGapReason
+from ledger.journal import JournalUnavailable
+from ledger.questions import (
+    SECONDS,
+    Answer,
+    Ask,
+    AskWho,
+    Caller,
+    Ledger,
+    LedgerStatus,
+    LoadRegister,
+    QuestionFailed,
+    QuestionStopped,
+    RegisterLoad,
+    RegisterState,
+    WhoAnswer,
+)
+from ledger.register_files import Problem, RegisterRefused
+from ledger.resident import LedgerBusy, Resident
+from ledger.safe_sql import Refused
+from ledger.service import account_name
+from ledger.wire import MSGPACK, NoAnswer, Trouble, answer_of, who_answer_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from ledger.equipment import Equipment, LedgerPaths
+
+_WAIT_S = 10.0
+"""How long to wait for another command that is the ledger just now."""
+_TRY_S = 0.05
+_LOAD_S = 600.0
+_SLACK_S = 15.0
+"""How much longer than the question's own limit to wait for the answer."""
+
+
+class LedgerUnreachable(Exception):
+    """No resident process answers, and this command cannot take its place."""
+
+
+def open_ledger(
+    paths: LedgerPaths, equip: Callable[[], Equipment], clock: Callable[[], int]
+) -> Ledger:
+    """Reach the ledger. `equip` is called only where this command must be it; it may need the keys.
+
+    Raises:
+        LedgerUnreachable: neither way works; the text says why.
+    """
+    until = time.monotonic() + _WAIT_S
+    while True:
+        try:
+            if _answers(paths.socket):
+                return SocketLedger(paths.socket)
+            return LedgerHere(Resident(paths, equip(), clock, resident=False))
+        except LedgerBusy:
+            # Its holder is starting, ending, or another command: all of them pass.
+            if time.monotonic() > until:
+                message = (
+                    f"{paths.lock} is held, but nobody answers on {paths.socket}. Another command is "
+                    "at work on the ledger; try again when it has ended."
+                )
+                raise LedgerUnreachable(message) from None
+            time.sleep(_TRY_S)
+        except PermissionError as error:
+            message = (
+                f"{error.filename or paths.socket}: permission denied. Ask the operator of whosaw to "
+                "let your account use the ledger's socket."
+            )
+            raise LedgerUnreachable(message) from None
+
+
+def _answers(path: Path) -> bool:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as end:
+        try:
+            end.connect(str(path))
+        except (FileNotFoundError, ConnectionRefusedError):
+            return False
+        return True
+
+
+class LedgerHere(Ledger):
+    """The ledger inside this process."""
+
+    def __init__(self, resident: Resident) -> None:
+        self._resident = resident
+        uid = os.getuid()
+        self._caller = Caller(uid, account_name(uid))
+
+    def put(self, ask: Ask) -> Answer:
+        """Answer a question."""
+        return self._resident.ask(ask, self._caller)
+
+    def put_who(self, ask: AskWho) -> WhoAnswer:
+        """Answer who saw."""
+        return self._resident.who(ask, self._caller)
+
+    def put_register(self, load: LoadRegister) -> RegisterLoad:
+        """Load a register."""
+        return self._resident.load_register(load, self._caller)
+
+    def registers(self) -> tuple[RegisterState, ...]:
+        """Tell what the registers hold."""
+        return self._resident.registers()
+
+    def status(self) -> LedgerStatus:
+        """Tell how the ledger is."""
+        return self._resident.status()
+
+    def close(self) -> None:
+        """Close the ledger's files."""
+        self._resident.close()
+
+
+class SocketLedger(Ledger):
+    """The ledger of the resident process."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def put(self, ask: Ask) -> Answer:
+        """Send a question."""
+        body, head = self._call("POST", "/ask", ask, ask.seconds)
+        return answer_of(body, head)
+
+    def put_who(self, ask: AskWho) -> WhoAnswer:
+        """Send a question who saw."""
+        body, _ = self._call("POST", "/who", ask, ask.seconds)
+        return who_answer_of(body)
+
+    def put_register(self, load: LoadRegister) -> RegisterLoad:
+        """Send a register."""
+        body, _ = self._call("POST", "/register", load, _LOAD_S)
+        return msgspec.json.decode(body, type=RegisterLoad)
+
+    def registers(self) -> tuple[RegisterState, ...]:
+        """Ask what the registers hold."""
+        body, _ = self._call("GET", "/registers")
+        return msgspec.json.decode(body, type=tuple[RegisterState, ...])
+
+    def status(self) -> LedgerStatus:
+        """Ask how the ledger is."""
+        body, _ = self._call("GET", "/status")
+        return msgspec.json.decode(body, type=LedgerStatus)
+
+    def close(self) -> None:
+        """Do nothing: each question has a connection of its own."""
+
+    def _call(
+        self, method: str, path: str, body: msgspec.Struct | None = None, seconds: float = SECONDS
+    ) -> tuple[bytes, str]:
+        connection = _UnixConnection(self._path, seconds + _SLACK_S)
+        try:
+            raw = msgspec.msgpack.encode(body) if body is not None else None
+            connection.request(method, path, raw, {"Content-Type": MSGPACK} if raw else {})
+            response = connection.getresponse()
+            answer = response.read()
+        except (OSError, http.client.HTTPException) as error:
+            message = f"the ledger does not answer on {self._path} ({type(error).__name__})"
+            raise LedgerUnreachable(message) from None
+        finally:
+            connection.close()
+        if response.status != 200:
+            raise _exception(response.status, answer)
+        return answer, response.headers.get("X-Answer", "")
+
+
+class _UnixConnection(http.client.HTTPConnection):
+    """HTTP over a Unix socket."""
+
+    def __init__(self, path: Path, seconds: float) -> None:
+        super().__init__("ledger", timeout=seconds)
+        self._path = path
+
+    def connect(self) -> None:
+        """Connect to the socket's path."""
+        self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        self.sock.settimeout(self.timeout)
+        self.sock.connect(str(self._path))
+
+
+def _exception(status: int, body: bytes) -> Exception:
+    try:
+        told = msgspec.json.decode(body, type=NoAnswer)
+    except (msgspec.DecodeError, msgspec.ValidationError):
+        return LedgerUnreachable(f"the ledger answered {status}; see its log")
+    match told.trouble:
+        case Trouble.REFUSED:
+            return Refused(told.text)
+        case Trouble.FAILED:
+            return QuestionFailed(told.text)
+        case Trouble.STOPPED:
+            return QuestionStopped(told.text)
+        case Trouble.REGISTER:
+            lines = [Problem(p.file, p.expected, p.sheet, p.row, p.column) for p in told.problems]
+            return RegisterRefused(lines, told.count)
+        case Trouble.NOT_RECORDED:
+            return JournalUnavailable(LogGapReason(told.reason or "io_error"), told.text)
+        case Trouble.REQUEST:
+            return LedgerUnreachable(told.text)

@@ -1,0 +1,57 @@
+"""What the ledger is given from outside: where its files are, and functions of other floors."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from ledger.store import MEMORY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ledger.register_rows import Subjects
+    from ledger.schema import CategoryRow
+
+
+class LedgerPaths(Struct, frozen=True):
+    """The folders of journal, DuckDB files and sockets, and the file of the listed texts."""
+
+    journal: Path
+    ledger: Path
+    run: Path
+    listed: Path
+
+    @property
+    def lock(self) -> Path:
+        """Held by the process that has the DuckDB files open."""
+        return self.run / "ledger.lock"
+
+    @property
+    def socket(self) -> Path:
+        """Where the resident process answers."""
+        return self.run / "ledger.sock"
+
+
+def as_it_is(_field: str, text: str) -> str:
+    """Let a declared text through."""
+    return text
+
+
+class Equipment(Struct, frozen=True):
+    """What the ledger needs of other floors, which it does not know.
+
+    `subjects` makes pseudonyms. `zone` is the one in which registers give times. `admit` decides what
+    of a question's declared purpose ("purpose") or case ("case") is recorded; it gives that text.
+    """
+
+    subjects: Subjects
+    categories: tuple[CategoryRow, ...] = ()
+    zone: str = "Asia/Shanghai"
+    admit: Callable[[str, str], str] = as_it_is
+    version: str = ""
+    catalog_version: str = ""
+    settings_version: str = ""
+    memory: str = MEMORY

@@ -1,0 +1,317 @@
+"""What may be asked of the ledger, what comes back, and how one SELECT is run within its limits."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import threading
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from contextlib import contextmanager
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Self
+
+import duckdb
+import pyarrow as pa
+from msgspec import Struct
+
+from ledger.loader import SlotState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from types import TracebackType
+
+    from duckdb import DuckDBPyConnection
+
+MAX_ROWS = 100_000
+"""The most rows an answer has unless more are asked for."""
+SECONDS = 30.0
+"""The longest a question runs unless more is asked for."""
+MOST_ROWS = 5_000_000
+MOST_SECONDS = 600.0
+"""Limits that nobody can lift: a new month waits for running questions."""
+_BATCH_ROWS = 8192
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9._-]{0,79}")
+
+type Parameters = list[Any] | dict[str, Any]
+
+
+class Ask(Struct, frozen=True):
+    """A question in SQL. `name` is that of the named question or rule it comes from."""
+
+    sql: str
+    parameters: Parameters = []
+    name: str | None = None
+    purpose: str | None = None
+    case: str | None = None
+    max_rows: int = MAX_ROWS
+    seconds: float = SECONDS
+
+
+class AskWho(Struct, frozen=True):
+    """Who saw these people's data? Each identifier is a value or the id of a subject (a UUID).
+
+    `since` and `until` (not included) bound when it was seen; `linked` also looks for the other
+    identifiers of the same people.
+    """
+
+    identifiers: list[str]
+    since: datetime | None = None
+    until: datetime | None = None
+    linked: bool = True
+    purpose: str | None = None
+    case: str | None = None
+    max_rows: int = MAX_ROWS
+    seconds: float = SECONDS
+
+
+class LoadRegister(Struct, frozen=True):
+    """A register's file to be loaded in place of what it held before."""
+
+    register: str
+    file: str
+    raw: bytes
+    valid_through: date | None = None
+
+
+class Caller(Struct, frozen=True):
+    """Who asks: the Unix account of the process at the other end."""
+
+    uid: int
+    account: str
+
+
+class Answer(Struct, frozen=True):
+    """Rows, and up to when the log they come from is complete (None: not known).
+
+    `warnings` say what a reader must know: cut off, not up to date.
+    """
+
+    table: pa.Table
+    complete_to: datetime | None
+    question_id: str
+    warnings: tuple[str, ...] = ()
+
+
+class WhoAnswer(Struct, frozen=True):
+    """Accesses, and by which identifiers they were looked for.
+
+    `accesses` has a row for each asked identifier (`asked`, counted from 1) and access; `found_by`
+    are the kinds of identifier it was found by, `linked` says that none of them was asked for itself.
+    `identifiers` has a row for each identifier looked for: how it was reached, from which one.
+    `unknown` are the numbers of those that are no identifier of any kind.
+    """
+
+    accesses: pa.Table
+    identifiers: pa.Table
+    kinds: tuple[str, ...]
+    unknown: tuple[int, ...]
+    complete_to: datetime | None
+    question_id: str
+    warnings: tuple[str, ...] = ()
+
+
+class RegisterState(Struct, frozen=True):
+    """What a register holds. Without a load all but `register` and `rows` are None."""
+
+    register: str
+    rows: int
+    load_id: int | None = None
+    loaded_at: datetime | None = None
+    loaded_by: str | None = None
+    valid_through: date | None = None
+    sha256: str | None = None
+
+
+class RegisterLoad(Struct, frozen=True):
+    """A load that was done: rows of the source, rows stored (one an identifier), what was left out."""
+
+    register: str
+    load_id: int
+    rows: int
+    stored: int
+    warnings: tuple[str, ...] = ()
+
+
+class MonthState(Struct, frozen=True):
+    """A month's file: accesses in it, bytes on disk."""
+
+    month: str
+    accesses: int
+    bytes: int
+
+
+class LedgerStatus(Struct, frozen=True):
+    """How the ledger is. `lag_s` is seconds between now and `complete_to`.
+
+    `trouble` names the kind of error that keeps it from loading; `resident` says whether the resident
+    process answered.
+    """
+
+    complete_to: datetime | None
+    lag_s: float | None
+    slots: tuple[SlotState, ...]
+    months: tuple[MonthState, ...]
+    gaps: int
+    registers: tuple[RegisterState, ...]
+    trouble: str | None
+    resident: bool
+    pid: int
+
+
+class QuestionFailed(Exception):
+    """DuckDB could not answer. The text is its own and is for the asker only."""
+
+
+class QuestionStopped(QuestionFailed):
+    """The question ran into its time limit."""
+
+
+class Ledger(ABC):
+    """What a command can ask, the same with and without a resident process."""
+
+    def ask(
+        self,
+        sql: str,
+        parameters: Sequence[Any] | Mapping[str, Any] = (),
+        *,
+        purpose: str | None = None,
+        case: str | None = None,
+        name: str | None = None,
+        max_rows: int = MAX_ROWS,
+        seconds: float = SECONDS,
+    ) -> Answer:
+        """Ask in SQL: one SELECT over the views; `$name` or `?` stand for parameters.
+
+        Raises:
+            Refused: the question may not be asked.
+            QuestionStopped: it ran too long.
+            QuestionFailed: DuckDB cannot answer it.
+            JournalUnavailable: it cannot be recorded, so it is not answered.
+        """
+        named = dict(parameters) if isinstance(parameters, Mapping) else list(parameters)
+        return self.put(Ask(sql, named, name, purpose, case, max_rows, seconds))
+
+    def who(
+        self,
+        identifiers: Sequence[str],
+        *,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        linked: bool = True,
+        purpose: str | None = None,
+        case: str | None = None,
+        max_rows: int = MAX_ROWS,
+        seconds: float = SECONDS,
+    ) -> WhoAnswer:
+        """Ask who saw these people's data; raises as `ask` does."""
+        texts = list(identifiers)
+        return self.put_who(AskWho(texts, since, until, linked, purpose, case, max_rows, seconds))
+
+    def load_register(
+        self, register: str, file: str, raw: bytes, *, valid_through: date | None = None
+    ) -> RegisterLoad:
+        """Load a register from the bytes of a file; the file's name tells its format.
+
+        Raises:
+            RegisterRefused: there is no such register, or the file is none; nothing was loaded.
+            JournalUnavailable: the load cannot be recorded; nothing was loaded.
+        """
+        return self.put_register(LoadRegister(register, file, raw, valid_through))
+
+    @abstractmethod
+    def put(self, ask: Ask) -> Answer:
+        """Send a question."""
+
+    @abstractmethod
+    def put_who(self, ask: AskWho) -> WhoAnswer:
+        """Send a question who saw."""
+
+    @abstractmethod
+    def put_register(self, load: LoadRegister) -> RegisterLoad:
+        """Send a register."""
+
+    @abstractmethod
+    def registers(self) -> tuple[RegisterState, ...]:
+        """Tell what the registers hold."""
+
+    @abstractmethod
+    def status(self) -> LedgerStatus:
+        """Tell how the ledger is."""
+
+    @abstractmethod
+    def close(self) -> None:
+        """Let go of it."""
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def is_name(text: str) -> bool:
+    """Tell whether a text can be the name of a question or a rule."""
+    return _NAME.fullmatch(text) is not None
+
+
+def select(
+    connection: DuckDBPyConnection, sql: str, parameters: Parameters, max_rows: int, seconds: float
+) -> tuple[pa.Table, bool]:
+    """Run a question that was judged; give its rows and whether there were more than `max_rows`.
+
+    Raises:
+        QuestionStopped: it ran longer than `seconds`.
+        QuestionFailed: DuckDB refuses or fails.
+    """
+    with limited(connection, seconds):
+        relation = connection.sql(sql, params=parameters or None)
+        reader = relation.to_arrow_reader(_BATCH_ROWS)
+        batches = []
+        rows = 0
+        for batch in reader:
+            batches.append(batch)
+            rows += batch.num_rows
+            if rows > max_rows:
+                break
+        table = _plain(pa.Table.from_batches(batches, reader.schema).slice(0, max_rows))
+    return table, rows > max_rows
+
+
+def _plain(table: pa.Table) -> pa.Table:
+    """Give sums as 64-bit integers: DuckDB's are of 128 bits, which arrive as decimals."""
+    for at, field in enumerate(table.schema):
+        if field.type == pa.decimal128(38, 0):
+            with contextlib.suppress(pa.ArrowInvalid):
+                table = table.set_column(at, field.name, table.column(at).cast(pa.int64()))
+    return table
+
+
+@contextmanager
+def limited(connection: DuckDBPyConnection, seconds: float) -> Iterator[None]:
+    """Interrupt what the connection does in this block after some seconds.
+
+    Raises:
+        QuestionStopped: it was interrupted.
+        QuestionFailed: DuckDB refuses or fails.
+    """
+    timer = threading.Timer(seconds, connection.interrupt)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    except duckdb.InterruptException:
+        message = (
+            f"Stopped after {seconds:g} s. Ask for a shorter time or fewer columns, or allow more "
+            "seconds."
+        )
+        raise QuestionStopped(message) from None
+    except (duckdb.Error, pa.ArrowException) as error:
+        raise QuestionFailed(str(error).partition("\n\n")[0]) from None
+    finally:
+        timer.cancel()

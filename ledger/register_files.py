@@ -1,0 +1,241 @@
+"""Reads the file of a register into columns of text, whatever its format.
+
+CSV (UTF-8 or GB18030), XLSX, YAML and Parquet. No text of the file ever stands in an error: not a
+cell, and not a title either, since in a file without titles the first row is somebody's.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import zipfile
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+import openpyxl
+import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.csv as arrow_csv
+import yaml
+from msgspec import Struct
+from pyarrow import parquet
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+ROUNDED = "\0rounded"
+"""Stands for a number of more than 15 digits from a worksheet, which has lost its last ones."""
+_EXACT = 10**15
+"""Up to here a worksheet's numbers are exact (IEEE 754 doubles shown with 15 digits)."""
+_MOST_PROBLEMS = 50
+"""The most problems told at once; a wrong file has one for each row."""
+
+
+class Problem(Struct, frozen=True):
+    """What is wrong with a file: where, and what was expected. Rows count as the file shows them."""
+
+    file: str
+    expected: str
+    sheet: int | None = None
+    row: int | None = None
+    column: str | None = None
+
+    def __str__(self) -> str:
+        """Give it as one line."""
+        place = [self.file]
+        if self.sheet is not None:
+            place.append(f"sheet {self.sheet}")
+        if self.row is not None:
+            place.append(f"row {self.row}")
+        if self.column is not None:
+            place.append(f"column {self.column}")
+        return f"{', '.join(place)}: {self.expected}"
+
+
+class RegisterRefused(Exception):
+    """A file is no such register. Nothing was loaded; `problems` holds at most 50 of `count`."""
+
+    def __init__(self, problems: Sequence[Problem], count: int | None = None) -> None:
+        self.count = len(problems) if count is None else count
+        self.problems = tuple(problems[:_MOST_PROBLEMS])
+        lines = [str(problem) for problem in self.problems]
+        if self.count > len(lines):
+            lines.append(f"… and {self.count - len(lines)} more")
+        super().__init__("\n".join(lines))
+
+
+class Sheet(Struct):
+    """One table of a file: titles, columns of text (null = empty), the file's number of each row."""
+
+    number: int | None
+    titles: list[str]
+    columns: list[pa.Array]
+    rows: Sequence[int]
+
+
+def read_sheets(file: str, raw: bytes) -> list[Sheet]:
+    """Read the tables of a file; its name tells the format.
+
+    Raises:
+        RegisterRefused: it cannot be read as what its name says.
+    """
+    match file.lower().rpartition(".")[2]:
+        case "csv" | "txt":
+            sheets = [_csv(file, raw)]
+        case "xlsx" | "xlsm":
+            sheets = _workbook(file, raw)
+        case "yaml" | "yml":
+            sheets = [_yaml(file, raw)]
+        case "parquet":
+            sheets = [_parquet(file, raw)]
+        case _:
+            expected = "expected a name that ends in .csv, .xlsx, .yaml or .parquet"
+            raise RegisterRefused([Problem(file, expected)])
+    return [_without_empty_rows(sheet) for sheet in sheets]
+
+
+def _without_empty_rows(sheet: Sheet) -> Sheet:
+    """Leave out rows without any text, which worksheets and their exports have at the end."""
+    filled = pa.array([False] * len(sheet.rows), pa.bool_())
+    for column in sheet.columns:
+        texts = pc.not_equal(pc.utf8_trim_whitespace(column), "")
+        filled = pc.or_(filled, pc.fill_null(texts, fill_value=False))
+    if pc.all(filled).as_py():
+        return sheet
+    rows = [row for row, is_filled in zip(sheet.rows, filled.to_pylist(), strict=True) if is_filled]
+    return Sheet(sheet.number, sheet.titles, [c.filter(filled) for c in sheet.columns], rows)
+
+
+def _csv(file: str, raw: bytes) -> Sheet:
+    text = _decoded(file, raw)
+    titles = next(csv.reader(io.StringIO(text)), [])
+    if not any(title.strip() for title in titles):
+        raise RegisterRefused([Problem(file, "expected a first row of titles", row=1)])
+    names = [str(at) for at in range(len(titles))]
+    problems: list[Problem] = []
+
+    def refuse(row: arrow_csv.InvalidRow) -> str:
+        expected = f"expected {row.expected_columns} cells, there are {row.actual_columns}"
+        problems.append(Problem(file, expected, row=row.number))
+        return "skip"
+
+    try:
+        table = arrow_csv.read_csv(
+            pa.BufferReader(text.encode()),
+            arrow_csv.ReadOptions(use_threads=False, column_names=names, skip_rows_after_names=1),
+            arrow_csv.ParseOptions(
+                newlines_in_values=True, ignore_empty_lines=False, invalid_row_handler=refuse
+            ),
+            arrow_csv.ConvertOptions(
+                column_types=dict.fromkeys(names, pa.string()),
+                null_values=[""],
+                strings_can_be_null=True,
+            ),
+        )
+    except pa.ArrowInvalid:
+        # Arrow's text quotes the row, so it is not passed on.
+        raise RegisterRefused([Problem(file, "expected comma-separated rows")]) from None
+    if problems:
+        raise RegisterRefused(problems)
+    columns = [table[name].combine_chunks() for name in names]
+    return Sheet(None, titles, columns, range(2, table.num_rows + 2))
+
+
+def _decoded(file: str, raw: bytes) -> str:
+    for encoding in ("utf-8-sig", "gb18030"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise RegisterRefused([Problem(file, "expected UTF-8 or GB18030 text")])
+
+
+def _workbook(file: str, raw: bytes) -> list[Sheet]:
+    try:
+        book = openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
+    except (zipfile.BadZipFile, KeyError, ValueError, OSError):
+        raise RegisterRefused([Problem(file, "expected an XLSX workbook")]) from None
+    sheets = []
+    for number, worksheet in enumerate(book.worksheets, 1):
+        rows = enumerate(worksheet.iter_rows(values_only=True), 1)
+        filled = ((at, row) for at, row in rows if any(cell is not None for cell in row))
+        _, titles = next(filled, (0, ()))
+        if titles:
+            sheets.append(_from_rows(number, [_title(cell) for cell in titles], filled))
+    book.close()
+    return sheets
+
+
+def _from_rows(
+    number: int | None, titles: list[str], rows: Iterator[tuple[int, Sequence[Any]]]
+) -> Sheet:
+    places: list[int] = []
+    cells: list[list[str | None]] = [[] for _ in titles]
+    for at, row in rows:
+        places.append(at)
+        for column, texts in enumerate(cells):
+            texts.append(_text(row[column]) if column < len(row) else None)
+    return Sheet(number, titles, [pa.array(texts, pa.string()) for texts in cells], places)
+
+
+def _yaml(file: str, raw: bytes) -> Sheet:
+    try:
+        entries = yaml.safe_load(_decoded(file, raw))
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark else None
+        raise RegisterRefused([Problem(file, "expected valid YAML", row=line)]) from None
+    if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
+        raise RegisterRefused([Problem(file, "expected a list of mappings, one for each row")])
+    titles = list(dict.fromkeys(str(key) for entry in entries for key in entry))
+    named = [{str(key): value for key, value in entry.items()} for entry in entries]
+    rows = ((at, [entry.get(title) for title in titles]) for at, entry in enumerate(named, 1))
+    return _from_rows(None, titles, rows)
+
+
+def _parquet(file: str, raw: bytes) -> Sheet:
+    try:
+        table = parquet.read_table(pa.BufferReader(raw))
+        columns = [_as_text(column.combine_chunks()) for column in table.columns]
+    except (pa.ArrowInvalid, pa.ArrowNotImplementedError, OSError):
+        expected = "expected a Parquet file of plain columns and lists of text"
+        raise RegisterRefused([Problem(file, expected)]) from None
+    return Sheet(None, list(table.column_names), columns, range(1, table.num_rows + 1))
+
+
+def _as_text(column: pa.Array) -> pa.Array:
+    kind = column.type
+    if pa.types.is_list(kind) or pa.types.is_large_list(kind):
+        return pc.binary_join(column.cast(pa.list_(pa.string())), ";")
+    if pa.types.is_floating(kind):
+        return pa.array([_text(value) for value in column.to_pylist()], pa.string())
+    if pa.types.is_timestamp(kind):
+        written = pc.strftime(column, "%Y-%m-%dT%H:%M:%S")
+        return pc.binary_join_element_wise(written, "Z", "") if kind.tz else written
+    return column.cast(pa.string())
+
+
+def _title(cell: object) -> str:
+    return "" if cell is None else str(cell)
+
+
+def _text(cell: object) -> str | None:
+    """Give a cell as text; a moment at midnight is a date, as worksheets have no other."""
+    match cell:
+        case None:
+            return None
+        case bool():
+            return "yes" if cell else "no"
+        case int() | float():
+            if abs(cell) >= _EXACT or cell != cell:  # noqa: PLR0124 - not a number
+                return ROUNDED
+            return str(int(cell)) if cell == int(cell) else str(cell)
+        case datetime():
+            midnight = not (cell.hour or cell.minute or cell.second) and cell.tzinfo is None
+            return cell.date().isoformat() if midnight else cell.isoformat(timespec="seconds")
+        case date():
+            return cell.isoformat()
+        case list():
+            return ";".join(str(item) for item in cell)
+        case _:
+            return str(cell)

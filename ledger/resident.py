@@ -1,0 +1,375 @@
+"""The ledger itself: it loads, answers, keeps the registers, and journals every question.
+
+One process holds it: the resident one (`ledger.service`), or a command in its place
+(`ledger.client`). Whoever asks is told apart by the caller, so this knows no sockets.
+"""
+
+from __future__ import annotations
+
+import os
+import threading
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import TYPE_CHECKING, Self
+from uuid import UUID, uuid4
+
+from access import PART_SUBJECTS, Boot, Question, RegisterLoaded, SubjectRef, to_bytes
+from ledger import files, who
+from ledger.journal import Journal
+from ledger.keeper import Keeper
+from ledger.loader import Loader
+from ledger.questions import (
+    MOST_ROWS,
+    MOST_SECONDS,
+    Answer,
+    Ask,
+    AskWho,
+    Caller,
+    LedgerStatus,
+    LoadRegister,
+    MonthState,
+    QuestionFailed,
+    QuestionStopped,
+    RegisterLoad,
+    RegisterState,
+    WhoAnswer,
+    is_name,
+    limited,
+    select,
+)
+from ledger.register_files import Problem, RegisterRefused, read_sheets
+from ledger.register_rows import RegisterRows, register_rows
+from ledger.register_store import register_states, store_register, write_listed
+from ledger.registers import REGISTERS
+from ledger.safe_sql import Refused, SafeSql
+from ledger.store import Store, catalog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from types import TracebackType
+
+    from duckdb import DuckDBPyConnection
+
+    from ledger.equipment import Equipment, LedgerPaths
+
+SLOT = "ledger"
+"""The prefix of the journal slot in which questions and loads are recorded."""
+CATCH_UP_S = 2.0
+"""How long an answer waits for the store to hold all that was journalled before the question."""
+_SEGMENT_BYTES = 4 * 1024 * 1024
+_DEADLINE_S = 5.0
+VIEWS = frozenset(
+    {
+        "access",
+        "touch",
+        "subject_access",
+        "log_gap",
+        "link",
+        "question_log",
+        "register_log",
+        "counted_access",
+        "registers",
+        "category",
+        *REGISTERS,
+    }
+)
+"""What may stand in FROM."""
+_CROWDED = (
+    "{} identifiers belong to more than {} others of one kind; they were not followed further"
+)
+
+
+class LedgerBusy(Exception):
+    """Another process holds the ledger."""
+
+
+class Resident:
+    """The ledger, open. `clock` gives µs since the epoch, UTC."""
+
+    def __init__(
+        self,
+        paths: LedgerPaths,
+        equipment: Equipment,
+        clock: Callable[[], int],
+        *,
+        resident: bool = True,
+    ) -> None:
+        """Take the lock, open files and journal, begin to load.
+
+        Raises:
+            LedgerBusy: another process holds the ledger.
+            JournalUnavailable: questions could not be recorded, so none can be asked.
+        """
+        self._paths = paths
+        self._equipment = equipment
+        self._clock = clock
+        self._resident = resident
+        files.make_folder(paths.run)
+        lock = files.lock(paths.lock)
+        if lock is None:
+            message = "another process holds the ledger; ask it, or try again when it has ended"
+            raise LedgerBusy(message)
+        self._lock = lock
+        try:
+            self._store = Store(paths.ledger, equipment.categories, memory=equipment.memory)
+            self._journal = Journal.open(
+                paths.journal,
+                SLOT,
+                segment_bytes=_SEGMENT_BYTES,
+                deadline_s=_DEADLINE_S,
+                boot=self._boot,
+                clock=clock,
+            )
+        except BaseException:
+            files.close(self._lock)
+            raise
+        self._safe = SafeSql(VIEWS)
+        self._loader = Loader(self._store, paths.journal, clock)
+        self._keeper = Keeper(self._loader)
+        self._registering = threading.Lock()
+        with self._store.read() as connection:
+            self._columns = _column_names(connection)
+            write_listed(connection, paths.listed)
+        self._keeper.start()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop loading and let go of files, journal and lock. Questions that run are waited for."""
+        self._keeper.stop()
+        self._store.close()
+        self._journal.close()
+        files.close(self._lock)
+
+    def ask(self, ask: Ask, caller: Caller) -> Answer:
+        """Answer a question in SQL; it is journalled before this returns, refused ones too.
+
+        Raises:
+            Refused: the question may not be asked.
+            QuestionStopped: it ran too long.
+            QuestionFailed: DuckDB cannot answer it.
+            JournalUnavailable: it cannot be recorded, so it is not answered.
+        """
+        asked = self._asked(ask)
+        fresh = self._keeper.catch_up(CATCH_UP_S)
+        complete_to = self._loader.complete_to
+        try:
+            self._safe.check(ask.sql)
+            with self._store.read() as connection:
+                table, more = select(connection, ask.sql, ask.parameters, *_limits(ask))
+        except (Refused, QuestionFailed) as error:
+            self._journal_question(ask, caller, asked, (), 0, _outcome(error))
+            raise
+        question_id = self._journal_question(ask, caller, asked, (), table.num_rows, "ok")
+        warnings = self._warnings(fresh, complete_to, _limits(ask)[0] if more else None)
+        return Answer(table, _complete(complete_to), str(question_id), warnings)
+
+    def who(self, ask: AskWho, caller: Caller) -> WhoAnswer:
+        """Answer who saw these people's data; journalled as `ask` is, with the pseudonyms."""
+        roots, unknown = who.roots(ask.identifiers, self._equipment.subjects)
+        refs = who.subject_refs(roots, self._equipment.subjects.key_epoch, PART_SUBJECTS)
+        asked = " ".join([f"who ({len(ask.identifiers)} identifiers)", *who.direct_ids(roots)])
+        fresh = self._keeper.catch_up(CATCH_UP_S)
+        complete_to = self._loader.complete_to
+        try:
+            with self._store.read() as connection:
+                with limited(connection, _limits(ask)[1]):
+                    found = who.looked_for(connection, roots, linked=ask.linked)
+                table, more = who.accesses(
+                    connection, found.identifiers, ask.since, ask.until, _limits(ask)
+                )
+        except QuestionFailed as error:
+            self._journal_question(ask, caller, asked, refs, 0, _outcome(error))
+            raise
+        question_id = self._journal_question(ask, caller, asked, refs, table.num_rows, "ok")
+        warnings = self._warnings(fresh, complete_to, _limits(ask)[0] if more else None)
+        if found.crowded:
+            warnings += (_CROWDED.format(found.crowded, who.CROWD),)
+        kinds = sorted({kind for kind in found.identifiers["subject_kind"].to_pylist() if kind})
+        return WhoAnswer(
+            table,
+            found.identifiers,
+            tuple(kinds),
+            unknown,
+            _complete(complete_to),
+            str(question_id),
+            warnings,
+        )
+
+    def load_register(self, load: LoadRegister, caller: Caller) -> RegisterLoad:
+        """Put the rows of a file in place of what a register held; journalled with it.
+
+        Raises:
+            RegisterRefused: there is no such register, or the file is none; nothing was loaded.
+            JournalUnavailable: the load cannot be recorded; nothing was loaded.
+        """
+        register = REGISTERS.get(load.register)
+        if register is None:
+            expected = f"expected one of the registers {', '.join(REGISTERS)}"
+            raise RegisterRefused([Problem(load.file, expected)])
+        sheets = read_sheets(load.file, load.raw)
+        rows = register_rows(
+            register, load.file, sheets, self._equipment.subjects, self._equipment.zone
+        )
+        with self._registering:
+            load_id = self._store_register(load, caller, rows)
+            with self._store.read() as connection:
+                write_listed(connection, self._paths.listed)
+        return RegisterLoad(
+            register.name, load_id, rows.source_rows, rows.table.num_rows, rows.warnings
+        )
+
+    def registers(self) -> tuple[RegisterState, ...]:
+        """Tell what the registers hold, in the order of `REGISTERS`."""
+        with self._store.read() as connection:
+            return register_states(connection)
+
+    def status(self) -> LedgerStatus:
+        """Tell how the ledger is."""
+        self._keeper.catch_up(CATCH_UP_S)
+        complete_to = self._loader.complete_to
+        with self._store.read() as connection:
+            [(gaps,)] = connection.execute("SELECT count(*) FROM log_gap").fetchall()
+            months = tuple(_month(connection, self._store, month) for month in self._store.months)
+        return LedgerStatus(
+            complete_to=_complete(complete_to),
+            lag_s=max(0, self._clock() - complete_to) / 1e6 if complete_to else None,
+            slots=tuple(self._loader.slots()),
+            months=months,
+            gaps=gaps,
+            registers=self.registers(),
+            trouble=self._keeper.trouble,
+            resident=self._resident,
+            pid=os.getpid(),
+        )
+
+    def _store_register(self, load: LoadRegister, caller: Caller, rows: RegisterRows) -> int:
+        """Store a load and journal it: both or neither, but for a death between the two."""
+        now = self._clock()
+        with self._store.write() as connection:
+            load_id = store_register(
+                connection, REGISTERS[load.register], load, rows, caller, moment(now)
+            )
+            through = load.valid_through.isoformat() if load.valid_through else None
+            self._journal.append_sync(
+                to_bytes(
+                    RegisterLoaded(
+                        now,
+                        load.register,
+                        caller.account,
+                        caller.uid,
+                        rows.source_rows,
+                        sha256(load.raw).digest(),
+                        through,
+                    )
+                )
+            )
+        return load_id
+
+    def _asked(self, ask: Ask) -> str:
+        """Give what is recorded of a question: its name, or its text without what is the asker's."""
+        if ask.name is not None and is_name(ask.name):
+            return ask.name
+        return self._safe.redacted(ask.sql, self._columns)
+
+    def _journal_question(
+        self,
+        ask: Ask | AskWho,
+        caller: Caller,
+        asked: str,
+        subjects: Sequence[SubjectRef],
+        rows: int,
+        outcome: str,
+    ) -> UUID:
+        question_id = uuid4()
+        admit = self._equipment.admit
+        self._journal.append_sync(
+            to_bytes(
+                Question(
+                    self._clock(),
+                    question_id.bytes,
+                    caller.account,
+                    caller.uid,
+                    admit("purpose", ask.purpose) if ask.purpose else None,
+                    admit("case", ask.case) if ask.case else None,
+                    asked,
+                    tuple(subjects),
+                    rows,
+                    outcome,
+                )
+            )
+        )
+        return question_id
+
+    def _warnings(self, fresh: bool, complete_to: int, cut_at: int | None) -> tuple[str, ...]:
+        warnings = []
+        if not fresh:
+            reached = (
+                moment(complete_to).isoformat(" ", "seconds") if complete_to else "nothing yet"
+            )
+            why = f" ({self._keeper.trouble})" if self._keeper.trouble else ""
+            warnings.append(f"complete only to {reached}: loading is behind{why}")
+        if cut_at is not None:
+            warnings.append(f"cut after {cut_at} rows; there are more")
+        return tuple(warnings)
+
+    def _boot(self, slot: str, last_seq: int) -> bytes:
+        equipment = self._equipment
+        return to_bytes(
+            Boot(
+                self._clock(),
+                slot,
+                uuid4().bytes,
+                last_seq,
+                equipment.version,
+                equipment.catalog_version,
+                equipment.settings_version,
+            )
+        )
+
+
+def moment(at: int) -> datetime:
+    """Give a time in µs since the epoch as a moment in UTC."""
+    return datetime.fromtimestamp(at / 1e6, UTC)
+
+
+def _complete(complete_to: int) -> datetime | None:
+    return moment(complete_to) if complete_to else None
+
+
+def _limits(ask: Ask | AskWho) -> tuple[int, float]:
+    return min(max(ask.max_rows, 1), MOST_ROWS), min(max(ask.seconds, 0.1), MOST_SECONDS)
+
+
+def _outcome(error: Exception) -> str:
+    match error:
+        case Refused():
+            return "refused"
+        case QuestionStopped():
+            return "stopped"
+        case _:
+            return "failed"
+
+
+def _month(connection: DuckDBPyConnection, store: Store, month: str) -> MonthState:
+    [(count,)] = connection.execute(
+        f"SELECT count(*) FROM {catalog(month)}.rec"  # noqa: S608 - our names
+    ).fetchall()
+    return MonthState(month, count, store.file(month).stat().st_size)
+
+
+def _column_names(connection: DuckDBPyConnection) -> frozenset[str]:
+    """Give the names that may stand in the record of a question: all columns of the views."""
+    names: set[str] = set()
+    for view in VIEWS:
+        names.update(row[0] for row in connection.execute(f"DESCRIBE {view}").fetchall())
+    return frozenset(names)

@@ -1,0 +1,53 @@
+-- What analysts may ask: the contract of DESIGN §10. Columns, their order and their types are public
+-- (docs/reference/views.md, held against these views by a test). month.* is each table over all
+-- months. The inner SELECT with unnest is meant: a lateral unnest is 34 times slower.
+
+CREATE OR REPLACE VIEW access AS
+SELECT access_id, seen_at, person, person_trust, account, account_kind, client_address, site, system,
+       server, protocol, operation, operation_id, purpose, purpose_from, ticket, approval, recipient,
+       action, decision, outcome, error_code, categories, sensitivity, row_count, subject_count,
+       subject_count_is, bytes_out, CAST(duration_us / 1000.0 AS DOUBLE) AS duration_ms, reading,
+       list_transform(gaps, lambda g: g.reason || ':' || g.place) AS gaps,
+       session_id, trace_id, instance, seq, catalog_version, settings_version
+FROM month.rec;
+
+CREATE OR REPLACE VIEW touch AS
+SELECT access_id, seen_at, person, account, system, operation, purpose, action, outcome, row_count,
+       t.field AS field, t.field_in AS field_in, t.category AS category,
+       coalesce(category.zh, t.category) AS category_zh, t.sensitivity AS sensitivity,
+       t.used AS used, t.form AS form, t.certainty AS certainty, t.known_by AS known_by
+FROM (SELECT * EXCLUDE (sensitivity), unnest(touches) AS t FROM month.rec) AS r
+LEFT JOIN category ON category.id = r.t.category;
+
+CREATE OR REPLACE VIEW subject_access AS
+SELECT s.subject_id AS subject_id, s.subject_kind AS subject_kind, s.key_epoch AS key_epoch,
+       s.seen_as AS seen_as, s.certainty AS certainty,
+       action IN ('export', 'copy') OR subject_count >= 1000 AS in_bulk,
+       access_id, seen_at, person, account, system, operation, purpose, action, outcome, categories,
+       subject_count
+FROM (SELECT *, unnest(subjects) AS s FROM month.rec)
+UNION ALL
+SELECT s.subject_id, s.subject_kind, s.key_epoch, s.seen_as, s.certainty,
+       action IN ('export', 'copy') OR subject_count >= 1000,
+       access_id, seen_at, person, account, system, operation, purpose, action, outcome, categories,
+       subject_count
+FROM (SELECT access_id, unnest(subjects) AS s FROM month.more_subjects) JOIN month.rec USING (access_id);
+
+CREATE OR REPLACE VIEW log_gap AS
+SELECT started_at, ended_at, instance, systems, reason, policy,
+       nullif(passed, -1) AS passed, nullif(refused, -1) AS refused, person, explanation
+FROM month.gap;
+
+CREATE OR REPLACE VIEW question_log AS
+SELECT asked_at, question_id, account, uid, purpose, case_id, asked,
+       list_transform(subjects, lambda s: s.subject_id) AS subject_ids, row_count, outcome, instance,
+       seq
+FROM month.question;
+
+CREATE OR REPLACE VIEW register_log AS
+SELECT loaded_at, register, account, uid, row_count, sha256, valid_through, instance, seq
+FROM month.register_load;
+
+CREATE OR REPLACE VIEW counted_access AS
+SELECT minute AS seen_at, system, operation, accesses, bytes_out, instance
+FROM month.counted;
