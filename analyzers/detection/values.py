@@ -219,15 +219,20 @@ def _ascii(text: str) -> ValueReading:
         return _dated(text)
     if _PHONE.fullmatch(text) is not None or _SPACED.fullmatch(text) is not None:
         return _phone_or_card(text)
-    if _MAC.fullmatch(text) is not None:
-        return _MAC_READING
     if _is_ip(text):
         return _IP
-    if len(text) in {19, 20} and plans.ICCID.fullmatch(text.upper()):
-        return _ICCID
     if address_marks(text) > 2:
         return _ADDRESS
-    return _LATIN if is_latin_name(text) else _NOTHING
+    return _hexadecimal(text)
+
+
+def _hexadecimal(text: str) -> ValueReading:
+    """Read a hardware address, or a card's serial that ends in a letter."""
+    if _MAC.fullmatch(text) is not None:
+        return _MAC_READING
+    if len(text) in {19, 20} and plans.ICCID.fullmatch(text.upper()):
+        return _ICCID
+    return _NOTHING
 
 
 def _dated(text: str) -> ValueReading:

@@ -26,7 +26,7 @@ def read_csv(sheet: Sheet, text: str, detector: Detector, *, cut: bool) -> bool:
     try:
         for cells in csv.reader(lines, delimiter=delimiter):
             if not columns:
-                named = not _is_record(cells, detector)
+                named = not _is_record(cells[:MOST_FIELDS], detector)
                 columns = _columns(sheet, cells, named=named)
                 if named:
                     continue
@@ -38,8 +38,9 @@ def read_csv(sheet: Sheet, text: str, detector: Detector, *, cut: bool) -> bool:
                     column.rows.append(row)
             if len(cells) > len(columns):
                 # Cells without a name: a row that is longer than the head says.
-                for cell in cells[len(columns) :]:
-                    sheet.keys(sheet.element(sheet.root)).add(cell, row)
+                rest = sheet.keys(sheet.element(sheet.root))
+                for cell in filter(None, cells[len(columns) :]):
+                    rest.add(cell, row)
     except csv.Error:
         sheet.gaps[GapReason.UNPARSED] += 1
     sheet.records = records

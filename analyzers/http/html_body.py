@@ -31,10 +31,13 @@ _ATTRIBUTES = (
 def read_html(sheet: Sheet, body: bytes, charset: str, detector: Detector, *, cut: bool) -> bool:
     """Read a page into a sheet; False when there is none. `records` is the longest table's."""
     text, whole = text_of(body, charset, cut=cut)
-    parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, recover=True)
+    # huge_tree lifts libxml2's limit of 256 levels to 2,048; what it drops beyond, it drops silently.
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, recover=True)
     try:
         page = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.LxmlError, ValueError, AssertionError):
+        return False
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         return False
     row = sheet.row()
     taken: set[etree._Element] = set()

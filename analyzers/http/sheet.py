@@ -21,11 +21,11 @@ MOST_UNLISTED = 64
 KEY = "{key}"
 """Stands in a path for names that are data."""
 
+_LONGEST_LABEL = 64
+"""Characters of a name; what is longer is a sentence, not a name."""
 _LABELS = 20_000
 """Names remembered by `Labels`."""
-_DATA_KEY = re.compile(
-    r"[0-9].*|.*[0-9]{5}.*|.*[@:/\\,;=].*|[0-9A-Fa-f-]{16,}|.*\s.*|.{65,}|", re.DOTALL
-)
+_DATA_KEY = re.compile(r"[0-9].*|.*[0-9]{5}.*|.*[@:/\\,;=].*|[0-9A-Fa-f-]{16,}|.*\s.*|", re.DOTALL)
 """Names that are data: numbers, dates, identifiers, addresses of mail, sentences, nothing."""
 
 
@@ -45,7 +45,7 @@ class Labels:
                 self._known.clear()
             if self._gate.lets(TextField.FIELD_NAME, name):
                 found = name, True
-            elif _DATA_KEY.fullmatch(name) is not None:
+            elif len(name) > _LONGEST_LABEL or _DATA_KEY.fullmatch(name) is not None:
                 return KEY, False
             else:
                 found = self._gate.admit(TextField.FIELD_NAME, name)
