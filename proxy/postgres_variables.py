@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
 PREFIX = "whosaw."
 """The class of run-time settings in which a client declares purpose, person, ticket and so on."""
@@ -41,14 +41,17 @@ class SessionVariables:
         self._failed = False
         self._reported: str | None = None
 
-    def declared(self, also: Mapping[str, str | None] | None = None) -> tuple[tuple[str, str], ...]:
+    def declared(self, also: Iterable[tuple[str, str | None]] = ()) -> tuple[tuple[str, str], ...]:
         """Give the `whosaw.*` settings in force without their prefix, sorted by name.
 
-        `also` are settings that the statement at hand makes for itself.
+        `also` are settings, as `set` takes them, of statements that were sent and not answered yet.
         """
         values = self._in_force()
-        for name, value in (also or {}).items():
-            _put(values, self._base, PREFIX + name, value)
+        for name, value in also:
+            if name == "*":
+                values = dict(self._base)
+            else:
+                _put(values, self._base, name, value)
         start = len(PREFIX)
         return tuple(
             sorted((name[start:], v) for name, v in values.items() if name.startswith(PREFIX))

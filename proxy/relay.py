@@ -12,7 +12,7 @@ import asyncio
 import contextlib
 import socket
 import ssl
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -21,6 +21,8 @@ _READ_BYTES = 256 * 1024
 """The most that is read from TLS at once, and what a socket may hold unread before it is paused."""
 _CONNECT_S = 10.0
 """How long a server may take to accept a connection, and either side for a TLS handshake."""
+_LINGER_S = 60.0
+"""How long a peer may take to read the last bytes before its connection is cut off."""
 
 
 class Wire(asyncio.Protocol):
@@ -39,13 +41,15 @@ class Wire(asyncio.Protocol):
         self._tls: _Tls | None = None
         self.lost = asyncio.Event()
         """Set when the connection is gone altogether."""
+        self.on_lost: Callable[[], None] | None = None
+        """Called then."""
 
     # asyncio calls these
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Keep the transport."""
-        assert isinstance(transport, asyncio.Transport)  # noqa: S101 - asyncio's contract
-        self._transport = transport
+        # What asyncio and uvloop give for a stream; uvloop's is no subclass.
+        self._transport = cast("asyncio.Transport", transport)
         sock = transport.get_extra_info("socket")
         if sock is not None and sock.family in {socket.AF_INET, socket.AF_INET6}:
             sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
@@ -72,6 +76,8 @@ class Wire(asyncio.Protocol):
         self.lost.set()
         self._wake_reader()
         self.resume_writing()
+        if self.on_lost is not None:
+            self.on_lost()
 
     def pause_writing(self) -> None:
         """Let `drain` wait."""
@@ -106,7 +112,7 @@ class Wire(asyncio.Protocol):
 
     def write(self, raw: bytes) -> None:
         """Send bytes; those for a lost connection are dropped. Follow with `drain`."""
-        if not self._lost:
+        if raw and not self._open().is_closing():
             self._open().write(self._tls.seal(raw) if self._tls else raw)
 
     async def drain(self) -> None:
@@ -118,20 +124,23 @@ class Wire(asyncio.Protocol):
 
     def end(self) -> None:
         """Say that nothing more will be written; reading goes on."""
-        if self._lost:
-            return
         transport = self._open()
+        if transport.is_closing():
+            return
         if self._tls is not None:
             transport.write(self._tls.closing())
         with contextlib.suppress(OSError, RuntimeError):
             transport.write_eof()
 
     def close(self) -> None:
-        """Close when all that was written is sent."""
-        if self._transport is not None and not self._lost:
+        """Close when all that was written is sent; nothing more is read."""
+        if self._transport is not None and not self._transport.is_closing():
             if self._tls is not None:
                 self._transport.write(self._tls.closing())
             self._transport.close()
+        self._ended = True
+        self._unread.clear()
+        self._wake_reader()
 
     def abort(self) -> None:
         """Close at once."""
@@ -283,7 +292,13 @@ async def connected(host: str, port: int) -> Wire:
     return wire
 
 
-async def pump(source: Wire, take: Callable[[bytes], Awaitable[None]]) -> None:
-    """Give `take` all that comes, piece by piece, until the source ends."""
-    while raw := await source.read():
-        await take(raw)
+async def closed(*wires: Wire) -> None:
+    """Close wires; one whose peer does not take what was written is cut off after a while."""
+    for wire in wires:
+        wire.close()
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(_LINGER_S):
+            for wire in wires:
+                await wire.lost.wait()
+    for wire in wires:
+        wire.abort()

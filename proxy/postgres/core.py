@@ -135,6 +135,11 @@ class Half[Event](ABC):
         """Bytes that came and are in no event yet."""
         return self._buffer.size
 
+    @property
+    def inside_message(self) -> bool:
+        """Whether a message passes in pieces whose end has not come."""
+        return self._piece > 0
+
     def feed(self, raw: bytes) -> list[Event | Relayed | Unparsed]:
         """Give what the bytes mean, in order.
 

@@ -198,6 +198,7 @@ class ResultEnded(Struct, frozen=True):
     raw: bytes
     serial: int
     command: str
+    rows: int | None
     sqlstate: str | None
 
 

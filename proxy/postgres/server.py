@@ -165,7 +165,7 @@ class ServerHalf(Half[ServerEvent]):
         if head.kind in {Awaited.QUERY, Awaited.FUNCTION_CALL}:
             head.awaited = head.kind
             head.sqlstate = head.sqlstate or sqlstate
-            return (ResultEnded(own, head.serial, "", sqlstate),)
+            return (ResultEnded(own, head.serial, "", None, sqlstate),)
         if head.kind is Awaited.SYNC:
             return (RequestFailed(own, head.kind.value, None, sqlstate),)
         core.pending.pop()
@@ -252,7 +252,7 @@ class ServerHalf(Half[ServerEvent]):
             head.commands += (command,) if command else ()
             if rows is not None:
                 head.rows = (head.rows or 0) + rows
-            return (ResultEnded(own, head.serial, command, None),)
+            return (ResultEnded(own, head.serial, command, rows, None),)
         core.pending.pop()
         return (
             StatementEnded(own, head.serial, Outcome.OK, rows, (command,) if command else (), None),

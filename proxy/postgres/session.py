@@ -61,6 +61,11 @@ class PostgresSession:
         return self._core.phase
 
     @property
+    def limits(self) -> Limits:
+        """The limits that it was made with."""
+        return self._core.limits
+
+    @property
     def failed(self) -> bool:
         """Whether the session takes no more bytes."""
         return self._core.failed
@@ -74,6 +79,11 @@ class PostgresSession:
     def unanswered(self) -> tuple[int, ...]:
         """The serials of the statements whose end was not seen, in order."""
         return tuple(e.serial for e in self._core.pending if e.is_statement)
+
+    @property
+    def inside_server_message(self) -> bool:
+        """Whether a message of the server was begun, by its events, and is not whole yet."""
+        return self._server.inside_message
 
     @property
     def held(self) -> tuple[int, int]:

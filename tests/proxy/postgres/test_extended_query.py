@@ -391,7 +391,7 @@ def test_discard_all_forgets_statements() -> None:
         << StatementSent(b"", 1, SentBy.SIMPLE_QUERY, "discard all", ())
         >> server(wire.complete("DISCARD ALL"), wire.ready())
         << (
-            ResultEnded(b"", 1, "DISCARD ALL", None),
+            ResultEnded(b"", 1, "DISCARD ALL", None, None),
             ended(1, None, "DISCARD ALL"),
             READY,
         )

@@ -58,7 +58,7 @@ def test_a_query_with_rows() -> None:
         )
         << (
             RowsSeen(b"", 1, (PHONE,), 2),
-            ResultEnded(b"", 1, "SELECT", None),
+            ResultEnded(b"", 1, "SELECT", 2, None),
             ended(1, 2, "SELECT"),
             Ready(b"", "I"),
         )
@@ -82,10 +82,10 @@ def test_several_statements_in_one_string_give_several_results() -> None:
         )
         << (
             RowsSeen(b"", 1, (PHONE,), 1),
-            ResultEnded(b"", 1, "SELECT", None),
-            ResultEnded(b"", 1, "UPDATE", None),
+            ResultEnded(b"", 1, "SELECT", 1, None),
+            ResultEnded(b"", 1, "UPDATE", 3, None),
             RowsSeen(b"", 1, (ResultColumn("?column?", 0, 0, 23, False),), 1),
-            ResultEnded(b"", 1, "SELECT", None),
+            ResultEnded(b"", 1, "SELECT", 1, None),
             ended(1, 5, "SELECT", "UPDATE", "SELECT"),
             Ready(b"", "T"),
         )
@@ -98,7 +98,7 @@ def test_an_empty_query_ends_without_a_command() -> None:
         >> client(wire.query(""))
         << sent(1, "")
         >> server(wire.EMPTY_QUERY, wire.ready())
-        << (ResultEnded(b"", 1, "", None), ended(1, None), Ready(b"", "I"))
+        << (ResultEnded(b"", 1, "", None, None), ended(1, None), Ready(b"", "I"))
     )
 
 
@@ -120,8 +120,8 @@ def test_an_error_ends_the_whole_string(sqlstate: str, outcome: Outcome) -> None
         )
         << (
             RowsSeen(b"", 1, (ResultColumn("a", 0, 0, 25, False),), 1),
-            ResultEnded(b"", 1, "SELECT", None),
-            ResultEnded(b"", 1, "", sqlstate),
+            ResultEnded(b"", 1, "SELECT", 1, None),
+            ResultEnded(b"", 1, "", None, sqlstate),
             StatementEnded(b"", 1, outcome, 1, ("SELECT",), sqlstate),
             Ready(b"", "E"),
         )
@@ -135,10 +135,10 @@ def test_pipelined_queries_are_answered_in_order() -> None:
         << (sent(1, "begin"), sent(2, "select x"))
         >> server(wire.complete("BEGIN"), wire.ready("T"), wire.error("42703"), wire.ready("E"))
         << (
-            ResultEnded(b"", 1, "BEGIN", None),
+            ResultEnded(b"", 1, "BEGIN", None, None),
             ended(1, None, "BEGIN"),
             Ready(b"", "T"),
-            ResultEnded(b"", 2, "", "42703"),
+            ResultEnded(b"", 2, "", None, "42703"),
             StatementEnded(b"", 2, Outcome.FAILED, None, (), "42703"),
             Ready(b"", "E"),
         )
@@ -169,7 +169,7 @@ def test_server_text_is_told_apart_from_rows_wherever_it_comes() -> None:
             ServerTextSeen(b"", 1),
             RowsSeen(b"", 1, (ResultColumn("f", 0, 0, 25, False),), 1),
             ServerTextSeen(b"", 1, True),
-            ResultEnded(b"", 1, "SELECT", None),
+            ResultEnded(b"", 1, "SELECT", 1, None),
             ended(1, 1, "SELECT"),
             Ready(b"", "I"),
             ServerTextSeen(b"", None),
@@ -219,7 +219,7 @@ def test_copy_out() -> None:
             CopySeen(b"", 1, CopyDirection.OUT, 2),
             ServerTextSeen(b"", 1),
             CopySeen(b"", 1, CopyDirection.OUT, 1),
-            ResultEnded(b"", 1, "COPY", None),
+            ResultEnded(b"", 1, "COPY", 3, None),
             ended(1, 3, "COPY"),
             Ready(b"", "I"),
         )
@@ -241,7 +241,7 @@ def test_an_error_during_copy_out_ends_the_query() -> None:
         << (
             CopyBegun(b"", 1, CopyDirection.OUT, False),
             CopySeen(b"", 1, CopyDirection.OUT, 1),
-            ResultEnded(b"", 1, "", "57014"),
+            ResultEnded(b"", 1, "", None, "57014"),
             StatementEnded(b"", 1, Outcome.FAILED, None, (), "57014"),
             Ready(b"", "I"),
         )
@@ -258,7 +258,7 @@ def test_copy_in_and_a_copy_that_the_client_gives_up() -> None:
         >> client(wire.copy_data(b"1"), wire.COPY_DONE)
         << CopySent(b"", 1)
         >> server(wire.complete("COPY 1"), wire.ready())
-        << (ResultEnded(b"", 1, "COPY", None), ended(1, 1, "COPY"), Ready(b"", "I"))
+        << (ResultEnded(b"", 1, "COPY", 1, None), ended(1, 1, "COPY"), Ready(b"", "I"))
         >> client(wire.query("copy t from stdin"))
         << sent(2, "copy t from stdin")
         >> server(wire.copy_in(0))
@@ -266,7 +266,7 @@ def test_copy_in_and_a_copy_that_the_client_gives_up() -> None:
         >> client(wire.copy_fail("no"))
         >> server(wire.error("57014"), wire.ready())
         << (
-            ResultEnded(b"", 2, "", "57014"),
+            ResultEnded(b"", 2, "", None, "57014"),
             StatementEnded(b"", 2, Outcome.FAILED, None, (), "57014"),
             Ready(b"", "I"),
         )
@@ -282,7 +282,7 @@ def test_copy_data_sent_ahead_of_the_servers_answer_belongs_to_the_query() -> No
         >> server(wire.copy_in(0), wire.complete("COPY 1"), wire.ready())
         << (
             CopyBegun(b"", 1, CopyDirection.IN, False),
-            ResultEnded(b"", 1, "COPY", None),
+            ResultEnded(b"", 1, "COPY", 1, None),
             ended(1, 1, "COPY"),
             Ready(b"", "I"),
         )
@@ -306,7 +306,7 @@ def test_replication_flows_both_ways_until_both_sides_are_done() -> None:
         << CopySeen(b"", 1, CopyDirection.BOTH, 2)
         >> client(wire.COPY_DONE)
         >> server(wire.COPY_DONE, wire.complete("COPY 0"), wire.ready())
-        << (ResultEnded(b"", 1, "COPY", None), ended(1, 0, "COPY"), Ready(b"", "I"))
+        << (ResultEnded(b"", 1, "COPY", 0, None), ended(1, 0, "COPY"), Ready(b"", "I"))
     )
 
 
@@ -328,7 +328,7 @@ def test_a_function_call_and_one_that_fails() -> None:
         << StatementSent(b"", 2, SentBy.FUNCTION_CALL, None, ())
         >> server(wire.error("42883"), wire.ready())
         << (
-            ResultEnded(b"", 2, "", "42883"),
+            ResultEnded(b"", 2, "", None, "42883"),
             StatementEnded(b"", 2, Outcome.FAILED, None, (), "42883"),
             Ready(b"", "I"),
         )
@@ -355,7 +355,7 @@ def test_a_row_over_the_limit_passes_in_pieces_and_says_so() -> None:
             RowsSeen(b"", 1, (ResultColumn("a", 0, 0, 25, False),), 1),
             RowsSeen(b"", 1, (ResultColumn("a", 0, 0, 25, False),), 1, cut=True),
             RowsSeen(b"", 1, (ResultColumn("a", 0, 0, 25, False),), 1),
-            ResultEnded(b"", 1, "SELECT", None),
+            ResultEnded(b"", 1, "SELECT", 3, None),
             ended(1, 3, "SELECT"),
             Ready(b"", "I"),
         )
@@ -381,7 +381,7 @@ def test_an_error_over_the_limit_still_gives_its_code() -> None:
         << sent(1, "select a")
         >> server(wire.error("22P02", said="x" * 500), wire.ready())
         << (
-            ResultEnded(b"", 1, "", "22P02"),
+            ResultEnded(b"", 1, "", None, "22P02"),
             StatementEnded(b"", 1, Outcome.FAILED, None, (), "22P02"),
             Ready(b"", "I"),
         )

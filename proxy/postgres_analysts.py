@@ -1,0 +1,81 @@
+"""The SQL analysers of one system: one per database, each fed with that database's schema facts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from analyzers.sql import NO_FACTS, SqlAnalyser
+from proxy.introspect import SchemaWatch
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from analyzers.sql import SchemaFacts
+
+_DATABASES = 64
+"""Databases of one server that are watched at a time. A limit on connections of our own."""
+_FIRST_S = 5.0
+"""How long the first session of a database waits for its first facts, before it goes on without."""
+
+
+class Analyst:
+    """The analyser of one database, and the watch that keeps it up to date (None: no facts)."""
+
+    def __init__(self, analyser: SqlAnalyser, watch: SchemaWatch | None) -> None:
+        self.analyser = analyser
+        self._watch = watch
+
+    async def ready(self) -> None:
+        """Wait, but not for long, until the analyser knows the schema."""
+        if self._watch is not None:
+            await self._watch.first(_FIRST_S)
+
+    def schema_changed(self) -> None:
+        """Look at the schema anew: a statement has changed it."""
+        if self._watch is not None:
+            self._watch.refresh()
+
+    async def close(self) -> None:
+        """Stop watching."""
+        if self._watch is not None:
+            await self._watch.close()
+
+
+class Analysts:
+    """Gives the analyst of a database. `snapshot` None: no schema can be read, every table is unknown.
+
+    `make` builds an analyser for the facts it starts with.
+    """
+
+    def __init__(
+        self,
+        system: str,
+        make: Callable[[SchemaFacts], SqlAnalyser],
+        snapshot: Callable[[str], Awaitable[SchemaFacts]] | None = None,
+        every_s: float = 60.0,
+    ) -> None:
+        self._system = system
+        self._make = make
+        self._snapshot = snapshot
+        self._every_s = every_s
+        self._analysts: dict[str, Analyst] = {}
+        self.unknown = Analyst(make(NO_FACTS), None)
+        """The analyst of a database of which nothing is known."""
+
+    def of(self, database: str) -> Analyst:
+        """Give the analyst of a database that the server has let a client into."""
+        known = self._analysts.get(database)
+        if known is not None:
+            return known
+        take = self._snapshot
+        if take is None or len(self._analysts) >= _DATABASES:
+            return self.unknown
+        analyser = self._make(NO_FACTS)
+        watch = SchemaWatch(self._system, lambda: take(database), analyser.use_facts, self._every_s)
+        analyst = self._analysts[database] = Analyst(analyser, watch)
+        return analyst
+
+    async def close(self) -> None:
+        """Stop all watches."""
+        for analyst in self._analysts.values():
+            await analyst.close()

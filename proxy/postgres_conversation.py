@@ -1,0 +1,403 @@
+"""One client's conversation with its PostgreSQL server: events in, records written, bytes released.
+
+Two tasks share one session: one takes the client's bytes, one the server's. The release rule
+(DESIGN §3): what may change something goes upstream after its intent is safe; rows are held until
+their statement's record is written, or, when they are many or slow to end, until a part frame is.
+When a record cannot be written and the system's policy is to refuse, the client gets a FATAL
+`ErrorResponse` (SQLSTATE 58030, io_error) and both sides are closed: a session in the middle of a
+transaction has no honest state to go on from.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections import deque
+from typing import TYPE_CHECKING, assert_never
+
+from access import GapPlace, GapReason, Outcome
+from proxy.operations import OWN, where
+from proxy.postgres import Phase, PostgresSession, ProtocolViolation, SessionFailed
+from proxy.postgres.events import (
+    ClientEvent,
+    CopyBegun,
+    CopyDirection,
+    CopySeen,
+    CopySent,
+    FunctionReturned,
+    LoginEnded,
+    MechanismsOffered,
+    ParameterChanged,
+    Ready,
+    Relayed,
+    RequestFailed,
+    ResultEnded,
+    RowsSeen,
+    ServerEvent,
+    ServerTextSeen,
+    SessionError,
+    StatementEnded,
+    StatementSent,
+    Unparsed,
+)
+from proxy.postgres.messages import Authentication, AuthenticationCode, ErrorResponse
+from proxy.postgres.server import outcome_of
+from proxy.recorder import NotRecorded
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from proxy.postgres_analysts import Analysts
+    from proxy.postgres_records import SessionRecords
+    from proxy.postgres_statement import OpenStatement
+    from proxy.relay import Wire
+
+HOLD_S = 0.2
+"""How long rows are held while the server sends no more of them. Then they are released behind a part
+frame: a query that gives a row a second must not look as if it hung."""
+REFUSED = ErrorResponse("FATAL", "58030").encode(
+    "whosaw: the access log cannot be written, so this access is refused and the session closed"
+)
+SHUT_DOWN = ErrorResponse("FATAL", "57P01").encode("whosaw: the proxy is shutting down")
+_BINDING = b"-PLUS"
+_MESSAGE_HEAD = 5
+_log = logging.getLogger(f"{OWN}.postgres")
+
+
+SessionEvent = ParameterChanged | RequestFailed | SessionError | LoginEnded | MechanismsOffered
+
+
+class Conversation:
+    """Relays one session from its startup packet on. `buffer_bytes` is how much is held at most."""
+
+    def __init__(
+        self,
+        session: PostgresSession,
+        records: SessionRecords,
+        client: Wire,
+        server: Wire,
+        *,
+        analysts: Analysts,
+        database: str,
+        buffer_bytes: int,
+    ) -> None:
+        self._session = session
+        self._records = records
+        self._client = client
+        self._server = server
+        self._analysts = analysts
+        self._database = database
+        self._analyst = analysts.unknown
+        self._buffer_bytes = buffer_bytes
+        self._open: dict[int, deque[OpenStatement]] = {}
+        """The statements on their way by serial; several only of one simple query, in order."""
+        self._held: list[bytes] = []
+        self._held_bytes = 0
+        self._guarded: OpenStatement | None = None
+        """The statement whose record must be safe before what is held may go."""
+        self._client_inside = False
+        """Whether what the client has got so far ends inside a message."""
+        self._stopped = False
+        self._answered = asyncio.Event()
+        self._status = ""
+        self._schema_changed = False
+        client.on_lost = server.abort
+
+    async def run(self, first: Sequence[ClientEvent]) -> None:
+        """Relay until the server side ends. `first` are events of bytes that came already."""
+        client_side = asyncio.create_task(self._client_side(first))
+        try:
+            await self._server_side()
+        finally:
+            client_side.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await client_side
+            await self._abandon()
+
+    @property
+    def idle(self) -> bool:
+        """Whether the session waits between transactions, with nothing on its way."""
+        return self._status == "I" and not self._session.expected and not self._held
+
+    def shut_down(self) -> None:
+        """End the session now; what is on its way has an unknown outcome."""
+        self._stop(SHUT_DOWN)
+
+    # The client's bytes
+
+    async def _client_side(self, first: Sequence[ClientEvent]) -> None:
+        # A door: whatever goes wrong here ends this session, and its open statements are recorded.
+        try:
+            await self._from_client(first)
+            while raw := await self._client.read():
+                while self._session.expected > self._session.limits.expected:
+                    self._answered.clear()
+                    await self._answered.wait()
+                await self._from_client(self._session.from_client(raw))
+            self._server.end()
+        except NotRecorded:
+            self._stop(REFUSED)
+        except SessionFailed:
+            self._stop(None)
+        except Exception as error:  # noqa: BLE001 - a door, see above
+            _log.exception("a session ended: %s", where(error), exc_info=False)
+            self._stop(None)
+
+    async def _from_client(self, events: Sequence[ClientEvent]) -> None:
+        going: list[bytes] = []
+        sent: list[OpenStatement] = []
+        for event in events:
+            if isinstance(event, StatementSent):
+                statements = await self._records.sent(event)
+                self._open[event.serial] = deque(statements)
+                sent += statements
+                for statement in statements:
+                    if not statement.read_only:
+                        await statement.begin()
+            elif isinstance(event, CopySent):
+                await self._copy_sent(event)
+            elif isinstance(event, Unparsed):
+                await self._unparsed()
+            if self._stopped:
+                return
+            going.append(event.raw)
+        self._server.write(b"".join(going))
+        for statement in sent:
+            statement.identify()
+        await self._server.drain()
+
+    async def _copy_sent(self, event: CopySent) -> None:
+        statements = self._open.get(event.serial)
+        if statements:
+            statement = statements[0]
+            statement.bytes_in += len(event.raw)
+            statement.copy_sent(event.raw[_MESSAGE_HEAD:])
+            if statement.is_full:
+                await statement.part()
+
+    # The server's bytes
+
+    async def _server_side(self) -> None:
+        try:
+            while raw := await self._next():
+                await self._from_server(raw)
+            if self._guarded is not None and not self._stopped:
+                await self._part()
+        except NotRecorded:
+            self._stop(REFUSED)
+        except (ProtocolViolation, SessionFailed):
+            await self._unparsed()
+
+    async def _next(self) -> bytes:
+        """Wait for the server, but hold rows for a short while only."""
+        if self._guarded is not None:
+            try:
+                async with asyncio.timeout(HOLD_S):
+                    return await self._server.read()
+            except TimeoutError:
+                await self._part()
+        return await self._server.read()
+
+    async def _from_server(self, raw: bytes) -> None:
+        for event in self._session.from_server(raw):
+            await self._take(event)
+            if self._stopped:
+                return
+        if self._guarded is None:
+            await self._release()
+        self._answered.set()
+
+    async def _take(self, event: ServerEvent) -> None:
+        """Record what has to be recorded of an event, then hold its bytes."""
+        match event:
+            case Relayed():
+                pass
+            case RowsSeen() | CopySeen():
+                await self._rows(event)
+                return
+            case StatementEnded():
+                await self._statement_ended(event)
+            case ResultEnded():
+                await self._result_ended(event)
+            case Ready():
+                self._ready(event)
+            case CopyBegun():
+                await self._copy_begun(event)
+                return
+            case FunctionReturned():
+                self._guard(event.serial).gap(GapReason.UNPARSED, GapPlace.RESULT)
+            case ServerTextSeen():
+                await self._server_text(event)
+            case Unparsed():
+                await self._unparsed()
+                return
+            case _:
+                await self._take_of_session(event)
+                return
+        self._hold(event.raw)
+
+    async def _take_of_session(self, event: SessionEvent) -> None:
+        """Take what is about the session, not about a statement."""
+        raw = event.raw
+        match event:
+            case ParameterChanged():
+                self._records.parameter_changed(event.name, event.value)
+            case RequestFailed():
+                await self._records.request_failed(event)
+            case SessionError():
+                await self._records.session_error(event.sqlstate)
+            case LoginEnded():
+                await self._login_ended(event)
+            case MechanismsOffered():
+                raw = self._without_binding(event)
+            case _:
+                assert_never(event)
+        self._hold(raw)
+
+    def _hold(self, raw: bytes) -> None:
+        self._held.append(raw)
+        self._held_bytes += len(raw)
+
+    def _guard(self, serial: int) -> OpenStatement:
+        """Hold what follows until this statement's record, or a part of it, is safe."""
+        statement = self._open[serial][0]
+        self._guarded = statement
+        return statement
+
+    async def _release(self) -> None:
+        """Give the client all that is held: every record of it is safe."""
+        if self._stopped or not self._held:
+            return
+        self._client.write(self._held[0] if len(self._held) == 1 else b"".join(self._held))
+        self._held.clear()
+        self._held_bytes = 0
+        self._client_inside = self._session.inside_server_message
+        await self._client.drain()
+
+    async def _part(self) -> None:
+        """Record what is held of a statement that goes on, and release it."""
+        statement, self._guarded = self._guarded, None
+        if statement is not None:
+            await statement.part()
+        await self._release()
+
+    async def _rows(self, event: RowsSeen | CopySeen) -> None:
+        if isinstance(event, CopySeen) and event.direction is CopyDirection.BOTH:
+            self._hold(event.raw)  # its gap was recorded when the stream began
+            return
+        statement = self._guard(event.serial)
+        statement.bytes_out += len(event.raw)
+        if isinstance(event, RowsSeen):
+            statement.rows(event.columns, event.rows(), event.count, cut=event.cut)
+        else:
+            statement.copy_rows(event.rows(), count=event.count, cut=event.cut)
+        self._hold(event.raw)
+        if self._held_bytes >= self._buffer_bytes:
+            await self._part()
+
+    async def _copy_begun(self, event: CopyBegun) -> None:
+        self._hold(event.raw)
+        if event.direction is CopyDirection.IN:
+            return
+        statement = self._guard(event.serial)
+        statement.copy_begins(to_client=True)
+        if event.direction is CopyDirection.BOTH:
+            statement.gap(GapReason.UNPARSED, GapPlace.RESULT)
+        await self._part()
+
+    async def _server_text(self, event: ServerTextSeen) -> None:
+        if event.serial is None:
+            await self._records.server_text(notification=event.notification)
+        elif self._open.get(event.serial):
+            self._guard(event.serial).gap(GapReason.SERVER_TEXT, GapPlace.RESULT)
+
+    async def _result_ended(self, event: ResultEnded) -> None:
+        statements = self._open[event.serial]
+        if not statements:
+            return
+        statement = self._guard(event.serial)
+        statement.bytes_out += len(event.raw)
+        statement.result_ended(event.command, event.rows)
+        if len(statements) > 1:
+            statements.popleft()
+            await self._settle(statement, outcome_of(event.sqlstate), event.sqlstate)
+            while event.sqlstate and statements:
+                await self._settle(statements.popleft(), Outcome.SKIPPED, None)
+
+    async def _statement_ended(self, event: StatementEnded) -> None:
+        statements = self._open.pop(event.serial)
+        if statements:
+            statement = statements.popleft()
+            statement.bytes_out += len(event.raw)
+            if event.raw:
+                statement.result_ended(event.commands[0] if event.commands else "", event.rows)
+            await self._settle(statement, event.outcome, event.sqlstate)
+        for missing in statements:
+            await self._settle(missing, Outcome.UNKNOWN, None)
+        self._guarded = None
+
+    async def _settle(
+        self, statement: OpenStatement, outcome: Outcome, sqlstate: str | None
+    ) -> None:
+        if outcome is not Outcome.SKIPPED:
+            self._records.ended(statement, sqlstate)
+        self._schema_changed |= statement.changes_schema
+        await statement.settle(outcome, sqlstate)
+        self._guarded = None
+
+    def _ready(self, event: Ready) -> None:
+        self._records.variables.ready(event.status)
+        self._status = event.status
+        if not self._open:
+            self._records.answered()
+        if self._schema_changed and event.status == "I":
+            self._schema_changed = False
+            self._analyst.schema_changed()
+
+    async def _login_ended(self, event: LoginEnded) -> None:
+        if event.sqlstate is None:
+            self._analyst = self._analysts.of(self._database)
+            await self._analyst.ready()
+            self._records.analyser = self._analyst.analyser
+            self._status = "I"
+        await self._records.login(event.sqlstate, credential_exchange=event.credential_exchange)
+
+    def _without_binding(self, event: MechanismsOffered) -> bytes:
+        """Leave channel binding out of an offer that the client could only refuse.
+
+        A client without TLS refuses SCRAM-SHA-256-PLUS, which a server offers that sees TLS.
+        """
+        kept = tuple(m for m in event.mechanisms if not m.endswith(_BINDING))
+        if self._client.encrypted or not self._server.encrypted or not kept:
+            return event.raw
+        return Authentication(AuthenticationCode.SASL, kept).encode()
+
+    # The end
+
+    async def _unparsed(self) -> None:
+        with contextlib.suppress(NotRecorded):
+            await self._records.unparsed(GapReason.UNPARSED)
+        self._stop(None)
+
+    def _stop(self, message: bytes | None) -> None:
+        """Release nothing more and close both sides; tell the client why where it can be told."""
+        if self._stopped:
+            return
+        self._stopped = True
+        self._held.clear()
+        if message is not None and not self._client_inside:
+            self._client.write(message)
+        self._client.close()
+        self._server.close()
+
+    async def _abandon(self) -> None:
+        """Record the statements whose end nobody saw."""
+        statements = [statement for group in self._open.values() for statement in group]
+        self._open.clear()
+        with contextlib.suppress(NotRecorded):
+            if self._session.phase is Phase.LOGIN:
+                await self._records.login_lost()
+        for statement in statements:
+            with contextlib.suppress(NotRecorded):
+                await statement.settle(Outcome.UNKNOWN)

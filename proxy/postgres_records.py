@@ -1,0 +1,318 @@
+"""The records of one PostgreSQL session: who it is, and what each of its accesses was.
+
+Between the conversation (which knows messages) and identity, analyser and recorder. Every analysis
+goes through here, so that a defect of the analyser costs a reading, never a record.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from access import (
+    NOBODY,
+    Action,
+    Analysis,
+    Gap,
+    GapPlace,
+    GapReason,
+    Outcome,
+    Protocol,
+    Purpose,
+    Reading,
+    SentBy,
+    SessionState,
+)
+from analyzers.sql import SqlAnalyser, StatementReading
+from proxy.clock import new_id, now
+from proxy.draft import Ended, Seen, access_record
+from proxy.identity import Identities, Who, of_sql
+from proxy.identity.networks import place_of
+from proxy.operations import OWN, where
+from proxy.postgres.server import outcome_of
+from proxy.postgres_statement import OpenStatement
+from proxy.postgres_variables import PREFIX, SEARCH_PATH, SessionVariables
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analyzers.sql.reading import Named
+    from proxy.postgres.events import RequestFailed, SessionStarted, StatementSent
+    from proxy.recorder import Recorder
+    from proxy.settings_types import PostgresSystem
+
+INLINE_CHARACTERS = 16 * 1024
+"""The longest text read on the loop: at most some 4,000 tokens, 7 ms. Longer ones are read in a
+thread, so that other sessions go on; the analyser keeps no reading of them."""
+_NAMED = 256
+"""SQL-level prepared statements and cursors remembered per session. A security limit: what is
+forgotten is read as unknown."""
+LOGIN = "LOGIN"
+NOTIFICATION = "(notification)"
+SERVER_TEXT = "(server text)"
+NOT_POSTGRESQL = "(not PostgreSQL)"
+_UNKNOWN = "(unknown statement)"
+_FUNCTION = "(function call)"
+_COMMIT = "(commit of a pipeline)"
+_log = logging.getLogger(f"{OWN}.postgres.records")
+
+
+class RecordKeeping(msgspec.Struct, frozen=True):
+    """What the records of all sessions of one system need."""
+
+    system: PostgresSystem
+    recorder: Recorder
+    identities: Identities
+    catalog_version: str
+    settings_version: str
+
+
+class SessionRecords:
+    """Makes and writes the records of one session. `session_id` is 16 bytes."""
+
+    def __init__(
+        self,
+        keeping: RecordKeeping,
+        analyser: SqlAnalyser,
+        client: tuple[str, int],
+        session_id: bytes,
+    ) -> None:
+        self._keeping = keeping
+        self.analyser = analyser
+        self._client_address = client[0]
+        self._session_id = session_id
+        self._user = ""
+        self._database = ""
+        self._authenticated = False
+        self._named: dict[Named, StatementReading] = {}
+        self._unconfirmed: list[tuple[str, str | None]] = []
+        self._roles: tuple[str, frozenset[str]] = ("", frozenset())
+        self.application_name = ""
+        self.variables = SessionVariables(())
+
+    @property
+    def recorder(self) -> Recorder:
+        """The recorder of this system's accesses."""
+        return self._keeping.recorder
+
+    def started(self, event: SessionStarted) -> None:
+        """Take what the startup packet says."""
+        self._user = event.user
+        self._database = event.database
+        settings = event.settings
+        self.application_name = dict(settings).get("application_name", "")
+        self.variables = SessionVariables(settings)
+
+    def parameter_changed(self, name: str, value: str) -> None:
+        """Take what the server reports of a run-time setting."""
+        if name == "application_name":
+            self.application_name = value
+        elif name == SEARCH_PATH:
+            self.variables.reported(value)
+
+    # Identity
+
+    def who(
+        self, comments: Sequence[tuple[str, str]], declared: tuple[tuple[str, str], ...]
+    ) -> Who:
+        """Give person, place and matter of an access under these settings."""
+        keeping = self._keeping
+        if not self._user:
+            place = place_of(self._client_address, (), keeping.identities.networks)
+            return Who(NOBODY, None, place, Purpose())
+        epoch = self.analyser.facts.epoch
+        if self._roles[0] != epoch:
+            self._roles = (epoch, frozenset(self.analyser.facts.roles))
+        return of_sql(
+            self._state(declared),
+            comments,
+            self._client_address,
+            keeping.system,
+            keeping.identities,
+            authenticated=self._authenticated,
+            roles=self._roles[1],
+        )
+
+    def _state(self, declared: tuple[tuple[str, str], ...]) -> SessionState:
+        return SessionState(
+            self._user,
+            self._database,
+            self.application_name,
+            self.variables.search_path,
+            declared,
+        )
+
+    def seen(self, access_id: bytes, started_at: int) -> Seen:
+        """Give what a record says of the session."""
+        keeping = self._keeping
+        return Seen(
+            access_id=access_id,
+            started_at=started_at,
+            system=keeping.system.name,
+            server=keeping.system.upstream,
+            protocol=Protocol.POSTGRESQL,
+            session_id=self._session_id,
+            instance=keeping.recorder.instance,
+            catalog_version=keeping.catalog_version,
+            settings_version=keeping.settings_version,
+            recipient_outside=keeping.system.recipient is not None,
+        )
+
+    # Statements
+
+    async def sent(self, event: StatementSent) -> list[OpenStatement]:
+        """Read what is about to be executed: one statement, or those of a simple query in order."""
+        readings = await self._readings(event)
+        opened = []
+        for reading in readings:
+            declared = self.variables.declared(self._unconfirmed)
+            parameters = event.parameters if event.sent_by is not SentBy.FUNCTION_CALL else ()
+            size = len(event.raw) + sum(len(p.value or b"") for p in event.parameters or ())
+            settings = self._settings(reading, event)
+            opened.append(OpenStatement(self, reading, parameters, declared, settings, size))
+            self._unconfirmed += settings
+            if reading.defines is not None and len(self._named) < _NAMED:
+                self._named[reading.defines] = reading
+        return opened
+
+    def _settings(
+        self, reading: StatementReading, event: StatementSent
+    ) -> list[tuple[str, str | None]]:
+        """Give the settings a statement makes, with their prefix."""
+        if not reading.sets and not reading.set_parameters:
+            return []
+        settings = self.analyser.settings(reading, event.parameters or ())
+        return [(name if name == "*" else PREFIX + name, value) for name, value in settings]
+
+    async def _readings(self, event: StatementSent) -> Sequence[StatementReading]:
+        if event.text is None:
+            function = event.sent_by is SentBy.FUNCTION_CALL
+            reason = GapReason.OPAQUE_FUNCTION if function else GapReason.UNPARSED
+            return (_unread(_FUNCTION if function else _UNKNOWN, reason),)
+        return await self._read(event.text, several=event.sent_by, complete=event.complete)
+
+    async def _read(
+        self, text: str, *, several: SentBy | None, complete: bool = True
+    ) -> Sequence[StatementReading]:
+        analyser = self.analyser
+        state = self._state(self.variables.declared())
+        # A door: whatever the analyser does, the statement is recorded, as one that is not read.
+        try:
+            if len(text) > INLINE_CHARACTERS:
+                readings = await asyncio.to_thread(
+                    analyser.statements, text, state, complete=complete
+                )
+            else:
+                readings = analyser.statements(text, state, complete=complete)
+            if several is SentBy.EXTENDED_QUERY and len(readings) > 1:
+                readings = (analyser.statement(text, state, complete=complete),)
+            return [self._with_named(reading) for reading in readings]
+        except Exception as error:  # noqa: BLE001 - a door, see above
+            _log.exception("a statement was not read: %s", where(error), exc_info=False)
+            return (_unread(_UNKNOWN, GapReason.UNPARSED),)
+
+    def _with_named(self, reading: StatementReading) -> StatementReading:
+        if reading.runs is None:
+            return reading
+        return self.analyser.inherited(reading, self._named.get(reading.runs))
+
+    def ended(self, statement: OpenStatement, sqlstate: str | None) -> None:
+        """Follow settings and transactions through the end of a statement."""
+        if sqlstate is not None:
+            self.variables.failed()
+            return
+        self.variables.ended(statement.commands)
+        reading = statement.reading
+        if statement.settings:
+            self.variables.set(statement.settings, local=reading.sets_local)
+        if reading.search_path is not None:
+            self.variables.set(((SEARCH_PATH, reading.search_path),), local=reading.sets_local)
+
+    def answered(self) -> None:
+        """Follow that no statement is on its way any more."""
+        self._unconfirmed.clear()
+
+    # Records of the session itself
+
+    async def login(self, sqlstate: str | None, *, credential_exchange: bool) -> None:
+        """Record how the login ended; from now on the account is worth what that showed.
+
+        Raises:
+            NotRecorded: the session must not begin.
+        """
+        self._authenticated = sqlstate is None and credential_exchange
+        outcome = outcome_of(sqlstate)
+        gaps = () if sqlstate is None else (Gap(GapReason.SERVER_TEXT, GapPlace.SESSION),)
+        await self._write(
+            Analysis(LOGIN, Action.LOGIN, Reading.EXACT, gaps=gaps), outcome, sqlstate
+        )
+
+    async def login_lost(self) -> None:
+        """Record a login of which nobody knows how it ended."""
+        await self._write(Analysis(LOGIN, Action.LOGIN, Reading.EXACT), Outcome.UNKNOWN)
+
+    async def unreachable(self, sqlstate: str) -> None:
+        """Record a login that failed because the server cannot be reached."""
+        await self._write(Analysis(LOGIN, Action.LOGIN, Reading.EXACT), Outcome.FAILED, sqlstate)
+
+    async def unparsed(self, reason: GapReason) -> None:
+        """Record that the session, or its rest, cannot be read."""
+        analysis = _gap_only(NOT_POSTGRESQL, Action.UNKNOWN, Gap(reason, GapPlace.SESSION))
+        await self._write(analysis, Outcome.FAILED)
+
+    async def server_text(self, *, notification: bool) -> None:
+        """Record that the server sent text of its own while no statement ran."""
+        operation = NOTIFICATION if notification else SERVER_TEXT
+        gap = Gap(GapReason.SERVER_TEXT, GapPlace.SESSION)
+        await self._write(_gap_only(operation, Action.UNKNOWN, gap), Outcome.OK)
+
+    async def session_error(self, sqlstate: str) -> None:
+        """Record an error that answers nothing."""
+        gap = Gap(GapReason.SERVER_TEXT, GapPlace.SESSION)
+        await self._write(_gap_only(SERVER_TEXT, Action.OTHER, gap), Outcome.FAILED, sqlstate)
+
+    async def request_failed(self, event: RequestFailed) -> None:
+        """Record a message other than an execution that failed: its statement was never run."""
+        self.variables.failed()
+        gap = Gap(GapReason.SERVER_TEXT, GapPlace.RESULT)
+        if event.text is None:
+            operation = _COMMIT if event.request == "Sync" else _UNKNOWN
+            analysis = _gap_only(operation, Action.UNKNOWN, gap)
+        else:
+            (reading,) = await self._read(event.text, several=SentBy.EXTENDED_QUERY)
+            analysis = Analysis(
+                reading.operation,
+                reading.action,
+                reading.reading,
+                touches=reading.touches,
+                gaps=(*reading.gaps, gap),
+                shape=reading.shape,
+            )
+        await self._write(analysis, outcome_of(event.sqlstate), event.sqlstate)
+
+    async def _write(
+        self, analysis: Analysis, outcome: Outcome, sqlstate: str | None = None
+    ) -> None:
+        at = now()
+        ended = Ended(outcome, error_code=sqlstate, error_class=sqlstate[:2] if sqlstate else None)
+        who = self.who((), self.variables.declared())
+        record = access_record(self.seen(new_id(at), at), who, analysis, ended)
+        access = await self.recorder.admit(record, analysis.shape, intent=False)
+        await access.settle(record, analysis.shape)
+
+
+def _unread(operation: str, reason: GapReason) -> StatementReading:
+    """Give the reading of a statement whose text is not known."""
+    return StatementReading(
+        operation,
+        Action.UNKNOWN,
+        Reading.UNREADABLE,
+        gaps=(Gap(reason, GapPlace.STATEMENT),),
+    )
+
+
+def _gap_only(operation: str, action: Action, gap: Gap) -> Analysis:
+    return Analysis(operation, action, Reading.UNREADABLE, gaps=(gap,))
