@@ -152,6 +152,7 @@ def _integral(text: str) -> str:
 
 
 _PHONE_FORM = re.compile(r"(?:tel:)?[+(]*[0-9][0-9 ()./-]*[0-9]", re.IGNORECASE)
+_DAY = re.compile(r"[0-9]{4}[./-][0-9]{1,2}[./-][0-9]{1,2}")
 _EXTENSION = re.compile(r"\s*(?:转|ext\.?|x|#|-)\s*[0-9]{1,6}$", re.IGNORECASE)
 _NOT_PHONE = re.compile(r"[^0-9+]")
 
@@ -170,7 +171,7 @@ def _phone(text: str) -> str | None:
 
 def _dialled(text: str) -> str | None:
     """Give the E.164 form of a dialled or written number without extension."""
-    if _PHONE_FORM.fullmatch(text) is None:
+    if _PHONE_FORM.fullmatch(text) is None or _DAY.fullmatch(text) is not None:
         return None
     digits = _NOT_PHONE.sub("", text)
     for prefix in ("+", "00"):
