@@ -312,10 +312,9 @@ class Journal:
             self._sync_and_settle([append for append in recorded if append.sync])
             group = group[len(recorded) :]
             if portion.error is not None:
-                # Without room for a segment nothing was tried, and what waits would fare no better.
-                failed = portion.failed or len(group)
-                self._fail(group[:failed], portion.error, doubt=portion.failed > 0)
-                group = group[failed:]
+                self._fail(group[: portion.failed], portion.error, doubt=True)
+                self._fail(group[portion.failed :], portion.error, doubt=False)
+                return
 
     def _sync_and_settle(self, appends: list[_Append]) -> None:
         if not appends:

@@ -5,6 +5,7 @@ and knows nothing of what bodies hold. What is wrong with a log comes back as da
 flaw once; frames behind it are still read.
 """
 
+import os
 from pathlib import Path
 
 from msgspec import Struct
@@ -71,10 +72,12 @@ def slots(folder: Path) -> list[str]:
     return sorted(entry.name for entry in folder.iterdir() if entry.is_dir() and segments(entry))
 
 
-def segments(slot_folder: Path) -> list[str]:
-    """Give the names of a log's segments, oldest first."""
-    names = (entry.name for entry in slot_folder.iterdir())
-    return sorted(name for name in names if first_seq_of(name) is not None)
+def segments(slot_folder: Path, since: str = "") -> list[str]:
+    """Give the names of a log's segments, oldest first, beginning with one or the next after it."""
+    # A log kept for long has 100,000 segments, and every read looks for a new one: names as text
+    # cost a tenth of what paths do.
+    names = os.listdir(slot_folder)  # noqa: PTH208
+    return sorted(name for name in names if name >= since and first_seq_of(name) is not None)
 
 
 class JournalReader:
@@ -96,7 +99,7 @@ class JournalReader:
         segment = after.segment
         stand = Walk(after.offset, after.seq, most, most_bytes)
         while True:
-            names = segments(self._folder)
+            names = segments(self._folder, segment)
             following = next((name for name in names if name > segment), None)
             if segment in names:
                 self._walk(segment, stand, live=following is None)

@@ -10,6 +10,7 @@ import pytest
 import uvloop
 
 from access import LogGapReason
+from ledger import files
 from ledger.journal import Durability, Journal, JournalUnavailable
 from ledger.reader import FlawKind
 from ledger.segment import (
@@ -121,6 +122,18 @@ async def test_only_those_who_want_the_disk_make_it_sync(
     assert await asyncio.gather(*both) == [4, 5]
     assert len(syncs) == 2
     journal.close()
+
+
+def test_the_name_of_a_new_segment_is_synced_before_its_first_frame_counts_as_on_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders: list[Path] = []
+    monkeypatch.setattr(files, "sync_folder", folders.append)
+    journal = open_journal(tmp_path, durability=Durability.DISK)
+    for _ in range(300):
+        journal.append_sync(b"x" * 300)
+    journal.close()
+    assert len(folders) == len(segment_paths(tmp_path)) > 1
 
 
 async def test_a_caller_that_was_cancelled_leaves_its_frame_in_the_log(tmp_path: Path) -> None:

@@ -90,9 +90,10 @@ def test_a_write_that_fails_part_of_the_way_is_not_visible_and_its_number_is_giv
     assert given_up == [(number, number) for number in range(3, 17, 2)]
 
 
+@pytest.mark.parametrize("further", [0, 1, 50, 133])
 @pytest.mark.parametrize("sync", [False, True])
 async def test_of_a_group_that_is_cut_the_whole_frames_are_recorded_and_the_others_are_not(
-    tmp_path: Path, sync: bool, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, sync: bool, further: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gate = Gate()
     syncs = syncs_counted(monkeypatch)
@@ -105,7 +106,7 @@ async def test_of_a_group_that_is_cut_the_whole_frames_are_recorded_and_the_othe
     ]
     await asyncio.sleep(0)
     end = SEGMENT_HEADER_BYTES + (34 + 12) + (34 + 6)
-    with files_no_longer_than(end + 2 * 134 + 50):
+    with files_no_longer_than(end + 2 * 134 + further):
         gate.open.set()
         outcomes = await asyncio.gather(first, *group, return_exceptions=True)
     assert outcomes[:3] == [2, 3, 4]
@@ -133,6 +134,7 @@ def test_a_full_disk_is_told_nothing_acknowledged_is_lost_and_it_goes_on_with_ro
         assert "ENOSPC" in str(full)
         with pytest.raises(JournalUnavailable):
             journal.append_sync(b"still full")
+        assert not (disk / "sql-0" / ".next").exists()
         batch = read_all(disk)
         assert {frame.seq: frame.body for frame in batch.frames[1:]} == given
         assert len(segment_paths(disk)) > 25
@@ -143,6 +145,27 @@ def test_a_full_disk_is_told_nothing_acknowledged_is_lost_and_it_goes_on_with_ro
         rest = read_all(disk, after=batch.position)
         assert bodies(rest) == [b"there is room"]
         assert rest.flaws == []
+
+
+async def test_what_is_left_of_a_group_after_a_failure_is_told_that_it_was_not_tried(
+    tmp_path: Path,
+) -> None:
+    gate = Gate()
+    journal = open_journal(tmp_path, clock=gate)
+    gate.shut()
+    first = asyncio.create_task(journal.append(b"before"))
+    await held(gate)
+    group = [asyncio.create_task(journal.append(b"x" * 20_000)) for _ in range(6)]
+    await asyncio.sleep(0)
+    with files_no_longer_than(30_000):
+        gate.open.set()
+        outcomes = await asyncio.gather(first, *group, return_exceptions=True)
+    doubts = [error.may_be_recorded for error in outcomes if isinstance(error, JournalUnavailable)]
+    # Three fit into the segment, one of them under the limit; the others would have gone to the next.
+    assert outcomes[:2] == [2, 3]
+    assert doubts == [True, True, False, False, False]
+    journal.close()
+    assert len(read_all(tmp_path).frames) == 3
 
 
 @needs_mount

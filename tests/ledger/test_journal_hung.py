@@ -6,6 +6,7 @@ import subprocess
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -87,6 +88,7 @@ async def test_a_hung_write_fails_at_the_deadline_and_the_log_goes_on_when_it_re
         for _ in range(100):  # each at once: together they would take 20 s
             at_once = await refusal(asyncio.ensure_future(journal.append(b"at once")))
             assert not at_once.may_be_recorded
+        journal.note_gap_start(b"a gap of one system")
         journal.note_gap_start(b"a gap")
         assert bodies(read_all(disk)) == [b"boot sql-0 0", b"before"]
     async with asyncio.timeout(10):
@@ -166,3 +168,38 @@ async def test_a_writer_that_is_only_late_is_not_taken_for_hung_for_ever(tmp_pat
                 break
     journal.close()
     assert bodies(read_all(tmp_path)) == [b"boot sql-0 0", b"late", b"after"]
+
+
+async def test_an_append_given_up_between_two_writes_does_not_close_the_journal_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The writer thread is held where it tells a loop, so that it is in no write."""
+    journal = open_journal(tmp_path, deadline_s=DEADLINE_S)
+    loop = asyncio.get_running_loop()
+    telling, go_on = threading.Event(), threading.Event()
+    really = loop.call_soon_threadsafe
+
+    def held_back(*call: Any, **context: Any) -> asyncio.Handle:
+        if threading.current_thread().name.startswith("journal"):
+            telling.set()
+            assert go_on.wait(20)
+        return really(*call, **context)
+
+    monkeypatch.setattr(loop, "call_soon_threadsafe", held_back)
+    first = asyncio.create_task(journal.append(b"first"))
+    assert await asyncio.to_thread(telling.wait, 10)
+    with pytest.raises(JournalUnavailable) as refused:
+        await asyncio.to_thread(journal.append_sync, b"given up")
+    assert not refused.value.may_be_recorded
+    go_on.set()
+    assert await first == 2
+    async with asyncio.timeout(10):
+        while True:
+            try:
+                assert await journal.append(b"after") == 3
+            except JournalUnavailable:
+                await asyncio.sleep(0)
+            else:
+                break
+    journal.close()
+    assert bodies(read_all(tmp_path)) == [b"boot sql-0 0", b"first", b"after"]

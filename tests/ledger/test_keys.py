@@ -13,6 +13,7 @@ from tests.ledger.journals import child_at_work
 
 def test_a_key_reads_back_as_it_was_made_and_fits_the_pseudonymiser(tmp_path: Path) -> None:
     made = create_pseudonym_key(tmp_path / "keys" / "pseudonym.key")
+    assert (tmp_path / "keys").stat().st_mode & 0o777 == 0o700
     read = read_pseudonym_key(tmp_path / "keys" / "pseudonym.key")
     assert (read.epoch, read.key) == (made.epoch, made.key) == (1, made.key)
     assert len(read.key) == KEY_BYTES == PSEUDONYMISERS_KEY_BYTES
@@ -29,13 +30,14 @@ def test_two_keys_differ_and_each_file_says_its_epoch(tmp_path: Path) -> None:
     )
 
 
-def test_a_key_file_is_for_its_owner_only_whatever_the_umask(tmp_path: Path) -> None:
-    before = os.umask(0)
+@pytest.mark.parametrize("umask", [0, 0o277])
+def test_a_key_file_is_for_its_owner_only_whatever_the_umask(tmp_path: Path, umask: int) -> None:
+    (tmp_path / "keys").mkdir(mode=0o700)
+    before = os.umask(umask)
     try:
         create_pseudonym_key(tmp_path / "keys" / "pseudonym.key")
     finally:
         os.umask(before)
-    assert (tmp_path / "keys").stat().st_mode & 0o777 == 0o700
     assert (tmp_path / "keys" / "pseudonym.key").stat().st_mode & 0o777 == 0o600
     assert [path.name for path in (tmp_path / "keys").iterdir()] == ["pseudonym.key"]
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from ledger import files
 from ledger.reader import (
     START,
     FlawKind,
@@ -19,7 +20,14 @@ from ledger.reader import (
     Position,
     slots,
 )
-from ledger.segment import FRAME_HEADER_BYTES, SEGMENT_HEADER_BYTES, SegmentHeader, segment_name
+from ledger.scan import WINDOW_BYTES
+from ledger.segment import (
+    FRAME_HEADER_BYTES,
+    SEGMENT_HEADER_BYTES,
+    SegmentHeader,
+    frame_bytes,
+    segment_name,
+)
 from tests.ledger.journals import bodies, open_journal, read_all, segment_paths
 
 SEED = 20261124
@@ -321,11 +329,13 @@ def test_reading_goes_on_behind_segments_that_retention_dropped(tmp_path: Path) 
     assert bodies(batch) == wanted[position.seq :]
 
 
-def test_a_page_of_zeros_in_a_finished_segment_is_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize("at_a_frame", [True, False])
+def test_a_page_of_zeros_in_a_finished_segment_is_told(tmp_path: Path, at_a_frame: bool) -> None:
     wanted = written_log(tmp_path, 400)
     path = segment_paths(tmp_path)[0]
     raw = path.read_bytes()
-    path.write_bytes(raw[:20480] + bytes(4096) + raw[24576:])
+    start = boundaries(path)[70] if at_a_frame else boundaries(path)[70] + 40
+    path.write_bytes(raw[:start] + bytes(4096) + raw[start + 4096 :])
     batch = read_all(tmp_path)
     kept = [body for body in wanted if body in bodies(batch)]
     assert bodies(batch) == kept
@@ -417,3 +427,72 @@ def test_a_segment_of_a_later_layout_is_refused_after_what_comes_before_it(tmp_p
         reader.read(batch.position)
     with pytest.raises(NewerFormat):
         open_journal(tmp_path)
+
+
+def test_a_log_that_was_shortened_says_so_once(tmp_path: Path) -> None:
+    written_log(tmp_path, 9)
+    position = read_all(tmp_path).position
+    path = segment_paths(tmp_path)[0]
+    path.write_bytes(path.read_bytes()[: boundaries(path)[7]])
+    batch = read_all(tmp_path, after=position)
+    (flaw,) = batch.flaws
+    assert flaw.kind is FlawKind.SHORTENED
+    assert flaw.offset + flaw.length == position.offset
+    assert read_all(tmp_path, after=batch.position).flaws == []
+
+
+@pytest.mark.parametrize("stale", [1, 2, 3])
+@pytest.mark.parametrize("which", [4, 9])
+def test_a_write_whose_later_pages_are_seen_first_is_not_told_as_damage(
+    tmp_path: Path, stale: int, which: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first looks show a frame's last bytes as zeros still, and whole frames behind it."""
+    wanted = written_log(tmp_path, 9)
+    end = boundaries(segment_paths(tmp_path)[0])[which + 1]
+    looks = 0
+    really = files.read_at
+
+    def look(descriptor: int, size: int, offset: int) -> bytes:
+        nonlocal looks
+        seen = really(descriptor, size, offset)
+        if offset + len(seen) < end or size < 100 or looks == stale:
+            return seen
+        looks += 1
+        return seen[: end - offset - 3] + bytes(3) + seen[end - offset :]
+
+    monkeypatch.setattr(files, "read_at", look)
+    batch = JournalReader(tmp_path, "sql-0").read()
+    assert batch.flaws == []
+    assert bodies(batch) == wanted[: len(batch.frames)]
+    assert len(batch.frames) >= which
+    if stale == 1 or which == 4:
+        assert bodies(batch) == wanted
+        assert not batch.half_frame
+    assert bodies(read_all(tmp_path, after=batch.position)) == wanted[len(batch.frames) :]
+
+
+def test_an_earlier_frame_inside_a_damaged_one_is_not_taken_for_the_next(tmp_path: Path) -> None:
+    journal = open_journal(tmp_path)
+    inner = frame_bytes(1, 1, bytes(16), b"boot sql-0 0 of another log")
+    wanted = [b"before", b"holds " + inner + b" whole", b"behind", b"more"]
+    for body in wanted:
+        journal.append_sync(body)
+    journal.close()
+    path = segment_paths(tmp_path)[0]
+    raw = bytearray(path.read_bytes())
+    raw[boundaries(path)[2] + 20] ^= 1
+    path.write_bytes(raw)
+    assert bodies(read_all(tmp_path))[1:] == [b"before", b"behind", b"more"]
+
+
+def test_the_next_frame_is_found_where_two_windows_meet(tmp_path: Path) -> None:
+    slot = tmp_path / "sql-0"
+    slot.mkdir()
+    header = SegmentHeader(1, 0, 202611, "sql-0").to_bytes()
+    following = frame_bytes(2, 1, bytes(16), b"behind the damage")
+    for shift in range(-5, 45):
+        damaged = bytearray(b"\xee" * (1 + WINDOW_BYTES - shift))
+        (slot / segment_name(1)).write_bytes(header + damaged + following)
+        batch = read_all(tmp_path)
+        assert bodies(batch) == [b"behind the damage"]
+        assert batch.flaws[0].length == len(damaged)
