@@ -6,9 +6,19 @@ from analyzers.sql.queries import targets, with_clause
 from analyzers.sql.tree import Node, carries_value, column_of, is_value, nodes, only
 
 
-def _begin(walk: Walk, fields: Node, context: Context, seen_as: SeenAs) -> tuple[Item, Context]:
-    """Note the target and give the context of what flows into it, or out by RETURNING."""
-    place = Place.OUTPUT if fields.get("returningList") else Place.SOURCE
+def _begin(
+    walk: Walk,
+    fields: Node,
+    context: Context,
+    seen_as: SeenAs,
+    flows: tuple[Place, Place] = (Place.SOURCE, Place.RETURNED),
+) -> tuple[Item, Context]:
+    """Note the target and give the context of what flows into it, or out by RETURNING.
+
+    `flows` are the places of CTEs and of FROM without and with RETURNING: what is written comes back
+    too where RETURNING gives the columns of the target.
+    """
+    place = flows[bool(fields.get("returningList"))]
     inner = Context(place, context.ctes, walk.new_scope(), SeenAs.ASKED_FOR)
     inner = with_clause(walk, fields, inner)
     target = walk.add_item(fields.get("relation", {}), inner, target=True)
@@ -22,7 +32,7 @@ def _insert(walk: Walk, fields: Node, context: Context) -> None:
     columns = [node.get("ResTarget", {}).get("name", "") for node in nodes(fields, "cols")]
     _note_written(target, columns)
     select = fields.get("selectStmt", {}).get("SelectStmt", {})
-    source = inner._replace(place=Place.SOURCE, seen_as=SeenAs.ASKED_FOR)
+    source = inner._replace(place=_source(fields, columns, inner), seen_as=SeenAs.ASKED_FOR)
     for number, row in enumerate(nodes(select, "valuesLists"), 1):
         items = nodes(row.get("List", {}), "items")
         _note_row(walk, target, columns, items, number, source)
@@ -33,7 +43,18 @@ def _insert(walk: Walk, fields: Node, context: Context) -> None:
         walk.push(fields.get("selectStmt"), source)
     else:
         walk.push({"SelectStmt": {**select, "valuesLists": []}}, source)
-    _on_conflict(walk, fields.get("onConflictClause", {}), target, inner)
+    _on_conflict(walk, fields.get("onConflictClause", {}), target, inner, source)
+
+
+def _source(fields: Node, columns: list[str], inner: Context) -> Place:
+    """Give the place of what is written: RETURNED only if a column that is written comes back."""
+    if inner.place is Place.SOURCE or not columns:
+        return inner.place
+    for node in nodes(fields, "returningList"):
+        returned = column_of(node.get("ResTarget", {}).get("val", {}))
+        if returned is None or returned[1] in columns:
+            return inner.place
+    return Place.SOURCE
 
 
 def _note_written(target: Item, columns: list[str]) -> None:
@@ -62,7 +83,9 @@ def _note_assigned(walk: Walk, target: Item, column: str | int, value: Node, row
         walk.compared.append(Compared(left, (), SeenAs.WRITTEN, target, row=row, other=other))
 
 
-def _on_conflict(walk: Walk, clause: Node, target: Item, context: Context) -> None:
+def _on_conflict(
+    walk: Walk, clause: Node, target: Item, context: Context, source: Context
+) -> None:
     if not clause:
         return
     condition = context._replace(place=Place.FILTER)
@@ -78,12 +101,11 @@ def _on_conflict(walk: Walk, clause: Node, target: Item, context: Context) -> No
     walk.push(clause.get("whereClause"), condition)
     if clause.get("action") == "ONCONFLICT_UPDATE":
         walk.effects.add(Effect.UPDATE)
-        _assignments(walk, nodes(clause, "targetList"), target, context)
+        _assignments(walk, nodes(clause, "targetList"), target, source)
 
 
-def _assignments(walk: Walk, found: list[Node], target: Item, context: Context) -> None:
+def _assignments(walk: Walk, found: list[Node], target: Item, source: Context) -> None:
     """Note `SET column = value`, `SET (a, b) = (…)` included."""
-    source = context._replace(place=Place.SOURCE)
     for node in found:
         fields = node.get("ResTarget", {})
         name = fields.get("name", "")
@@ -111,14 +133,13 @@ def _update(walk: Walk, fields: Node, context: Context) -> None:
 
 
 def _delete(walk: Walk, fields: Node, context: Context) -> None:
-    target, inner = _begin(walk, fields, context, SeenAs.DELETED)
+    flows = (Place.FILTER, Place.OUTPUT)
+    target, inner = _begin(walk, fields, context, SeenAs.DELETED, flows)
     target.deleted = True
     where = fields.get("whereClause", {})
     walk.effects.add(Effect.DELETE if _restricts(where) else Effect.DELETE_ALL)
-    condition = inner._replace(place=Place.FILTER)
-    walk.push(where, condition)
-    sources = inner if inner.place is Place.OUTPUT else condition
-    walk.push(fields.get("usingClause"), sources)
+    walk.push(where, inner._replace(place=Place.FILTER))
+    walk.push(fields.get("usingClause"), inner)
 
 
 def _restricts(where: Node) -> bool:
@@ -165,8 +186,7 @@ def _merge(walk: Walk, fields: Node, context: Context) -> None:
                 found = nodes(clause, "targetList")
                 columns = [found_node.get("ResTarget", {}).get("name", "") for found_node in found]
                 _note_written(target, columns)
-                source = inner._replace(place=Place.SOURCE)
-                _note_row(walk, target, columns, nodes(clause, "values"), 0, source)
+                _note_row(walk, target, columns, nodes(clause, "values"), 0, inner)
             case "CMD_DELETE":
                 walk.effects.add(Effect.DELETE)
                 target.deleted = True

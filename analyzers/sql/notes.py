@@ -24,6 +24,8 @@ class Place(IntEnum):
     """What is written into another column or table."""
     OUTPUT = 2
     """What the client may receive."""
+    RETURNED = 3
+    """What is written and then given back by RETURNING."""
 
 
 class Effect(IntEnum):

@@ -193,24 +193,30 @@ class SchemaIndex:
 
     def _expanded(self, view: Table) -> Behind:
         found: dict[str, Field] = {}
-        unknown = 1 if not view.reads and view.calls is None else 0
+        unknown = 0 if view.reads or view.calls is not None else 1
         calls = view.calls
         for path in view.reads:
-            field = self.field_at(path)
-            if field is None:
-                unknown += 1
-                continue
-            table = self.table_at(path[: -len(field.column.name) - 1])
-            if table is None or table.kind != VIEW:
-                found[field.path] = field
-                continue
-            inner = self.behind(table)
-            found.update({one.path: one for one in inner.fields})
-            unknown += inner.unknown
-            calls = None if calls is None or inner.calls is None else calls + inner.calls
+            read = self.read_at(path)
+            found.update({one.path: one for one in read.fields})
+            unknown += read.unknown
+            calls = None if calls is None or read.calls is None else calls + read.calls
         if not view.reads:
-            found = {field.path: field for field in self.fields(view).values()}
+            found = dict(self.fields(view).items())
         return Behind(tuple(found.values()), unknown, calls)
+
+    def read_at(self, path: str) -> Behind:
+        """Give what reading a column `schema.table.column` of a stored definition reads.
+
+        The column itself and those of its name in inheriting tables; behind a view, all it reads.
+        """
+        field = self.field_at(path)
+        table = self.table_at(path[: -len(field.column.name) - 1]) if field else None
+        if field is None or table is None:
+            return Behind((), 1, ())
+        if table.kind == VIEW:
+            return self.behind(table)
+        heirs = (self.fields(child).get(field.column.name) for child in self.descendants(table))
+        return Behind((field, *(heir for heir in heirs if heir is not None)), 0, ())
 
     def descendants(self, table: Table) -> tuple[Table, ...]:
         """Give the tables that inherit from a table, at any depth.

@@ -13,7 +13,12 @@ from analyzers.sql.facts import Table
 from analyzers.sql.notes import Effect, Item, Place, Reference, Walk
 from analyzers.sql.schema import RESTLESS, VIEW, Field, Resolved, SchemaIndex, called
 
-_USE = {Place.OUTPUT: Use.DISCLOSED, Place.SOURCE: Use.COPIED, Place.FILTER: Use.PREDICATE}
+_USES = {
+    Place.RETURNED: (Use.COPIED, Use.DISCLOSED),
+    Place.OUTPUT: (Use.DISCLOSED,),
+    Place.SOURCE: (Use.COPIED,),
+    Place.FILTER: (Use.PREDICATE,),
+}
 _SYSTEM_COLUMNS = frozenset(("ctid", "xmin", "xmax", "cmin", "cmax", "tableoid", "oid"))
 _TARGET_NAMES = frozenset(("excluded", "old", "new"))
 """Names that stand for the target's row in ON CONFLICT and RETURNING."""
@@ -111,8 +116,9 @@ class Usage:
             for item in self._references.get(name, ()):
                 item.starred.add(place)
                 found = True
-            if name in _TARGET_NAMES:
+            if name in _TARGET_NAMES or name in self.walk.joins:
                 self._star(place, name, scope)
+                found = True
         if found or name in _SYSTEM_COLUMNS or name in self.walk.outputs:
             return
         if name in self._index.functions and (loose or qualifier is not None):
@@ -165,9 +171,9 @@ class Usage:
 
     def _use_fields(self, item: Item, fields: dict[str, Field]) -> None:
         for name, field in fields.items():
-            for place, use in _USE.items():
+            for place, uses in _USES.items():
                 if place in item.starred or name in item.used.get(place, ()):
-                    self._add(field, use)
+                    self._add(field, *uses)
             if item.written_whole or name in item.written:
                 self._add(field, Use.WRITTEN)
             if item.deleted or name in item.dropped:
@@ -183,11 +189,11 @@ class Usage:
         own = self._index.fields(view)
         places = [
             place
-            for place in _USE
+            for place in _USES
             if place in item.starred or not own.keys().isdisjoint(item.used.get(place, ()))
         ]
         for field in behind.fields:
-            self._add(field, _USE[max(places)] if places else Use.PREDICATE)
+            self._add(field, *_USES[max(places, default=Place.FILTER)])
             if item.written or item.written_whole:
                 self._add(field, Use.WRITTEN)
             if item.deleted:
@@ -206,14 +212,14 @@ class Usage:
             self._calm = self._calm and known.calm
             self._opaque += known.opaque
             for path in known.reads:
-                field = self._index.field_at(path)
-                if field is None:
-                    self._unknown += 1
-                else:
+                read = self._index.read_at(path)
+                self._unknown += read.unknown
+                self._calm = self._calm and read.calls is not None
+                for field in read.fields:
                     self._add(field, Use.DISCLOSED)
 
-    def _add(self, field: Field, use: Use) -> None:
-        self._uses.setdefault(field.path, (field, set()))[1].add(use)
+    def _add(self, field: Field, *uses: Use) -> None:
+        self._uses.setdefault(field.path, (field, set()))[1].update(uses)
 
 
 def shown(uses: frozenset[Use]) -> tuple[Use, ...]:
