@@ -10,7 +10,8 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from logging.handlers import RotatingFileHandler
+import time
+from logging.handlers import WatchedFileHandler
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
 
 OWN = "whosaw"
 """The only logger that is heard; the others are its children."""
-_FILE_BYTES = 4 * 1024 * 1024
-"""Size of one log file; five are kept: weeks of a log that tells starts, stops and failures."""
+_SAME_A_MINUTE = 20
+"""How often a minute the same thing is told: a defect that every request meets must not fill the
+disk that the journal needs."""
 
 
 def where(error: BaseException) -> str:
@@ -37,10 +39,14 @@ def where(error: BaseException) -> str:
 
 
 def start_log(folder: Path, name: str, *, debug: bool) -> logging.Logger:
-    """Open `<name>.log` in the folder and silence all other loggers of this process."""
+    """Append to `<name>.log` in the folder and silence all other loggers of this process.
+
+    Several processes may append to one file; one that `logrotate` moved away is opened anew.
+    """
     silence()
     folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(folder / f"{name}.log", maxBytes=_FILE_BYTES, backupCount=4)
+    handler = WatchedFileHandler(folder / f"{name}.log", encoding="utf-8")
+    handler.addFilter(_Seldom())
     handler.setFormatter(
         logging.Formatter("%(asctime)s %(levelname)s %(process)d %(name)s %(message)s")
     )
@@ -49,6 +55,22 @@ def start_log(folder: Path, name: str, *, debug: bool) -> logging.Logger:
     own.propagate = False
     own.setLevel(logging.DEBUG if debug else logging.INFO)
     return own
+
+
+class _Seldom(logging.Filter):
+    """Lets the same message through a few times a minute."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._minute = 0
+        self._told: dict[object, int] = {}
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        minute = int(time.monotonic()) // 60
+        if minute != self._minute:
+            self._minute, self._told = minute, {}
+        told = self._told[record.msg] = self._told.get(record.msg, 0) + 1
+        return told <= _SAME_A_MINUTE
 
 
 def silence() -> None:

@@ -60,9 +60,9 @@ def answer(flow: http.HTTPFlow, *, ended_at: int, body: bytes | None = None) -> 
 
 
 def client(flow: http.HTTPFlow) -> tuple[str, int]:
-    """Give the peer address of the client's connection, without an IPv6 zone."""
+    """Give the peer of the client's connection: no IPv6 zone, and IPv4 as IPv4."""
     address, port, *_ = flow.client_conn.peername
-    return str(address).partition("%")[0], int(port)
+    return str(address).partition("%")[0].removeprefix("::ffff:"), int(port)
 
 
 def target(request: http.Request) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from proxy.http.engine import Connection, SystemDoor
 from proxy.listener import Listener
@@ -46,26 +46,36 @@ class HttpPlane:
 
         self._listeners.append(Listener(sock, accepted))
 
-    async def drain(self, limit_s: float) -> None:
+    async def drain(self, limit_s: float, hurry: asyncio.Event | None = None) -> None:
         """Accept no more; let each exchange end and each kept connection hear `close`.
 
         A client that keeps a connection gets `Connection: close` with its next answer, for a close
-        without a word resets one that is just sending. Those still here at the limit are closed.
+        without a word resets one that is just sending. Those still here at the limit, or when
+        `hurry` is set, are closed.
         """
         self._draining = True
         for listener in self._listeners:
             listener.close()
-        await self._wait(limit_s)
+        hurrying = asyncio.create_task((hurry or asyncio.Event()).wait())
+        await self._wait(limit_s, hurrying)
+        hurrying.cancel()
         for connection in list(self._connections.values()):
             if connection is not None:
                 connection.abandon()
         await self._wait(_CLOSING_S)
 
-    async def _wait(self, limit_s: float) -> None:
+    async def _wait(self, limit_s: float, hurrying: asyncio.Task[Any] | None = None) -> None:
         loop = asyncio.get_running_loop()
         until = loop.time() + limit_s
         while self._connections and loop.time() < until:
-            await asyncio.wait(list(self._connections), timeout=until - loop.time())
+            waiting: set[asyncio.Task[Any]] = set(self._connections)
+            if hurrying is not None:
+                if hurrying.done():
+                    return
+                waiting.add(hurrying)
+            await asyncio.wait(
+                waiting, timeout=until - loop.time(), return_when=asyncio.FIRST_COMPLETED
+            )
 
     def _forget(self, task: asyncio.Task[None]) -> None:
         self._connections.pop(task, None)

@@ -1,0 +1,113 @@
+"""What a PostgreSQL worker does: the doors of all PostgreSQL systems, built from the settings."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from typing import TYPE_CHECKING
+
+from analyzers.detection import Detector
+from analyzers.sql import SchemaFacts, SqlAnalyser
+from proxy.config import ConfigError, secret_text
+from proxy.control import Begin, ChildState
+from proxy.postgres_door import PostgresDoor, open_door
+from proxy.settings_types import PostgresSystem
+from proxy.wiring import Wiring, look_at_listed
+
+if TYPE_CHECKING:
+    from ledger.journal import Journal
+    from proxy.recorder import Recorder
+    from proxy.settings_types import Loaded
+
+COMMENT_KEYS = frozenset({"person", "purpose", "ticket", "approval", "recipient", "traceparent"})
+"""What SQL comments may say of an access (docs/reference/settings.md, identity.comment_keys)."""
+
+
+class PostgresWork:
+    """Serves all PostgreSQL systems. Made by `begin`."""
+
+    def __init__(self, wiring: Wiring, journal: Journal, recorder: Recorder) -> None:
+        self._journal = journal
+        self._recorder = recorder
+        detector = Detector(wiring.catalogue)
+        self._doors = {
+            system.name: _door(wiring, system, detector, recorder)
+            for system in wiring.loaded.settings.systems
+            if isinstance(system, PostgresSystem)
+        }
+        self._looking = asyncio.create_task(look_at_listed(wiring.gate))
+
+    @classmethod
+    async def begin(cls, begin: Begin, loaded: Loaded) -> PostgresWork:
+        """Open the log, look at the schemas, and serve on the inherited sockets.
+
+        Raises:
+            ConfigError, KeyRefused, JournalUnavailable: it cannot begin.
+        """
+        wiring = Wiring.of(loaded)
+        journal, recorder = wiring.open_log("sql")
+        await recorder.start()
+        work = cls(wiring, journal, recorder)
+        await asyncio.gather(*(door.ready() for door in work._doors.values()))
+        for system, descriptor in begin.sockets.items():
+            work._doors[system].listen(socket.socket(fileno=descriptor))
+        return work
+
+    @property
+    def slot(self) -> str:
+        """The journal's slot."""
+        return self._journal.slot
+
+    def state(self) -> ChildState:
+        """Tell how many clients there are and what keeps the log from being written."""
+        return ChildState(sum(d.sessions for d in self._doors.values()), self._recorder.state())
+
+    async def drain(self, limit_s: float, hurry: asyncio.Event) -> None:
+        """Let the sessions end and write everything."""
+        await asyncio.gather(*(_drained(door, limit_s, hurry) for door in self._doors.values()))
+        self._looking.cancel()
+        await self._recorder.close()
+        self._journal.close()
+
+
+async def _drained(door: PostgresDoor, limit_s: float, hurry: asyncio.Event) -> None:
+    draining = asyncio.create_task(door.drain(limit_s))
+    hurrying = asyncio.create_task(hurry.wait())
+    await asyncio.wait({draining, hurrying}, return_when=asyncio.FIRST_COMPLETED)
+    hurrying.cancel()
+    if not draining.done():
+        draining.cancel()
+        await asyncio.wait({draining})
+        await door.drain(0)
+
+
+def _door(
+    wiring: Wiring, system: PostgresSystem, detector: Detector, recorder: Recorder
+) -> PostgresDoor:
+    loaded = wiring.loaded
+
+    def make_analyser(facts: SchemaFacts) -> SqlAnalyser:
+        return SqlAnalyser(
+            system.name, facts, detector, wiring.pseudonymiser, wiring.gate, COMMENT_KEYS
+        )
+
+    password = None
+    if system.introspection is not None and system.introspection.password is not None:
+        password = secret_text(system.introspection.password, loaded.folder)
+    try:
+        return open_door(
+            system,
+            recorder=recorder,
+            identities=wiring.identities,
+            make_analyser=make_analyser,
+            catalog_version=wiring.catalogue.version,
+            settings_version=loaded.version,
+            path=loaded.path,
+            password=password,
+        )
+    except OSError as error:
+        message = (
+            f"system {system.name}, keys tls and upstream_ca: a certificate or key cannot be used "
+            f"({error.strerror or type(error).__name__}). Both must be PEM files and belong together."
+        )
+        raise ConfigError(message) from None

@@ -1,0 +1,217 @@
+"""Builds what every worker needs from the settings: catalogue, key, gate, identities, recorder.
+
+The only place where files become arguments of the pure layers. `listed.json` is read again when the
+ledger has written it anew. The doors themselves are built in `http_work` and `postgres_work`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from dataclasses import dataclass
+from importlib.metadata import version
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from access import Boot, LogFailurePolicy, to_bytes
+from analyzers.catalog import ListedText, TextField, TextGate, parse_catalogue
+from analyzers.detection import Pseudonymiser
+from analyzers.http import built_in_texts
+from ledger.journal import Durability, Journal
+from ledger.keys import read_pseudonym_key
+from proxy import settings_types
+from proxy.clock import now
+from proxy.config import secret_text
+from proxy.identity import Identities, Networks
+from proxy.operations import OWN
+from proxy.recorder import Recorder, SystemPolicy
+from proxy.settings_types import HttpSystem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from analyzers.catalog import Catalogue
+    from proxy.settings_types import Loaded, System
+
+PSEUDONYM_KEY = "pseudonym.key"
+_LOOK_S = 1
+"""How often the file of listed texts is looked at."""
+_log = logging.getLogger(f"{OWN}.wiring")
+
+
+class ListedGate(TextGate):
+    """The gate of one process; what the registers list is read again by `look`."""
+
+    def __init__(self, settled: ListedText, file: Path, digest: Callable[[str], str]) -> None:
+        super().__init__(settled, digest)
+        self._settled = settled
+        self._file = file
+        self._read: tuple[int, int] | None = None
+        self.look()
+
+    def look(self) -> None:
+        """Read the file if it is another than the one that was read. One that is broken is left."""
+        try:
+            stat = os.stat(self._file)  # noqa: PTH116 - this runs each second, and stat is all
+            identity = stat.st_mtime_ns, stat.st_ino
+            if identity == self._read:
+                return
+            content = self._file.read_bytes()
+            listed = msgspec.json.decode(content, type=dict[str, frozenset[str]])
+        except FileNotFoundError:
+            return
+        except (OSError, msgspec.DecodeError):
+            _log.error("the file of listed texts cannot be read; those read before stay")
+            return
+        self._read = identity
+        known = {field.value: field for field in TextField}
+        added = {known[name]: texts for name, texts in listed.items() if name in known}
+        self._listed = {
+            field: self._settled.listed.get(field, frozenset()) | added.get(field, frozenset())
+            for field in TextField
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """What is built once in a process that analyses."""
+
+    loaded: Loaded
+    catalogue: Catalogue
+    pseudonymiser: Pseudonymiser
+    gate: ListedGate
+    identities: Identities
+
+    @classmethod
+    def of(cls, loaded: Loaded) -> Wiring:
+        """Build it.
+
+        Raises:
+            ConfigError: a secret cannot be had.
+            KeyRefused: the pseudonym key is not there or not safe.
+        """
+        catalogue = read_catalogue()
+        pseudonymiser = read_pseudonymiser(loaded)
+        gate = ListedGate(_settled_texts(loaded, catalogue), loaded.listed, pseudonymiser.digest)
+        keys = {
+            system.name: secret_text(system.identity.jwt.key, loaded.folder)
+            for system in loaded.settings.systems
+            if isinstance(system, HttpSystem) and system.identity.jwt is not None
+        }
+        networks = Networks(loaded.settings.networks)
+        return cls(
+            loaded,
+            catalogue,
+            pseudonymiser,
+            gate,
+            Identities(networks, gate, pseudonymiser, {}, keys),
+        )
+
+    def open_log(self, prefix: str) -> tuple[Journal, Recorder]:
+        """Take a slot of the journal and make the recorder that writes to it.
+
+        Raises:
+            JournalUnavailable: no slot can be taken.
+        """
+        settings = self.loaded.settings
+        log = settings.log
+
+        def boot(slot: str, last_seq: int) -> bytes:
+            return to_bytes(
+                Boot(
+                    at=now(),
+                    slot=slot,
+                    boot_id=os.urandom(16),
+                    last_seq=last_seq,
+                    version=version("whosaw"),
+                    catalog_version=self.catalogue.version,
+                    settings_version=self.loaded.version,
+                )
+            )
+
+        journal = Journal.open(
+            self.loaded.journal,
+            prefix,
+            durability=log.durability,
+            segment_bytes=log.segment_bytes,
+            deadline_s=log.deadline_ms / 1000,
+            boot=boot,
+            clock=now,
+        )
+        policies = {system.name: policy(self.loaded, system) for system in settings.systems}
+        return journal, Recorder(journal, policies, now)
+
+
+async def look_at_listed(gate: ListedGate) -> None:
+    """Let the gate see what the registers list now, each second, until cancelled."""
+    while True:
+        await asyncio.sleep(_LOOK_S)
+        gate.look()
+
+
+def read_catalogue() -> Catalogue:
+    """Read the catalogue that whosaw brings."""
+    seed = files("analyzers.catalog").joinpath("categories.json").read_bytes()
+    return parse_catalogue(seed)
+
+
+def read_pseudonymiser(loaded: Loaded) -> Pseudonymiser:
+    """Read the key that pseudonyms are made with.
+
+    Raises:
+        KeyRefused: it is not there or not safe.
+    """
+    key = read_pseudonym_key(loaded.keys / PSEUDONYM_KEY)
+    return Pseudonymiser(key.key, key.epoch)
+
+
+def policy(loaded: Loaded, system: System) -> SystemPolicy:
+    """Tell what a system wants of the recorder, its own settings before the general ones."""
+    log = loaded.settings.log
+    on_failure = system.on_log_failure or log.on_log_failure
+    if system.mode is settings_types.Mode.OBSERVE:
+        on_failure = LogFailurePolicy.PASS
+    durability = system.durability or log.durability
+    return SystemPolicy(
+        on_failure,
+        only_touching=system.record is settings_types.Recorded.TOUCHING,
+        on_disk=durability is Durability.DISK,
+    )
+
+
+def _settled_texts(loaded: Loaded, catalogue: Catalogue) -> ListedText:
+    """Give the texts that catalogue and settings list, and the patterns of the settings."""
+    settings = loaded.settings
+    text = settings.text
+    built_in = built_in_texts(catalogue)
+    listed = {field: set(built_in.listed.get(field, ())) for field in TextField}
+    listed[TextField.FIELD_NAME] |= set(text.fields)
+    listed[TextField.ROUTE] |= set(text.routes)
+    listed[TextField.APPLICATION] |= set(text.applications)
+    for system in settings.systems:
+        listed[TextField.ACCOUNT] |= set(system.identity.service_accounts)
+        listed[TextField.ACCOUNT] |= set(system.identity.person_by_account)
+        listed[TextField.PERSON] |= set(system.identity.person_by_account.values())
+        if system.recipient:
+            listed[TextField.RECIPIENT].add(system.recipient)
+        if isinstance(system, HttpSystem):
+            listed[TextField.FIELD_NAME] |= set(system.fields)
+            listed[TextField.PURPOSE] |= set(system.purpose.by_account.values())
+            listed[TextField.PURPOSE] |= set(system.purpose.by_route.values())
+            for route in system.routes:
+                segments = route.rpartition(" ")[2].split("/")
+                listed[TextField.ROUTE] |= {s for s in segments if s and not s.startswith("{")}
+        else:
+            listed[TextField.PURPOSE] |= set(system.purpose_by_account.values())
+    patterns = dict(built_in.patterns) | {
+        field: pattern
+        for field in TextField
+        if isinstance(pattern := getattr(text, field.value, None), str)
+    }
+    return ListedText(
+        {field: frozenset(texts) for field, texts in listed.items()}, patterns, built_in.words
+    )
