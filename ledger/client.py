@@ -35,7 +35,7 @@ from ledger.register_files import Problem, RegisterRefused
 from ledger.resident import LedgerBusy, Resident
 from ledger.safe_sql import Refused
 from ledger.service import account_name
-from ledger.wire import MSGPACK, NoAnswer, Trouble, answer_of, who_answer_of
+from ledger.wire import MSGPACK, NoAnswer, Trouble, answer_of, socket_address, who_answer_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,7 +89,8 @@ def open_ledger(
 def _answers(path: Path) -> bool:
     with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as end:
         try:
-            end.connect(str(path))
+            with socket_address(path) as address:
+                end.connect(address)
         except (FileNotFoundError, ConnectionRefusedError):
             return False
         return True
@@ -192,7 +193,8 @@ class _UnixConnection(http.client.HTTPConnection):
         """Connect to the socket's path."""
         self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         self.sock.settimeout(self.timeout)
-        self.sock.connect(str(self._path))
+        with socket_address(self._path) as address:
+            self.sock.connect(address)
 
 
 def _exception(status: int, body: bytes) -> Exception:

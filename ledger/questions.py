@@ -30,6 +30,8 @@ SECONDS = 30.0
 MOST_ROWS = 5_000_000
 MOST_SECONDS = 600.0
 """Limits that nobody can lift: a new month waits for running questions."""
+MOST_BYTES = 512 * 1024 * 1024
+"""The largest answer, in bytes of Arrow: it is held in memory twice on its way out."""
 _BATCH_ROWS = 8192
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9._-]{0,79}")
 
@@ -263,7 +265,9 @@ def is_name(text: str) -> bool:
 def select(
     connection: DuckDBPyConnection, sql: str, parameters: Parameters, max_rows: int, seconds: float
 ) -> tuple[pa.Table, bool]:
-    """Run a question that was judged; give its rows and whether there were more than `max_rows`.
+    """Run a question that was judged; give its rows, and whether there were more than are given.
+
+    At most `max_rows` are given, and no more than make `MOST_BYTES`.
 
     Raises:
         QuestionStopped: it ran longer than `seconds`.
@@ -273,14 +277,19 @@ def select(
         relation = connection.sql(sql, params=parameters or None)
         reader = relation.to_arrow_reader(_BATCH_ROWS)
         batches = []
-        rows = 0
+        rows = size = 0
+        cut = False
         for batch in reader:
+            cut = rows + batch.num_rows > max_rows or size + batch.nbytes > MOST_BYTES
+            if cut and size + batch.nbytes > MOST_BYTES:
+                break
             batches.append(batch)
             rows += batch.num_rows
-            if rows > max_rows:
+            size += batch.nbytes
+            if cut:
                 break
         table = _plain(pa.Table.from_batches(batches, reader.schema).slice(0, max_rows))
-    return table, rows > max_rows
+    return table, cut
 
 
 def _plain(table: pa.Table) -> pa.Table:

@@ -63,9 +63,10 @@ def register_states(connection: DuckDBPyConnection) -> tuple[RegisterState, ...]
 
 
 def write_listed(connection: DuckDBPyConnection, path: Path) -> None:
-    """Write the listed texts as `{field: [texts]}`, if that says something new.
+    """Write what the proxies need of the registers, if that says something new.
 
-    The proxies read the file again when it changes (`analyzers.catalog.text_gate`).
+    `{"texts": {field: [texts]}, "person_by_account": {account: staff number}}`. The proxies read the
+    file again when it changes. Of an account that changed hands, the one who took it last counts.
     """
     listed: dict[str, set[str]] = {}
     for register in REGISTERS.values():
@@ -76,7 +77,16 @@ def write_listed(connection: DuckDBPyConnection, path: Path) -> None:
                     f"WHERE {column.name} IS NOT NULL"
                 ).fetchall()
                 listed.setdefault(column.listed, set()).update(text for (text,) in rows)
-    content = msgspec.json.encode({field: sorted(texts) for field, texts in sorted(listed.items())})
+    persons = connection.execute(
+        "SELECT account, arg_max(person, coalesce(valid_from, TIMESTAMPTZ '-infinity')) FROM staff "
+        "WHERE account IS NOT NULL AND person IS NOT NULL GROUP BY account ORDER BY account"
+    ).fetchall()
+    content = msgspec.json.encode(
+        {
+            "texts": {field: sorted(texts) for field, texts in sorted(listed.items())},
+            "person_by_account": dict(persons),
+        }
+    )
     if not path.is_file() or path.read_bytes() != content:
         files.make_folder(path.parent)
         files.replace(path, content)

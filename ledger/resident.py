@@ -6,6 +6,7 @@ One process holds it: the resident one (`ledger.service`), or a command in its p
 
 from __future__ import annotations
 
+import contextlib
 import os
 import threading
 from datetime import UTC, datetime
@@ -110,8 +111,10 @@ class Resident:
             message = "another process holds the ledger; ask it, or try again when it has ended"
             raise LedgerBusy(message)
         self._lock = lock
-        try:
+        with contextlib.ExitStack() as undo:
+            undo.callback(files.close, lock)
             self._store = Store(paths.ledger, equipment.categories, memory=equipment.memory)
+            undo.callback(self._store.close)
             self._journal = Journal.open(
                 paths.journal,
                 SLOT,
@@ -120,16 +123,15 @@ class Resident:
                 boot=self._boot,
                 clock=clock,
             )
-        except BaseException:
-            files.close(self._lock)
-            raise
+            undo.callback(self._journal.close)
+            with self._store.read() as connection:
+                self._columns = _column_names(connection)
+                write_listed(connection, paths.listed)
+            undo.pop_all()
         self._safe = SafeSql(VIEWS)
         self._loader = Loader(self._store, paths.journal, clock)
         self._keeper = Keeper(self._loader)
         self._registering = threading.Lock()
-        with self._store.read() as connection:
-            self._columns = _column_names(connection)
-            write_listed(connection, paths.listed)
         self._keeper.start()
 
     def __enter__(self) -> Self:
@@ -160,17 +162,17 @@ class Resident:
             JournalUnavailable: it cannot be recorded, so it is not answered.
         """
         asked = self._asked(ask)
-        fresh = self._keeper.catch_up(CATCH_UP_S)
-        complete_to = self._loader.complete_to
         try:
             self._safe.check(ask.sql)
+            fresh = self._keeper.catch_up(CATCH_UP_S)
+            complete_to = self._loader.complete_to
             with self._store.read() as connection:
                 table, more = select(connection, ask.sql, ask.parameters, *_limits(ask))
         except (Refused, QuestionFailed) as error:
             self._journal_question(ask, caller, asked, (), 0, _outcome(error))
             raise
         question_id = self._journal_question(ask, caller, asked, (), table.num_rows, "ok")
-        warnings = self._warnings(fresh, complete_to, _limits(ask)[0] if more else None)
+        warnings = self._warnings(fresh, complete_to, table.num_rows if more else None)
         return Answer(table, _complete(complete_to), str(question_id), warnings)
 
     def who(self, ask: AskWho, caller: Caller) -> WhoAnswer:
@@ -191,7 +193,7 @@ class Resident:
             self._journal_question(ask, caller, asked, refs, 0, _outcome(error))
             raise
         question_id = self._journal_question(ask, caller, asked, refs, table.num_rows, "ok")
-        warnings = self._warnings(fresh, complete_to, _limits(ask)[0] if more else None)
+        warnings = self._warnings(fresh, complete_to, table.num_rows if more else None)
         if found.crowded:
             warnings += (_CROWDED.format(found.crowded, who.CROWD),)
         kinds = sorted({kind for kind in found.identifiers["subject_kind"].to_pylist() if kind})

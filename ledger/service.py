@@ -8,6 +8,7 @@ run in threads of their own, so a long one holds up nobody. Errors answer with a
 from __future__ import annotations
 
 import asyncio
+import logging
 import pwd
 import socket
 import struct
@@ -42,6 +43,7 @@ from ledger.wire import (
     ProblemLine,
     Trouble,
     answer_head,
+    socket_address,
     stream,
     who_body,
 )
@@ -51,6 +53,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ledger.equipment import Equipment, LedgerPaths
+
+_log = logging.getLogger("whosaw.ledger.service")
 
 READERS = 8
 """Questions that run at once; more wait. DuckDB shares its threads among them."""
@@ -91,7 +95,8 @@ class Service:
         files.make_folder(self._path.parent)
         self._path.unlink(missing_ok=True)
         bound = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        bound.bind(str(self._path))
+        with socket_address(self._path) as address:
+            bound.bind(address)
         self._path.chmod(self._mode)
         await web.SockSite(self._runner, bound).start()
 
@@ -192,6 +197,12 @@ async def _errors(
         return _no_answer(NoAnswer(Trouble.REGISTER, "", lines, error.count))
     except _Misread:
         return _no_answer(NoAnswer(Trouble.REQUEST, "the request is not of this release"))
+    except web.HTTPException:
+        raise
+    # A door: an error nobody expected may quote what it met, so only its kind is logged or told.
+    except Exception as error:  # noqa: BLE001
+        _log.error("%s while answering %s", type(error).__name__, request.path)
+        return web.Response(status=500)
 
 
 def _no_answer(body: NoAnswer) -> web.Response:

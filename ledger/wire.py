@@ -1,12 +1,15 @@
 """What goes over the ledger's socket: requests in MessagePack, answers as Arrow streams and JSON.
 
-Shared by `service` and `client`; no socket here.
+Shared by `service` and `client`; nothing is sent here.
 """
 
 from __future__ import annotations
 
+import os
+from contextlib import contextmanager
 from datetime import datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
 import msgspec
@@ -15,11 +18,17 @@ from msgspec import Struct
 
 from ledger.questions import Answer, WhoAnswer
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
 ARROW = "application/vnd.apache.arrow.stream"
 MSGPACK = "application/msgpack"
 JSON = "application/json"
 MOST_REQUEST = 512 * 1024 * 1024
 """The largest request, in bytes: a register of some ten million rows."""
+
+_ADDRESS_BYTES = 107
 
 
 class Trouble(StrEnum):
@@ -81,6 +90,22 @@ class WhoBody(Struct, frozen=True):
     complete_to: datetime | None
     question_id: str
     warnings: tuple[str, ...] = ()
+
+
+@contextmanager
+def socket_address(path: Path) -> Iterator[str]:
+    """Give an address for a Unix socket's path that fits its 107 bytes. Source: unix(7).
+
+    Folders may be deep: a path that is too long is reached through a descriptor of its folder.
+    """
+    if len(os.fsencode(path)) <= _ADDRESS_BYTES:
+        yield str(path)
+        return
+    folder = os.open(path.parent, os.O_PATH | os.O_DIRECTORY | os.O_CLOEXEC)
+    try:
+        yield f"/proc/self/fd/{folder}/{path.name}"
+    finally:
+        os.close(folder)
 
 
 def stream(table: pa.Table) -> bytes:

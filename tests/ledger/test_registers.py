@@ -216,17 +216,19 @@ def test_listed_texts_are_written_for_the_proxies_and_follow_each_load(tmp_path)
         return json.loads(paths_in(tmp_path).listed.read_text(encoding="utf-8"))
 
     with resident_in(tmp_path) as ledger:
-        assert listed() == {"account": [], "approval": [], "person": [], "purpose": []}
+        nothing = {"account": [], "approval": [], "person": [], "purpose": []}
+        assert listed() == {"texts": nothing, "person_by_account": {}}
         load(ledger, "staff", "a.csv", STAFF_CSV)
         load(ledger, "purposes", "p.csv", "purpose,in_service\nbilling,是\n")
-        assert listed() == {
+        assert listed()["texts"] == {
             "account": ["li", "zhang"],
             "approval": [],
             "person": ["E1", "E2"],
             "purpose": ["billing"],
         }
         load(ledger, "staff", "b.csv", "person,account\nE3,wang\n")
-        assert listed()["account"] == ["wang"]
+        assert listed()["texts"]["account"] == ["wang"]
+        assert listed()["person_by_account"] == {"wang": "E3"}
 
 
 def test_registers_survive_the_process(tmp_path):

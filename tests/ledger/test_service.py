@@ -8,6 +8,8 @@ import os
 import pwd
 import socket
 import stat
+import subprocess
+import sys
 import threading
 from contextlib import contextmanager
 
@@ -16,6 +18,7 @@ import pytest
 
 from access import LogGapReason, Question, Whole, from_bytes
 from ledger import keeper as keeper_module
+from ledger import questions as questions_module
 from ledger import resident as resident_module
 from ledger.client import LedgerHere, LedgerUnreachable, SocketLedger, open_ledger
 from ledger.journal import Journal, JournalUnavailable
@@ -185,6 +188,14 @@ def test_an_answer_is_cut_at_its_limit_and_says_so(ledger):
     assert (whole.table.num_rows, whole.warnings) == (70_000, ())
 
 
+def test_an_answer_of_too_many_bytes_is_cut_and_says_so(ledger, monkeypatch):
+    monkeypatch.setattr(questions_module, "MOST_BYTES", 1_000_000)
+    answer = ledger.ask("SELECT repeat('x', 100) AS x FROM range(50000)")
+
+    assert 0 < answer.table.num_rows < 10_000
+    assert answer.warnings == (f"cut after {answer.table.num_rows} rows; there are more",)
+
+
 def test_an_explanation_is_answered(ledger):
     text = str(ledger.ask("EXPLAIN SELECT person FROM access").table.to_pylist())
     assert "Projection" in text
@@ -277,12 +288,57 @@ def test_an_answer_that_could_not_wait_says_up_to_when_it_is_complete(tmp_path, 
         assert here.ask(COUNT).table.to_pylist() == [{"n": 2}]
 
 
+def test_the_files_stay_locked_whatever_was_asked(ledger, tmp_path):
+    with journal_in(tmp_path, clock=clock) as journal:
+        append_all(journal, Whole(record(1, clock())))
+        ledger.ask("SELECT * FROM access")
+    ledger.who(["13900000001"])
+    ledger.load_register("staff", "s.csv", "工号,账号\nE1,zhang\n".encode())
+    ledger.status()
+    months = [f"ledger-{month.month}.duckdb" for month in ledger.status().months]
+    code = (
+        "import duckdb, sys\n"
+        "for name in sys.argv[1:]:\n"
+        "    try: duckdb.connect(name)\n"
+        "    except duckdb.IOException: print('locked')\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "registers.duckdb", *months],
+        cwd=tmp_path / "ledger",
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert done.stdout.split() == ["locked"] * (1 + len(months))
+
+
 def test_the_socket_is_for_owner_and_group_and_gone_at_the_end(tmp_path):
     path = paths_in(tmp_path).socket
     with served(tmp_path):
         assert stat.S_IMODE(path.stat().st_mode) == 0o660
         assert stat.S_ISSOCK(path.stat().st_mode)
     assert not path.exists()
+
+
+def test_a_folder_too_deep_for_a_socket_address_is_no_hindrance(tmp_path):
+    deep = tmp_path / ("d" * 60) / ("e" * 60)
+    with served(deep) as client:
+        assert client.status().resident
+        with open_ledger(paths_in(deep), _never, clock) as same:
+            assert same.ask("SELECT 1").table.num_rows == 1
+
+
+def test_a_ledger_that_cannot_be_opened_lets_go_of_what_it_took(tmp_path, monkeypatch):
+    def full(*_, **__):
+        raise JournalUnavailable(LogGapReason.DISK_FULL, "no room")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Journal, "open", full)
+        with pytest.raises(JournalUnavailable):
+            Resident(paths_in(tmp_path), EQUIPMENT, clock)
+    with resident_in(tmp_path) as resident:
+        assert resident.registers()[0].rows == 0
 
 
 def test_a_socket_left_by_a_death_is_replaced(tmp_path):
@@ -308,6 +364,21 @@ def test_what_is_no_request_of_ours_gets_an_error_and_no_text(tmp_path):
             assert told["trouble"] == "request"
             assert b"1391111" not in raw
         assert client.ask("SELECT 1").table.num_rows == 1
+
+
+def test_an_error_nobody_expected_tells_its_kind_and_nothing_it_quotes(
+    tmp_path, monkeypatch, caplog, capfd
+):
+    def broken(*_):
+        raise RuntimeError("13911110000")
+
+    monkeypatch.setattr(Resident, "ask", broken)
+    with served(tmp_path) as client, pytest.raises(LedgerUnreachable, match="answered 500"):
+        client.ask("SELECT 1")
+
+    assert "RuntimeError while answering /ask" in caplog.text
+    assert "1391111" not in caplog.text
+    assert "1391111" not in "".join(capfd.readouterr())
 
 
 def test_while_a_process_holds_the_ledger_another_cannot_and_asks_it(tmp_path):
