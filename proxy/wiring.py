@@ -43,14 +43,25 @@ _LOOK_S = 1
 _log = logging.getLogger(f"{OWN}.wiring")
 
 
+class _Listed(msgspec.Struct):
+    """What the ledger writes of the registers (`ledger.register_store.write_listed`)."""
+
+    texts: dict[str, frozenset[str]]
+    person_by_account: dict[str, str] = {}
+
+
 class ListedGate(TextGate):
-    """The gate of one process; what the registers list is read again by `look`."""
+    """The gate of one process; what the registers list is read again by `look`.
+
+    `person_by_account` is what the staff register says, kept up to date in place.
+    """
 
     def __init__(self, settled: ListedText, file: Path, digest: Callable[[str], str]) -> None:
         super().__init__(settled, digest)
         self._settled = settled
         self._file = file
         self._read: tuple[int, int] | None = None
+        self.person_by_account: dict[str, str] = {}
         self.look()
 
     def look(self) -> None:
@@ -61,7 +72,7 @@ class ListedGate(TextGate):
             if identity == self._read:
                 return
             content = self._file.read_bytes()
-            listed = msgspec.json.decode(content, type=dict[str, frozenset[str]])
+            listed = msgspec.json.decode(content, type=_Listed)
         except FileNotFoundError:
             return
         except (OSError, msgspec.DecodeError):
@@ -69,11 +80,13 @@ class ListedGate(TextGate):
             return
         self._read = identity
         known = {field.value: field for field in TextField}
-        added = {known[name]: texts for name, texts in listed.items() if name in known}
+        added = {known[name]: texts for name, texts in listed.texts.items() if name in known}
         self._listed = {
             field: self._settled.listed.get(field, frozenset()) | added.get(field, frozenset())
             for field in TextField
         }
+        self.person_by_account.clear()
+        self.person_by_account.update(listed.person_by_account)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +121,7 @@ class Wiring:
             catalogue,
             pseudonymiser,
             gate,
-            Identities(networks, gate, pseudonymiser, {}, keys),
+            Identities(networks, gate, pseudonymiser, gate.person_by_account, keys),
         )
 
     def open_log(self, prefix: str) -> tuple[Journal, Recorder]:

@@ -115,7 +115,9 @@ async def _move(request: web.Request) -> web.Response:
 
 async def _export(request: web.Request) -> web.Response:
     rows = await request.app[_POOL].fetch(
-        _said(request) + "select customer_id, name, msisdn from subscriber where plan = $1",
+        _said(request)
+        + "select customer_id, name, msisdn from subscriber "
+        + "where plan = $1 and service_ended_at is null",
         request.query.get("plan", ""),
     )
     text = io.StringIO()

@@ -99,10 +99,6 @@ def write_registers(folder: Path, people: Iterable[Subscriber], now: datetime) -
          departed if account == "zhao.qiang" else _FAR)
         for account, number in STAFF.items()
     ]  # fmt: skip
-    staff.extend(
-        (account, "", "系统账号", "信息技术部", _EARLY, _FAR)
-        for account in ("svc_care", "svc_report")
-    )
     purposes = [
         ("customer-care", "客户服务", "true", "false", "5"),
         ("billing-run", "账单处理", "true", "false", ""),
@@ -110,7 +106,7 @@ def write_registers(folder: Path, people: Iterable[Subscriber], now: datetime) -
         ("marketing", "营销推广", "false", "false", ""),
     ]
     approval = [
-        ("AP-77", "chen.jing", "E2001", "billing-run", "", "E9001",
+        ("AP-77", "", "E2001", "billing-run", "", "E9001",
          now - timedelta(hours=5), now - timedelta(hours=4), now + timedelta(days=1), 100_000)
     ]  # fmt: skip
     status = [(p.customer_id, p.msisdn, p.service_ended_at or "") for p in people]

@@ -142,8 +142,9 @@ async def _fill(dsn: str, people: list[Subscriber]) -> None:
             ],
         )  # fmt: skip
         start = datetime(2026, 10, 1, tzinfo=UTC)
+        active = [p for p in people if p.service_ended_at is None]
         calls = [
-            (p.msisdn, people[(n * 7 + k) % len(people)].msisdn, start, 30 + k, f"cell-{n % 90}")
+            (p.msisdn, active[(n * 7 + k) % len(active)].msisdn, start, 30 + k, f"cell-{n % 90}")
             for n, p in enumerate(people[:2500])
             for k in range(_CALLS)
         ]
