@@ -68,9 +68,7 @@ class Rig:
                 "name": "crm",
                 "listen": "127.0.0.1:1",
                 "upstream": server.address,
-                "introspection": Introspection(
-                    account="postgres", database=DATABASE, every_s=3600
-                ),
+                "introspection": Introspection(account="postgres", database=DATABASE, every_s=3600),
                 "identity": SqlIdentity(service_accounts=("svc",)),
                 **(system or {}),
             }

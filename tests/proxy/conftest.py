@@ -1,0 +1,27 @@
+"""Fixtures for the doors' tests."""
+
+import pytest
+
+from tests.proxy.postgres_rig import DATABASE, SCHEMA
+from tests.servers import PostgresServer
+
+
+@pytest.fixture(scope="session")
+def crm(postgres_server: PostgresServer) -> PostgresServer:
+    """The server with a database of 5,000 subscribers, owned by the account `svc`."""
+    make_crm(postgres_server)
+    return postgres_server
+
+
+@pytest.fixture(scope="session")
+def tls_crm(tls_postgres_server: PostgresServer) -> PostgresServer:
+    """The same on the server with TLS."""
+    make_crm(tls_postgres_server)
+    return tls_postgres_server
+
+
+def make_crm(server: PostgresServer) -> None:
+    server.psql("create role svc login")
+    server.psql(f"create database {DATABASE} owner svc")
+    server.psql(SCHEMA + "grant select on all tables in schema public to public;",
+                database=DATABASE, user="svc")  # fmt: skip
