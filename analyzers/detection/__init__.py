@@ -7,7 +7,7 @@ Pure: no I/O, clock or randomness. A `Detector` gives verdicts on fields and col
 
 from analyzers.detection.canonical import canonical, identify, identities, subject_kind
 from analyzers.detection.detector import SAMPLES, Detector, Verdict
-from analyzers.detection.names import says_nothing
+from analyzers.detection.names import is_no_person, says_nothing
 from analyzers.detection.pseudonym import KEY_BYTES, Pseudonymiser
 from analyzers.detection.text import WORTH_A_LOOK, FoundValue
 
@@ -22,6 +22,7 @@ __all__ = [
     "canonical",
     "identify",
     "identities",
+    "is_no_person",
     "says_nothing",
     "subject_kind",
 ]

@@ -126,12 +126,6 @@ class NameReader:
             return _NEGATIVE
         if head in w.PERSONS and name in {"id", "no", "num", "number"}:
             return NameReading((("customer_id", STRONG),))
-        if head in w.PERSONS:
-            return (
-                NameReading(tuple((c, max(conf, SUPPORTED)) for c, conf in terms))
-                if terms
-                else None
-            )
         return None
 
     def _suffix(self, parts: list[str]) -> NameReading | None:
@@ -310,6 +304,12 @@ def _supported(
             known = min(confidence, QUALIFIED)
         weighed.append((category, known))
     return sorted(weighed, key=lambda pair: -pair[1])
+
+
+def is_no_person(parent: str) -> bool:
+    """Tell whether a word names a thing, a paper or staff: what is in it describes no person."""
+    core = _core(words(parent))
+    return bool(core) and (core[-1] in w.THINGS or core[-1] in w.DOCUMENTS or core[-1] in w.STAFF)
 
 
 def says_nothing(name: str) -> bool:

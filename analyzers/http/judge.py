@@ -30,6 +30,7 @@ from analyzers.detection import (
     Verdict,
     canonical,
     identities,
+    is_no_person,
     subject_kind,
 )
 from analyzers.http.json_body import FEW
@@ -151,13 +152,15 @@ class _Reading:
             first.append((column, verdict))
         return [
             (column, self._beside(column))
-            if verdict is None and not column.parent and column.name and column.group in persons
+            if verdict is None and column.name and column.group in persons
             else (column, verdict)
             for column, verdict in first
         ]
 
     def _beside(self, column: Column) -> Verdict | None:
         """Give the verdict on a bare name beside a person's number: likely, never sure."""
+        if is_no_person(column.parent):
+            return None
         verdict = self._field(column, self._distinct[column.path], "person")
         if verdict is None or verdict.certainty is not Certainty.SURE:
             return verdict
@@ -185,7 +188,7 @@ class _Reading:
         found: dict[object, tuple[_Identity, ...]] = {}
         categories: dict[str, None] = {}
         for text in texts:
-            inside = self._inside(text, whole=verdict is not None)
+            inside = self._inside(text, whole=verdict is not None or not column.name)
             if inside:
                 found[text] = self._pseudonyms(inside)
                 categories.update(dict.fromkeys(value.category for value in inside))

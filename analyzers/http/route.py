@@ -103,13 +103,14 @@ class Routes:
         node.end[method] = "/" + "/".join(_PARAMETER.sub(r"{\1}", s) for s in _segments(path))
 
     def read(self, method: str, target: str) -> Route:
-        """Read a request target. Never raises."""
+        """Read a request target; parameters after `;` count as query. Never raises."""
         path, _, query = _SCHEME.sub("", target, count=1).partition("#")[0].partition("?")
         raw = _segments(path)
         gaps: tuple[GapReason, ...] = ()
         if len(raw) > MOST_SEGMENTS:
             raw, gaps = raw[:MOST_SEGMENTS], (GapReason.TRUNCATED,)
-        segments = [unquoted(segment, plus=False) for segment in raw]
+        query = "&".join([*(part for s in raw for part in s.split(";")[1:]), query])
+        segments = [unquoted(segment.partition(";")[0], plus=False) for segment in raw]
         found = None if gaps else self._template(segments, method)
         if found is not None:
             return _matched(*found, query)
@@ -169,10 +170,7 @@ class Routes:
             )
             extension = _EXTENSION.fullmatch(segment)
             value = extension[1] if extension is not None else segment
-            for part in value.split(";"):
-                parameters.append(
-                    PathParameter(str(len(parameters) + 1), names, part.rpartition("=")[2])
-                )
+            parameters.append(PathParameter(str(len(parameters) + 1), names, value))
         return Route(
             "/" + "/".join(kept), tuple(parameters), tuple(words), _around(words), query, gaps
         )

@@ -93,7 +93,7 @@ FIELD_NAMES = FIELD_WORDS | _words(
     errMsg errcode errmsg retCode retMsg respCode respMsg resultCode resultMsg resultMessage
     returnCode returnMsg rspCode rspDesc statusCode traceId trace_id spanId requestId request_id
     createdAt updatedAt created_at updated_at createTime updateTime create_time update_time
-    createBy updateBy gmtCreate gmtModified _id _type _links _embedded _source _score _index
+    createBy updateBy gmtCreate gmtModified q k v s t p n kw wd _id _type _links _embedded _source _score _index
     @type @id $ref __typename
     """
 )
@@ -131,7 +131,10 @@ def built_in_texts(catalogue: Catalogue) -> ListedText:
     """Give what is listed without anybody configuring it: these words and the catalogue's names."""
     names = FIELD_NAMES | catalogue.field_names
     return ListedText(
-        listed={TextField.FIELD_NAME: names, TextField.ROUTE: ROUTE_WORDS | names},
+        listed={
+            TextField.FIELD_NAME: names,
+            TextField.ROUTE: ROUTE_WORDS | frozenset(name for name in names if len(name) > 2),
+        },
         patterns={},
         words={TextField.FIELD_NAME: FIELD_WORDS, TextField.ROUTE: ROUTE_WORDS},
     )

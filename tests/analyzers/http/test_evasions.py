@@ -1,0 +1,238 @@
+"""Ways to hide a value from the analyser, or to put one into the record. Each stays for ever."""
+
+from urllib.parse import quote
+
+import msgspec
+import orjson
+import pytest
+from faker import Faker
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from access import Analysis, GapPlace, GapReason, HttpAnswer, HttpExchange, Reading, SubjectKind
+from analyzers.detection.chinese import is_chinese_name
+from analyzers.http import FIELD_NAMES, FIELD_WORDS, ROUTE_WORDS
+from tests.analyzers.http.exchanges import (
+    ANALYSER,
+    FORM,
+    JSON,
+    answer,
+    fields,
+    gap,
+    phone,
+    pseudonym,
+    pseudonyms,
+    read,
+    request,
+)
+
+NUMBER = "13812345678"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"mobile":"13812345678","mobile":"x"}',
+        b'{"mobile":"x","mobile":"13812345678"}',
+        b'{"mobile" :"13812345678","mobile"\n:"x"}',
+        b'{"a\\\\":1,"mobile":"13812345678","mobile":"x"}',
+        b'{"s":"\\":","mobile":"13812345678","mobile":"x"}',
+        b'{"s":":x","mobile":"13812345678","mobile":"x"}',
+        b'[{"a":1},{"b":{"mobile":"13812345678","mobile":null}}]',
+        b'{"ext":"{\\"mobile\\":\\"13812345678\\",\\"mobile\\":\\"x\\"}"}',
+        b'{"\\u006dobile":"13812345678"}',
+        b'{"mobile":"\\u0031\\u00338\\u0031\\u0032345678"}',
+        b'{"mobile":"13812345678","bad":"\\ud800"}',
+        b'{"mobile":"13812345678","bad":NaN}',
+        b'{"mobile":"13812345678","bad":"\xff"}',
+        b'\xef\xbb\xbf{"mobile":"13812345678"}',
+        b'  \n{"mobile":"13812345678"}',
+        b'{"mobile":1.3812345678e10}',
+        b'{"mobile":"138\\u200b1234\\u200b5678"}',
+        b'{"deep":{"deep":{"deep":[[[["13812345678"]]]]}}}',
+        b'{"13812345678":{}}',
+        b'{"phone_13812345678":1}',
+        b'{"x":{"y":"https://example.com/?phone=13812345678&a=1"}}',
+        b'{"":"13812345678"}',
+    ],
+)
+def test_a_number_is_found_however_the_document_is_written(body: bytes) -> None:
+    assert phone(NUMBER) in pseudonyms(read(body))
+
+
+def test_nesting_beyond_the_limit_is_told() -> None:
+    for depth in (100, 900, 5000, 200_000):
+        body = b'{"a":' * depth + b'"13812345678"' + b"}" * depth
+        analysis = read(body)
+        assert gap(analysis, GapReason.TRUNCATED, GapPlace.RESPONSE_BODY) is not None, depth
+        assert analysis.reading is not Reading.EXACT
+
+
+def test_a_thousand_keys_of_an_attacker_become_one_path() -> None:
+    body = {f"zork{chr(97 + n % 26)}{chr(97 + n // 26)}": n for n in range(600)}
+    analysis = read([body] * 3)
+    assert analysis.shape is not None
+    assert len(analysis.shape.paths) < 70
+    found = gap(analysis, GapReason.UNLISTED, GapPlace.RESPONSE_BODY)
+    assert found is not None
+
+
+PLANTED = [
+    "张伟强",
+    "Zhang Weiqiang",
+    "zhangweiqiang",
+    "13812345678",
+    "138-1234-5678",
+    "11010519491231002X",
+    "zhang.weiqiang@example.com",
+    "S3cret!pass",
+    "eyJhbGciOiJIUzI1NiJ9.x.y",
+    "北京市朝阳区建国路88号",
+    "6222021234567890128",
+    "Pan Yue",
+]
+
+
+@pytest.mark.parametrize("value", PLANTED)
+def test_no_value_enters_an_analysis_wherever_it_stands(value: str) -> None:
+    body = {
+        value: 1,
+        "x" + value: {value: value},
+        "custName": value,
+        "password": value,
+        "remark": f"about {value} again",
+        "list": [{value: value}, value],
+    }
+    text = orjson.dumps(body)
+    quoted = quote(value, safe="")
+    for kind, sent in (
+        (JSON, text),
+        (FORM, f"{quoted}={quoted}&a[{quoted}]=1".encode()),
+        (b"text/csv", f"{value},name\n{value},{value}\n".encode()),
+        (b"text/html", f"<table><tr><th>{value}</th></tr><tr><td>{value}</td></tr></table>"
+                       f"<input name='{value}' value='{value}'>".encode()),
+        (b"text/plain", value.encode()),
+    ):  # fmt: skip
+        analysis = ANALYSER.exchange(
+            request("POST", f"/customers/{quoted}/{quoted}?{quoted}={quoted}&a={quoted}", sent, kind,
+                    ((b"X-Name", value.encode()), (b"Cookie", value.encode()))),
+            answer(sent, kind, 200, ((b"Location", b"/customers/" + quoted.encode()),)),
+        )  # fmt: skip
+        recorded = msgspec.json.encode(analysis).decode()
+        assert value not in recorded
+        assert quoted not in recorded
+        if analysis.shape is not None:
+            assert value not in repr(analysis)
+
+
+def test_the_method_and_an_unknown_route_leave_no_text() -> None:
+    analysis = ANALYSER.request(request(NUMBER, f"/{NUMBER}"))
+    assert NUMBER not in repr(analysis)
+
+
+HEADERS = st.lists(
+    st.tuples(
+        st.sampled_from([b"content-encoding", b"content-type", b"content-disposition", b"x"]),
+        st.one_of(
+            st.binary(max_size=20),
+            st.sampled_from([b"gzip", b"br", b"zstd", b"deflate", JSON, FORM, b"text/html", b"text/csv",
+                             b"application/x-ndjson", b"text/plain; charset=utf-16"]),
+        ),
+    ),
+    max_size=3,
+).map(tuple)  # fmt: skip
+TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=16)
+BODIES = st.one_of(
+    st.binary(max_size=200),
+    st.text(max_size=100).map(lambda text: text.encode("utf-8", "surrogatepass")),
+    st.recursive(
+        st.none() | st.booleans() | st.integers(-(2**60), 2**60) | st.floats(allow_nan=False)
+        | TEXTS,
+        lambda inner: st.lists(inner, max_size=4)
+        | st.dictionaries(TEXTS, inner, max_size=4),
+        max_leaves=20,
+    ).map(orjson.dumps),
+)  # fmt: skip
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.one_of(st.sampled_from(["GET", "POST", "DELETE", "OPTIONS"]), st.text(max_size=8)),
+    st.one_of(st.text(max_size=60), st.text("/%?&=;.#:abc13{}[]", max_size=60)),
+    HEADERS,
+    BODIES,
+    st.integers(100, 599),
+    HEADERS,
+    BODIES,
+    st.booleans(),
+)
+def test_no_bytes_make_the_analyser_raise(
+    method: str,
+    target: str,
+    headers: tuple[tuple[bytes, bytes], ...],
+    body: bytes,
+    status: int,
+    answer_headers: tuple[tuple[bytes, bytes], ...],
+    answer_body: bytes,
+    complete: bool,
+) -> None:
+    exchange = HttpExchange(
+        "crm",
+        "HTTP/1.1",
+        0,
+        "192.0.2.1",
+        1,
+        "s",
+        method,
+        target,
+        headers,
+        body,
+        b"0" * 16,
+        complete,
+    )
+    assert isinstance(ANALYSER.request(exchange), Analysis)
+    whole = ANALYSER.exchange(
+        exchange, HttpAnswer(status, "", answer_headers, answer_body, 0, complete)
+    )
+    assert isinstance(whole, Analysis)
+    assert msgspec.json.encode(whole)
+    could_read = not answer_body or whole.reading is not Reading.UNREADABLE
+    assert could_read or whole.gaps
+
+
+@given(st.binary(max_size=64), st.integers(0, 64))
+@settings(max_examples=200, deadline=None)
+def test_a_document_cut_anywhere_with_noise_after_it_does_not_raise(noise: bytes, cut: int) -> None:
+    document = '{"data":[{"custName":"张伟","mobile":"13812345678"}],"n":"{\\"a\\":1}"}'.encode()
+    for kind in (JSON, FORM, b"text/html", b"text/csv", b"application/x-ndjson", b"text/plain"):
+        read(document[:cut] + noise, kind)
+
+
+def test_an_identity_number_in_a_path_with_a_suffix_is_found() -> None:
+    analysis = ANALYSER.request(request("GET", "/people/11010519491231002X.json"))
+    assert pseudonym(SubjectKind.ID_DOCUMENT, "11010519491231002X") in pseudonyms(analysis)
+    assert fields(analysis)
+
+
+ORDINARY = frozenset(
+    {
+        *("branch", "case", "day", "fields", "holder", "key", "max", "min", "page", "price"),
+        *("short", "ping"),
+    }
+)
+"""Words of every API that somebody is called, too."""
+
+
+def test_the_vocabulary_holds_no_surname_and_no_given_name() -> None:
+    names = set()
+    for locale in ("zh_CN", "en_US"):
+        fake = Faker(locale)
+        fake.seed_instance(1)
+        for _ in range(3000):
+            names.update(part.lower() for part in (fake.last_name(), fake.first_name()))
+    romanized = Faker("zh_CN")
+    romanized.seed_instance(1)
+    names.update(romanized.last_romanized_name().lower() for _ in range(1000))
+    names.update(romanized.first_romanized_name().lower() for _ in range(1000))
+    assert names & (FIELD_WORDS | ROUTE_WORDS) <= ORDINARY
+    assert not any(is_chinese_name(name) for name in FIELD_NAMES)
