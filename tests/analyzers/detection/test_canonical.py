@@ -1,5 +1,8 @@
 """One identifier has one canonical form, however it is written; other identifiers have others."""
 
+import re
+from pathlib import Path
+
 import phonenumbers
 import pytest
 from faker import Faker
@@ -191,6 +194,20 @@ def test_an_imei_has_one_form_with_its_check_digit(written: str) -> None:
 )
 def test_each_kind_has_its_form(kind: SubjectKind, written: str, form: str | None) -> None:
     assert canonical(kind, written) == form
+
+
+PAGE = Path("docs/reference/subjects.md").read_text(encoding="utf-8")
+TABLE = re.findall(r"^\| ([a-z_, ]+) \| [^|]+ \| `([^`]+)` \| `([^`]+)` \|$", PAGE, re.MULTILINE)
+
+
+def test_the_reference_has_an_example_of_every_kind() -> None:
+    assert {kind for kinds, _, _ in TABLE for kind in kinds.split(", ")} == set(SubjectKind)
+
+
+@pytest.mark.parametrize(("kinds", "written", "form"), TABLE)
+def test_the_reference_tells_the_truth(kinds: str, written: str, form: str) -> None:
+    for kind in kinds.split(", "):
+        assert canonical(SubjectKind(kind), written) == form
 
 
 @given(st.sampled_from(SubjectKind), st.text(max_size=40))
