@@ -5,7 +5,13 @@ Pure: no I/O, clock or randomness. A `Detector` gives verdicts on fields and col
 (docs/reference/subjects.md).
 """
 
-from analyzers.detection.canonical import canonical, identify, identities, subject_kind
+from analyzers.detection.canonical import (
+    OTHER_PERSONS,
+    canonical,
+    identify,
+    identities,
+    subject_kind,
+)
 from analyzers.detection.detector import SAMPLES, Detector, Verdict
 from analyzers.detection.names import is_no_person, says_nothing
 from analyzers.detection.pseudonym import KEY_BYTES, Pseudonymiser
@@ -13,6 +19,7 @@ from analyzers.detection.text import WORTH_A_LOOK, FoundValue
 
 __all__ = [
     "KEY_BYTES",
+    "OTHER_PERSONS",
     "SAMPLES",
     "WORTH_A_LOOK",
     "Detector",

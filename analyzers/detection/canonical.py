@@ -54,6 +54,13 @@ _KINDS: Mapping[str, SubjectKind] = {
 }
 
 
+OTHER_PERSONS = frozenset(
+    {"call_detail", "sms_record", "contact_phone", "agent_person", "contact_list"}
+)
+"""Categories whose identifiers are other people's than the record's: called parties, contacts, agents.
+They must not share a row with it, or the ledger would take a friend's number for the customer's own."""
+
+
 def subject_kind(category: str) -> SubjectKind | None:
     """Give the kind of identifier that fields of a category hold; None where they hold none.
 

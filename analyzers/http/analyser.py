@@ -178,8 +178,9 @@ class HttpAnalyser:
         if any(part.judged.capped for part in parts):
             request.gaps[GapReason.TRUNCATED, GapPlace.RECORD] += 1
         reading = _worst(part.reading for part in parts)
-        if records is None and request.action in _WRITES:
-            records = request.parts[1].sheet.records
+        written = request.parts[1].sheet.records
+        if request.action in _WRITES and written is not None:
+            records = written
         return Analysis(
             operation=request.operation,
             action=request.action,

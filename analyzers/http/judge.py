@@ -22,6 +22,7 @@ from access import (
     Use,
 )
 from analyzers.detection import (
+    OTHER_PERSONS,
     SAMPLES,
     WORTH_A_LOOK,
     Detector,
@@ -81,8 +82,9 @@ class Side(Struct, frozen=True):
 class Judged(Struct, frozen=True):
     """What a sheet holds. `people` counts records with different sets of identities.
 
-    A person with a phone and a customer number in one record counts once, and so does one whose record
-    is repeated. `capped` is True when `people` is right but not every reference was kept.
+    A person with a phone and a customer number in one record counts once, so does one whose record is
+    repeated, and one seen alone who is in another record too. `capped` is True when `people` is right
+    but not every reference was kept.
     """
 
     touches: tuple[Touch, ...]
@@ -192,8 +194,7 @@ class _Reading:
             if inside:
                 found[text] = self._pseudonyms(inside)
                 categories.update(dict.fromkeys(value.category for value in inside))
-        if found:
-            self._collect(column, found, Certainty.LIKELY)
+        self._apart(found, Certainty.LIKELY)
         return [c for c in categories if c != category]
 
     def _identifiers(self, column: Column, verdict: Verdict) -> list[str]:
@@ -213,6 +214,7 @@ class _Reading:
         wanted -= self._side.without
         only = kind if wanted == {kind} else None
         found: dict[object, tuple[_Identity, ...]] = {}
+        inside_text: dict[object, tuple[_Identity, ...]] = {}
         subject = self._pseudonymiser.subject
         for value in distinct:
             text = value if isinstance(value, str) else as_text(value)
@@ -229,9 +231,13 @@ class _Reading:
             if len(text) >= _SHORTEST:
                 inside = self._inside(text, whole=True)
                 if inside:
-                    found[value] = self._pseudonyms(inside)
+                    inside_text[value] = self._pseudonyms(inside)
                     also.extend(v.category for v in inside)
-        self._collect(column, found, verdict.certainty)
+        if category in OTHER_PERSONS:
+            self._apart(found, verdict.certainty)
+        else:
+            self._collect(column, found, verdict.certainty)
+        self._apart(inside_text, verdict.certainty)
         return [c for c in dict.fromkeys(also) if c != category]
 
     def _inside(self, text: str, *, whole: bool) -> tuple[FoundValue, ...]:
@@ -261,11 +267,6 @@ class _Reading:
             identified = found.get(value)
             if not identified:
                 continue
-            if len(identified) > FEW:
-                # A list in one text: nobody has so many numbers, so each is a record of its own.
-                for identity in identified:
-                    by_row[self._sheet.row()] = {identity: certainty}
-                continue
             in_row = by_row.get(row)
             if in_row is None:
                 in_row = by_row[row] = {}
@@ -273,10 +274,20 @@ class _Reading:
                 if in_row.get(identity) is not Certainty.SURE:
                     in_row[identity] = certainty
 
+    def _apart(self, found: dict[object, tuple[_Identity, ...]], certainty: Certainty) -> None:
+        """Put identities into rows of their own: of other persons, or of nobody knows whom.
+
+        A number in a remark or a called party's must not be linked to the record's customer.
+        """
+        for identified in found.values():
+            for identity in identified:
+                self._by_row[self._sheet.row()] = {identity: certainty}
+
     def subjects(self) -> tuple[tuple[SubjectRef, ...], int, bool]:
         """Give the references by row, the number of people, and whether references were left out."""
         refs: list[SubjectRef] = []
         seen: set[frozenset[_Identity]] = set()
+        together: set[_Identity] = set()
         epoch = self._pseudonymiser.epoch
         seen_as = self._side.seen_as
         for row in sorted(self._by_row):
@@ -285,13 +296,16 @@ class _Reading:
             if key in seen:
                 continue
             seen.add(key)
+            if len(key) > 1:
+                together |= key
             if len(refs) < MOST_REFS:
                 refs.extend(
                     SubjectRef(kind, pseudonym, epoch, seen_as, certainty, row)
                     for (kind, pseudonym), certainty in identified.items()
                 )
         capped = len(refs) >= MOST_REFS
-        return tuple(refs[:MOST_REFS]), len(seen), capped
+        again = sum(1 for key in seen if len(key) == 1 and not key.isdisjoint(together))
+        return tuple(refs[:MOST_REFS]), len(seen) - again, capped
 
 
 def as_text(value: object) -> str:

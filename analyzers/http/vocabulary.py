@@ -15,13 +15,13 @@ def _words(text: str) -> frozenset[str]:
 
 FIELD_WORDS = _words(
     """
-    abstract accept access account accounts action active activity actual add added additional
-    address addresses age agent agreement alert alias all allow allowed amount answer api app
-    application apply approval area array asset assets assigned attachment attachments attempt
-    attr attribute attributes audit auth author authorization auto available average avatar
-    balance balances bandwidth bank base basic batch before begin benefit bill billing birth
-    birthday blacklist block blocked body boolean branch broadband browser business button bytes
-    call callback called callee caller calls campaign cancel cancelled capacity card cards
+    s ms abstract accept access account accounts action active activity actual add added
+    additional address addresses age agent agreement alert alias all allow allowed amount answer
+    api app application apply approval area array asset assets assigned attachment attachments
+    attempt attr attribute attributes audit auth author authorization auto available average
+    avatar balance balances bandwidth bank base basic batch before begin benefit bill billing
+    birth birthday blacklist block blocked body boolean branch broadband browser business button
+    bytes call callback called callee caller calls campaign cancel cancelled capacity card cards
     carrier case cases cash category categories cell center cert certificate change changed
     changes channel channels charge charges check checked child children city class clause
     client clients close closed code codes collection color column columns comment comments
@@ -93,8 +93,8 @@ FIELD_NAMES = FIELD_WORDS | _words(
     errMsg errcode errmsg retCode retMsg respCode respMsg resultCode resultMsg resultMessage
     returnCode returnMsg rspCode rspDesc statusCode traceId trace_id spanId requestId request_id
     createdAt updatedAt created_at updated_at createTime updateTime create_time update_time
-    createBy updateBy gmtCreate gmtModified q k v s t p n kw wd _id _type _links _embedded _source _score _index
-    @type @id $ref __typename
+    createBy updateBy gmtCreate gmtModified q k v t p n kw wd _id _type _links _embedded _source
+    _score _index @type @id $ref __typename
     """
 )
 """Field names that are no values: envelopes, paging, bookkeeping."""

@@ -119,16 +119,36 @@ def test_a_persons_many_orders_are_one_person_and_many_rows() -> None:
     assert "$.orders[*].orderNo" not in fields(analysis)
 
 
-def test_call_records_name_both_ends_and_count_each_pair() -> None:
+def test_call_records_name_both_ends_and_link_nobody() -> None:
     records = [
         {"callingNumber": "13812345678", "calledNumber": f"139{n:08}", "callDuration": 60 + n}
         for n in range(40)
     ]
     analysis = read({"records": records}, target="/subscribers/13812345678/calls")
-    assert analysis.subject_count == 40
+    assert (analysis.row_count, analysis.subject_count) == (40, 41)
+    assert all(len(row) == 1 for row in rows(analysis)[1:])
     assert phone("13812345678") in pseudonyms(analysis)
     assert phone("13900000039") in pseudonyms(analysis)
     assert {c for p, c in fields(analysis).items() if p.startswith("$")} == {"call_detail"}
+
+
+def test_numbers_of_others_do_not_share_a_row_with_the_customer() -> None:
+    analysis = read(
+        {
+            "custId": "C1",
+            "mobile": "13812345678",
+            "emergencyContactPhone": "13912345678",
+            "remark": "let his wife know, 13712345678",
+        }
+    )
+    assert rows(analysis)[0] == {pseudonym(SubjectKind.CUSTOMER, "C1"), phone("13812345678")}
+    assert rows(analysis)[1:] == [{phone("13912345678")}, {phone("13712345678")}]
+    assert analysis.subject_count == 3
+
+
+def test_a_number_repeated_in_a_remark_is_the_same_person() -> None:
+    analysis = read({"custId": "C1", "mobile": "13812345678", "remark": "call 13812345678"})
+    assert analysis.subject_count == 1
 
 
 def test_masked_fields_are_touched_as_masked_and_name_nobody() -> None:
