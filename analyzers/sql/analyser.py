@@ -30,11 +30,14 @@ TOKEN_LIMIT = 60_000
 tokens, an INSERT of 5,000 rows with four columns 50,000."""
 LENGTH_LIMIT = 4 * 1024 * 1024
 """Characters of a text that is still parsed; one literal may fill them (30 ms)."""
-DEPTH_LIMIT = 8000
-"""Levels of the tree: at 50,000 the parser's C code exhausts an 8 MiB stack and the process dies; at
-3,000 its JSON is refused with a RecursionError, which is caught."""
+DEPTH_LIMIT = 25_000
+"""Levels that the tree may have. Somewhere between 50,000 and 100,000 the parser's C code exhausts an
+8 MiB stack and the process dies; at about 3,000 its JSON is refused with a RecursionError, which is
+caught. A security limit."""
 _DEEP_FROM = 2 * DEPTH_LIMIT
 """Characters from which a text can be that deep: every level takes two at least."""
+STATEMENTS_LIMIT = 1000
+"""Statements of one text that are read one by one, some 100 µs each; the rest is one gap."""
 CACHED = 4096
 """Readings kept: applications have a few hundred statements, ORMs a few thousand."""
 _CACHED_LENGTH = 16 * 1024
@@ -80,6 +83,11 @@ class SqlAnalyser:
         self._assembler = Assembler(
             self.system, self._index, self._pseudonymiser, self._gate, self._comment_keys
         )
+
+    @property
+    def cached(self) -> int:
+        """How many texts the analyser remembers."""
+        return len(self._cache)
 
     def statement(
         self, text: str, session: SessionState, *, complete: bool = True
@@ -155,7 +163,7 @@ class SqlAnalyser:
         readings: list[StatementReading] = []
         for stretch in _stretches(plain, complete=complete):
             if stretch.node is None:
-                reading = self._assembler.unread(plain, session, complete=complete)
+                reading = self._assembler.unread(plain[stretch.start :], complete=complete)
             else:
                 reading = self._assembler.read(
                     plain, stretch.node, stretch.start, stretch.end, stretch.comments_end, session
@@ -180,7 +188,7 @@ def _parsed(text: str) -> list[Node] | None:
         return None
     if sum(map(text.count, ",( ;")) > TOKEN_LIMIT // 2 and _token_count(text) > TOKEN_LIMIT:
         return None
-    if len(text) > _DEEP_FROM and depth(text) > DEPTH_LIMIT:
+    if len(text) > _DEEP_FROM and depth(text, DEPTH_LIMIT) > DEPTH_LIMIT:
         return None
     try:
         return list(pgparse.parse(text))
@@ -213,6 +221,9 @@ def _stretches(text: str, *, complete: bool) -> Iterator[_Stretch]:
         return
     at = _Positions(text)
     for number, node in enumerate(found, 1):
+        if number > STATEMENTS_LIMIT:
+            yield _Stretch(None, at.of(node.get("stmt_location", 0)), len(text), len(text))
+            return
         start = at.of(node.get("stmt_location", 0))
         length = node.get("stmt_len", 0)
         end = at.of(node.get("stmt_location", 0) + length) if length else len(text)

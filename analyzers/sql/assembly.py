@@ -40,7 +40,9 @@ from analyzers.sql.usage import Usage, Uses, shown
 EMPTY = "(empty)"
 UNPARSED = "(unparsed) "
 _UNPARSED_SCANNED = 64 * 1024
-"""Characters of an unparsed text that are looked at for names: lexing takes 20 ms."""
+"""Characters of an unparsed text that are lexed, for its operation and comments: 20 ms at most."""
+_NAMES_SCANNED = 1024 * 1024
+"""Characters of an unparsed text in which names of tables are looked for: 30 ms."""
 
 Fields = dict[str, tuple[Field, frozenset[Use]]]
 
@@ -89,7 +91,7 @@ class Assembler:
             runs=self._named(draft.runs),
         )
 
-    def unread(self, text: str, session: SessionState, *, complete: bool) -> StatementReading:
+    def unread(self, text: str, *, complete: bool) -> StatementReading:
         """Give what can be said of a text that does not parse: never nothing.
 
         Every column of every table whose name stands in it may be touched.
@@ -98,7 +100,7 @@ class Assembler:
         operation = redacted(text, self._index.listed, self._gate, 0, scanned)
         operation = Redacted(UNPARSED + operation.text, operation.unlisted)
         fields: Fields = {}
-        tables = self._index.tables_in(text, scanned)
+        tables = self._index.tables_in(text[:_NAMES_SCANNED])
         for table in tables:
             found = list(self._index.fields(table).values())
             if table.reads:

@@ -83,9 +83,7 @@ def _note_assigned(walk: Walk, target: Item, column: str | int, value: Node, row
         walk.compared.append(Compared(left, (), SeenAs.WRITTEN, target, row=row, other=other))
 
 
-def _on_conflict(
-    walk: Walk, clause: Node, target: Item, context: Context, source: Context
-) -> None:
+def _on_conflict(walk: Walk, clause: Node, target: Item, context: Context, source: Context) -> None:
     if not clause:
         return
     condition = context._replace(place=Place.FILTER)

@@ -33,7 +33,9 @@ def declared(
     """
     found: list[tuple[str, str]] = []
     for comment in comments(text, start, end):
-        inner = comment[2:-2] if comment.startswith("/*") else comment[2:]
+        inner = comment[2:]
+        if comment.startswith("/*"):
+            inner = inner.removesuffix("*/")
         for pair in _PAIR.finditer(_NESTED.sub("\n", inner)):
             key = unquote(pair["key"]).lower()
             if key not in keys:

@@ -57,15 +57,19 @@ def _plan(fields: Node, *, to_client: bool) -> CopyPlan:
         options[option.get("defname", "")] = "true" if value is None else value
     written = options.get("format", "text")
     csv = written == "csv"
-    quote = options.get("quote", '"')
+    quote = _one_byte(options.get("quote"), '"')
     return CopyPlan(
         to_client=to_client,
         columns=None,
         written=written,
-        delimiter=options.get("delimiter", "," if csv else "\t"),
+        delimiter=_one_byte(options.get("delimiter"), "," if csv else "\t"),
         null=options.get("null", "" if csv else "\\N"),
         quote=quote,
-        escape=options.get("escape", quote),
+        escape=_one_byte(options.get("escape"), quote),
         header=options.get("header", "false") not in ("false", "off", "0"),
-        encoding=options.get("encoding", "utf-8"),
     )
+
+
+def _one_byte(sign: str | None, default: str) -> str:
+    """Give a sign of the options; the server refuses a COPY in which it is not one byte."""
+    return sign if sign is not None and len(sign.encode()) == 1 else default

@@ -3,7 +3,6 @@
 Source: PostgreSQL manual, COPY, "File Formats".
 """
 
-import csv
 import re
 import struct
 from abc import ABC, abstractmethod
@@ -90,9 +89,8 @@ class _Lines(ABC):
             self._header = False
         else:
             record = record.removesuffix(b"\r")
-            row = None if record == b"\\." else self._fields(record)
-            if row is not None:
-                yield row
+            if record != b"\\.":
+                yield self._fields(record)
 
     @abstractmethod
     def _look(self, part: bytes) -> None:
@@ -103,8 +101,8 @@ class _Lines(ABC):
         """Tell whether a line feed after the parts kept ends the record."""
 
     @abstractmethod
-    def _fields(self, record: bytes) -> Row | None:
-        """Cut a record into its fields."""
+    def _fields(self, record: bytes) -> Row:
+        """Give the fields of a record."""
 
 
 _ESCAPED = re.compile(rb"\\(x[0-9A-Fa-f]{1,2}|[0-7]{1,3}|.)", re.DOTALL)
@@ -127,9 +125,24 @@ class _Text(_Lines):
         return ends
 
     def _fields(self, record: bytes) -> Row:
-        null = self._plan.null.encode()
-        fields = record.split(self._plan.delimiter.encode())
+        null, delimiter = self._plan.null.encode(), self._plan.delimiter.encode()
+        fields = record.split(delimiter)
+        if b"\\" in record:
+            fields = _joined(fields, delimiter)
         return [None if field == null else _unescaped(field) for field in fields]
+
+
+def _joined(pieces: list[bytes], delimiter: bytes) -> list[bytes]:
+    """Join pieces that were cut at a delimiter with an odd number of backslashes before it."""
+    fields: list[bytes] = []
+    open_field = False
+    for piece in pieces:
+        if open_field:
+            fields[-1] += delimiter + piece
+        else:
+            fields.append(piece)
+        open_field = (len(piece) - len(piece.rstrip(b"\\"))) % 2 == 1
+    return fields
 
 
 def _unescaped(field: bytes) -> bytes:
@@ -150,40 +163,51 @@ def _meant(match: re.Match[bytes]) -> bytes:
 class _Csv(_Lines):
     def __init__(self, plan: CopyPlan) -> None:
         super().__init__(plan)
+        self._null = plan.null.encode()
+        self._delimiter = plan.delimiter.encode()
         self._quote = plan.quote.encode()
         self._escape = plan.escape.encode()
         self._inside = False
+        quote, escape, end = (
+            re.escape(sign) for sign in (self._quote, self._escape, self._delimiter)
+        )
+        inner = rb"(?:[^%b%b]++|%b[%b%b]|%b)*+" % (quote, escape, escape, quote, escape, escape)
+        if quote == escape:
+            inner = rb"(?:[^%b]++|%b%b)*+" % (quote, quote, quote)
+        self._field = re.compile(
+            rb"((?:[^%b%b]++|%b%b%b?)*+)(%b|\Z)" % (quote, end, quote, inner, quote, end),
+            re.DOTALL,
+        )
+        self._quoted = re.compile(rb"%b(%b)%b?" % (quote, inner, quote), re.DOTALL)
+        self._escaped = re.compile(rb"%b([%b%b])" % (escape, quote, escape))
 
     def _look(self, part: bytes) -> None:
         if self._quote not in part:
             return
         if self._escape != self._quote:
-            part = part.replace(self._escape + self._quote, b"")
+            part = self._escaped.sub(b"", part)
         self._inside ^= part.count(self._quote) % 2 == 1
 
     def _ends(self) -> bool:
         return not self._inside
 
-    def _fields(self, record: bytes) -> Row | None:
-        plan = self._plan
-        text = record.decode("latin-1")  # one character a byte: the values are decoded later
-        if plan.quote not in text:
-            fields = text.split(plan.delimiter)
-            return [None if field == plan.null else field.encode("latin-1") for field in fields]
-        doubled = plan.escape == plan.quote
-        try:
-            (found,) = csv.reader(
-                [text],
-                delimiter=plan.delimiter,
-                quotechar=plan.quote,
-                doublequote=doubled,
-                escapechar=None if doubled else plan.escape,
-                strict=False,
-            )
-        except (csv.Error, ValueError, TypeError):
-            self.lost += 1
-            return None
-        return [field.encode("latin-1") for field in found]
+    def _fields(self, record: bytes) -> Row:
+        if self._quote not in record:
+            fields = record.split(self._delimiter)
+            return [None if field == self._null else field for field in fields]
+        row: Row = []
+        for found in self._field.finditer(record):
+            field = found[1]
+            if self._quote in field:
+                row.append(self._quoted.sub(self._unquoted, field))
+            else:
+                row.append(None if field == self._null else field)
+            if not found[2]:
+                break
+        return row
+
+    def _unquoted(self, quoted: re.Match[bytes]) -> bytes:
+        return self._escaped.sub(rb"\1", quoted[1])
 
 
 _SIGNATURE = b"PGCOPY\n\xff\r\n\0"

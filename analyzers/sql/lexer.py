@@ -146,8 +146,8 @@ def folded(name: str) -> str:
 _SMALL = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 
 
-def depth(text: str) -> int:
-    """Tell how many levels a parser's tree of this text may have, at most.
+def depth(text: str, limit: int) -> int:
+    """Tell how many levels a parser's tree of this text may have, at most; stop beyond a limit.
 
     Every operator or word may hang the tree so far below itself (`1+1+1+…` is that deep), brackets
     add their own; a comma, a semicolon, AND and OR end such a chain.
@@ -181,7 +181,10 @@ def depth(text: str) -> int:
                 case _:
                     chains[-1] += 1
                     below += 1
-        deepest = max(deepest, below)
+        if below > deepest:
+            deepest = below
+            if deepest > limit:
+                break
     return deepest
 
 

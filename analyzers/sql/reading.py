@@ -50,7 +50,6 @@ class CopyPlan(Struct, frozen=True):
     quote: str = '"'
     escape: str = '"'
     header: bool = False
-    encoding: str = "utf-8"
 
 
 class Named(Struct, frozen=True):

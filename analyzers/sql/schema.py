@@ -4,6 +4,7 @@ One instance per snapshot. Which category a column has is asked of the detector 
 use.
 """
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
@@ -16,7 +17,7 @@ from analyzers.sql.builtin_names import (
     VALUE_RELATIONS,
 )
 from analyzers.sql.facts import Column, Function, SchemaFacts, Table
-from analyzers.sql.lexer import TokenKind, name_of, tokens
+from analyzers.sql.lexer import folded
 
 VIEW = "v"
 PARTITIONED = "p"
@@ -240,17 +241,23 @@ class SchemaIndex:
             level = below
         return tuple(found.values())
 
-    def tables_in(self, text: str, limit: int) -> tuple[Table, ...]:
-        """Give every table whose name stands in the first `limit` characters of a text.
+    def tables_in(self, text: str) -> tuple[Table, ...]:
+        """Give every table whose name stands anywhere in a text, in literals and comments too.
 
-        Outside literals and comments: all that can be said of a statement that does not parse.
+        All that can be said of a statement that does not parse: what the server takes for a literal
+        in it is not known either.
         """
+        names = dict.fromkeys(_WORD.findall(text))
+        names.update(dict.fromkeys(_QUOTED.findall(text)))
         found: dict[tuple[str, str], Table] = {}
-        for token in tokens(text, 0, min(limit, len(text))):
-            if token.kind in (TokenKind.NAME, TokenKind.QUOTED):
-                for table in self._by_bare.get(name_of(text, token), ()):
-                    found[table.schema, table.name] = table
+        for name in names:
+            for table in (*self._by_bare.get(name, ()), *self._by_bare.get(folded(name), ())):
+                found[table.schema, table.name] = table
         return tuple(found.values())
+
+
+_WORD = re.compile(r"[A-Za-z_\x80-\U0010ffff][A-Za-z0-9_$\x80-\U0010ffff]*+")
+_QUOTED = re.compile(r'"([^"]{1,63})"')
 
 
 class Called(NamedTuple):
