@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import duckdb
 import pytest
 
-from ledger.safe_sql import MOST_TEXT, Refused, SafeSql
+from ledger.safe_sql import MOST_TEXT, REFUSED_FUNCTIONS, Refused, SafeSql
 
 ASKABLE = (
     "SELECT * FROM access",
@@ -296,3 +297,14 @@ def test_what_is_recorded_of_text_that_is_no_sql_holds_nothing_of_it(safe):
         recorded = safe.redacted(text)
         assert "1380000" not in recorded
         assert "王" not in recorded
+
+
+def test_every_scalar_function_with_side_effects_is_refused_or_known_to_be_harmless():
+    # So that a later DuckDB cannot bring one in unseen.
+    harmless = {"error", "gen_random_uuid", "random", "uuid", "uuidv4", "uuidv7", "vector_type"}
+    found = duckdb.connect(":memory:").execute(
+        "SELECT DISTINCT function_name FROM duckdb_functions() "
+        "WHERE function_type = 'scalar' AND has_side_effects"
+    )
+
+    assert {name for (name,) in found.fetchall()} <= REFUSED_FUNCTIONS | harmless
