@@ -7,25 +7,33 @@ program's own command tree (nothing is run), `sql` by DuckDB against the views, 
 
 from __future__ import annotations
 
+import atexit
 import csv
 import json
 import re
 import shlex
+import shutil
 import subprocess
 import tempfile
 import tomllib
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import duckdb
+import pgparse
 import typer
 import typer.main
+
+from ledger.resident import VIEWS
+from ledger.safe_sql import Refused, SafeSql
+from ledger.store import Store
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 _BLOCK = re.compile(r"^( *)```(\w+)[^\n]*\n(.*?)^ *```", re.MULTILINE | re.DOTALL)
-_COMMAND = re.compile(r"^[$#] (?:sudo (?:-u \w+ )?)?(?:\S*/)?whosaw\b(.*)$")
+_COMMAND = re.compile(r"^[$#] (?:sudo (?:-u \w+ )?)?(?:\S*/)?whosaw(?=\s|$)(.*)$")
 _FILE = re.compile(r"#\s*(whosaw\.toml|systems\.d/\w+\.toml)")
 _ROOT = Path(__file__).resolve().parent.parent
 
@@ -82,6 +90,7 @@ def _console(body: str) -> str | None:
 
 def command_problem(text: str) -> str | None:
     """Parse what follows `whosaw` without running it; give what is wrong with it, or None."""
+    from cli.door import USAGE_ERROR  # noqa: PLC0415
     from cli.main import app  # noqa: PLC0415
 
     try:
@@ -91,30 +100,50 @@ def command_problem(text: str) -> str | None:
     for mark in ("|", ">", ">>", "<", "&&", ";", "2>&1"):
         if mark in words:
             words = words[: words.index(mark)]
-    command: typer.core.TyperCommand = typer.main.get_command(app)  # type: ignore[assignment]
+    command: Any = typer.main.get_command(app)
     context = None
-    usage_error = typer.BadParameter.__mro__[1]
     try:
         while True:
             context = command.make_context(command.name, list(words), parent=context)
-            rest = [*context._protected_args, *context.args]  # noqa: SLF001 - as invoke() does
-            if not hasattr(command, "commands") or not rest:
+            rest = [*context._protected_args, *context.args]  # as invoke() does
+            if not hasattr(command, "resolve_command") or not rest:
                 return None
             _, command, words = command.resolve_command(context, rest)
-    except usage_error as error:
-        return str(error.format_message())  # type: ignore[attr-defined]
     except typer.Exit:
         return None
+    except Exception as error:
+        if isinstance(error, USAGE_ERROR):
+            return str(error)
+        raise
 
 
 def _sql(body: str) -> str | None:
-    from ledger.schema import analysts_views, create_table, MONTH_TABLES  # noqa: PLC0415
-
+    """Let the ledger's own judge and the real views decide, on an empty log."""
+    safe, store = _ledger()
     try:
-        statements = duckdb.extract_statements(body)
-    except duckdb.Error as error:
-        return f"is no SQL: {error}"
-    return None if statements else "is empty"
+        safe.check(body.rstrip().rstrip(";"))
+        with store.read() as connection:
+            connection.execute(f"EXPLAIN {body}")
+    except (Refused, duckdb.Error) as error:
+        return f"cannot be asked: {error}"
+    return None
+
+
+@cache
+def _ledger() -> tuple[SafeSql, Store]:
+    folder = tempfile.TemporaryDirectory()
+    store = Store(Path(folder.name), memory="256MB", threads=1)
+    atexit.register(folder.cleanup)
+    atexit.register(store.close)
+    return SafeSql(VIEWS), store
+
+
+def _postgresql(body: str) -> str | None:
+    try:
+        pgparse.parse(body)
+    except pgparse.PGQueryError as error:
+        return f"is no PostgreSQL: {error}"
+    return None
 
 
 def _json(body: str) -> str | None:
@@ -134,7 +163,8 @@ def _python(body: str) -> str | None:
 
 
 def _bash(body: str) -> str | None:
-    done = subprocess.run(["bash", "-n"], input=body, text=True, capture_output=True, check=False)
+    bash = shutil.which("bash") or "bash"
+    done = subprocess.run([bash, "-n"], input=body, text=True, capture_output=True, check=False)
     return f"is no shell: {done.stderr.strip()}" if done.returncode else None
 
 
@@ -154,6 +184,7 @@ _CHECKS: dict[str, Callable[[str], str | None]] = {
     "toml": _toml,
     "console": _console,
     "sql": _sql,
+    "postgresql": _postgresql,
     "json": _json,
     "python": _python,
     "bash": _bash,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import typer.main
 import typer.rich_utils
@@ -32,17 +32,21 @@ def commands() -> str:
 
 
 def command_paths() -> list[tuple[str, ...]]:
-    """Give the path of every command that is not hidden: (), ("init",), ("init", "system")…"""
+    """Give the path of every command that is not hidden: (), ("init",), and so on."""
     from cli.main import app  # noqa: PLC0415
 
     return list(_paths(typer.main.get_command(app), ()))
 
 
-def _paths(command: object, path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+def _paths(command: Any, path: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
     yield path
-    for name, below in getattr(command, "commands", {}).items():
-        if not below.hidden:
-            yield from _paths(below, (*path, name))
+    if not hasattr(command, "list_commands"):
+        return
+    with command.context_class(command, info_name="whosaw") as context:
+        for name in command.list_commands(context):
+            below = command.get_command(context, name)
+            if not below.hidden:
+                yield from _paths(below, (*path, name))
 
 
 _PLAIN = {"COLUMNS": _WIDTH, "NO_COLOR": "1", "TERM": "dumb", "TERMINAL_WIDTH": _WIDTH}

@@ -1,0 +1,152 @@
+"""`whosaw doctor`: tests everything and says how to repair what is wrong."""
+
+from __future__ import annotations
+
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING, Annotated
+
+import msgspec
+import pyarrow as pa
+import typer
+from rich.text import Text
+
+from cli import doctor_files, doctor_network
+from cli.ask import language_of
+from cli.console import line
+from cli.doctor_files import Tested, Verdict
+from cli.exits import ExitCode
+from cli.options import Language, Output, Where, flattened
+from cli.progress import working
+from cli.serving import serve_status
+from cli.tables import Column, check_output, for_machine, give_to_machine, give_to_people
+from cli.times import zone_named
+from cli.words import counted, say
+from proxy.config import ConfigError, load_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from proxy.settings_types import Loaded, System
+
+_AT_ONCE = 16
+"""Upstreams asked at the same time: 55 of them that are all away take 12 seconds, not 165."""
+_MARKS = {
+    Verdict.RIGHT: ("ok", "green"),
+    Verdict.HINT: ("hint", "yellow"),
+    Verdict.WRONG: ("wrong", "bold red"),
+}
+
+
+@flattened
+def doctor(
+    output: Output,
+    where: Where,
+    static: Annotated[
+        bool,
+        typer.Option(
+            "--static", help="Only the files: no network, no keys, no disk. For pipelines."
+        ),
+    ] = False,
+) -> None:
+    """Test everything and say how to repair what is wrong.
+
+    Configuration, package names, DuckDB; then keys, folders, disk, clock, ports, upstreams, TLS, the
+    account that reads the schema. Ends with 1 when something is wrong; hints do not count.
+
+    Examples:
+      whosaw doctor
+      whosaw doctor --static --config ./candidate
+    """
+    check_output(output)
+    tested = [*doctor_files.installation()]
+    try:
+        loaded = load_settings(where.config)
+    except ConfigError as error:
+        tested.append(Tested("configuration", Verdict.WRONG, str(error), "Correct it as it says."))
+        _show(tested, output, output.language or Language.EN, "UTC")
+        raise typer.Exit(ExitCode.WRONG) from None
+    count = len(loaded.settings.systems)
+    found = f"{count} systems, version {loaded.version}"
+    tested.append(Tested("configuration", Verdict.RIGHT, found))
+    if not count:
+        tested.append(Tested("systems", Verdict.HINT, "there is none", "whosaw init system NAME …"))
+    if static:
+        for system in loaded.settings.systems:
+            tested += doctor_network.channel_binding_hint(system)
+    else:
+        with working("testing …"):
+            tested += _all(loaded)
+    _show(tested, output, language_of(loaded, output), loaded.settings.zone)
+    if any(one.verdict is Verdict.WRONG for one in tested):
+        raise typer.Exit(ExitCode.WRONG)
+
+
+def _all(loaded: Loaded) -> list[Tested]:
+    serving = serve_status(loaded)
+    held = {system.listen for system in serving.systems} if serving else set()
+    tested = [
+        doctor_files.folder(loaded),
+        doctor_files.key(loaded),
+        doctor_files.disk(loaded, time.time()),
+        doctor_files.clock(),
+        *doctor_files.texts(loaded, _listed(loaded)),
+    ]
+    with ThreadPoolExecutor(_AT_ONCE) as threads:
+        answers = threads.map(
+            lambda system: list(_system(system, loaded, held)), loaded.settings.systems
+        )
+        for answer in answers:
+            tested += answer
+    return tested
+
+
+def _system(system: System, loaded: Loaded, held: set[str]) -> Iterator[Tested]:
+    yield doctor_network.port(system, system.listen in held)
+    yield from doctor_network.own_certificate(system, loaded)
+    yield from doctor_network.upstream(system, loaded)
+    yield from doctor_network.introspection(system, loaded)
+    if system.mode == "observe":
+        yield Tested(
+            f"{system.name}: mode",
+            Verdict.HINT,
+            "observe: it records and never refuses",
+            'Set mode = "record" when its accesses read well.',
+        )
+
+
+def _listed(loaded: Loaded) -> dict[str, int]:
+    """Give how many texts the registers list, by field."""
+    try:
+        listed = msgspec.json.decode(loaded.listed.read_bytes(), type=dict[str, object])
+    except (OSError, msgspec.DecodeError):
+        return {}
+    return {field: len(texts) for field, texts in listed.items() if isinstance(texts, list)}
+
+
+def _show(tested: Sequence[Tested], output: Output, language: Language, zone: str) -> None:
+    wrong = sum(one.verdict is Verdict.WRONG for one in tested)
+    hints = sum(one.verdict is Verdict.HINT for one in tested)
+    if for_machine(output):
+        table = pa.Table.from_pylist(
+            [
+                {
+                    "check": one.about,
+                    "result": one.verdict.value,
+                    "found": one.found,
+                    "repair": one.repair,
+                }
+                for one in tested
+            ]
+        )
+        give_to_machine(table, {"wrong": wrong, "hints": hints}, output, zone_named(zone))
+        return
+    columns = [
+        Column("result", lambda row: Text(*_MARKS[row["tested"].verdict]), whole=True),
+        Column("check", lambda row: row["tested"].about),
+        Column("state", lambda row: row["tested"].found),
+        Column("repair", lambda row: row["tested"].repair),
+    ]
+    give_to_people(columns, [{"tested": one} for one in tested], language)
+    told = say("doctor_wrong", language, count=wrong) if wrong else say("doctor_right", language)
+    line(f"{told} · {counted(hints, 'hint', language)}", "bold red" if wrong else "green")

@@ -1,0 +1,22 @@
+"""What a running `serve` says of itself, asked over its socket."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from proxy import takeover
+from proxy.serve import SOCKET, Status
+
+if TYPE_CHECKING:
+    from proxy.settings_types import Loaded
+
+
+def serve_status(loaded: Loaded) -> Status | None:
+    """Ask the `serve` of a configuration how it is; None when none runs."""
+    try:
+        told = takeover.ask(loaded.run / SOCKET, "status")
+    except takeover.NotRunning:
+        return None
+    return msgspec.convert(told, Status)

@@ -1,0 +1,193 @@
+"""`whosaw who`: who saw this person's data. Identifiers never stand on a command line."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+from uuid import UUID
+
+import typer
+from rich.text import Text
+
+from cli.accesses import SHORT_ID
+from cli.ask import Desk, desk
+from cli.console import line, note
+from cli.door import WrongUse
+from cli.options import Output, Period, Reason, Where, flattened
+from cli.tables import Column, for_machine, give_to_people, number
+from cli.words import counted, meaning, say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from cli.tables import Row
+    from ledger.questions import WhoAnswer
+
+DEFAULT_SINCE = "180d"
+_ROWS_SHOWN = 200
+"""Rows of a table: what a person reads. The machine's formats give all."""
+_NEVER = (
+    "identifiers are never given on the command line: they would stay in the shell's history and "
+    "stand in the list of processes. Run `whosaw who` and type it at the prompt, or use --stdin or "
+    "--file. Only a subject_id (a UUID, from the view subject_access) may be given."
+)
+
+
+@flattened
+def who(
+    period: Period,
+    output: Output,
+    reason: Reason,
+    where: Where,
+    subject_ids: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[SUBJECT_ID]...", help="Pseudonyms (UUIDs), as subject_access shows them."
+        ),
+    ] = None,
+    stdin: Annotated[
+        bool, typer.Option("--stdin", help="Read identifiers from standard input, one a line.")
+    ] = False,
+    file: Annotated[
+        Path | None,
+        typer.Option("--file", metavar="FILE", help="Read identifiers from a file, one a line."),
+    ] = None,
+) -> None:
+    """Show who saw a person's data, asked by phone number, document number, customer id or account.
+
+    Without an argument it asks for the identifier and does not show what is typed. The answer names
+    the kinds of identifier it covered: those asked for, and those that belong to the same person.
+
+    Examples:
+      whosaw who --case 17-03
+      whosaw who --file numbers.txt --since 2026-10-01 --json
+      whosaw who 7c9e6679-7425-40de-944b-e07fc1f90ae7
+    """
+    identifiers = _identifiers(subject_ids or [], stdin, file)
+    with desk(where, output, reason) as asked:
+        since, until = asked.period(period, DEFAULT_SINCE)
+        answer = asked.who(identifiers, since, until)
+        if len(answer.unknown) == len(identifiers):
+            message = (
+                "nothing that was given can be read as an identifier of any kind. Expected a phone "
+                "number, a document number, a customer id, an account, an e-mail address …"
+            )
+            raise WrongUse(message)
+        asked.standing(since, until)
+        if for_machine(output):
+            about = {
+                "identifiers": answer.identifiers.to_pylist(),
+                "kinds": list(answer.kinds),
+                "unknown": list(answer.unknown),
+            }
+            asked.give(answer.accesses, about)
+        else:
+            _show(asked, answer, len(identifiers))
+        asked.finish()
+
+
+def _identifiers(subject_ids: Sequence[str], stdin: bool, file: Path | None) -> list[str]:
+    """Read what is asked for from the one place it was given in."""
+    if bool(subject_ids) + stdin + (file is not None) > 1:
+        message = "give one of: a subject_id, --stdin, --file, or nothing for a prompt."
+        raise WrongUse(message)
+    if subject_ids:
+        try:
+            return [str(UUID(text)) for text in subject_ids]
+        except ValueError:
+            raise WrongUse(_NEVER) from None
+    if stdin or file is not None:
+        content = file.read_bytes() if file is not None else sys.stdin.buffer.read()
+        lines = [text.strip() for text in _decoded(content).splitlines()]
+        given = [text for text in lines if text]
+    elif not sys.stdin.isatty():
+        message = "standard input is no terminal to ask at. Give --stdin to read from it."
+        raise WrongUse(message)
+    else:
+        # Turns the echo off before it asks, which typer's own prompt does afterwards.
+        typed = getpass.getpass("Identifier (not shown): ", sys.stderr).strip()
+        given = [typed] if typed else []
+    if not given:
+        message = "no identifier was given, so nothing was asked."
+        raise WrongUse(message)
+    return given
+
+
+def _decoded(content: bytes) -> str:
+    """Read text as it comes from Windows too: UTF-8 with or without its mark, else GB18030."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("gb18030", "replace")
+
+
+def _show(asked: Desk, answer: WhoAnswer, given: int) -> None:
+    language = asked.language
+    identifiers = answer.identifiers.to_pylist()
+    direct = _kinds(asked, [row for row in identifiers if row["hops"] == 0])
+    linked = _kinds(asked, [row for row in identifiers if row["hops"] > 0])
+    line(
+        " · ".join(
+            part
+            for part in (
+                say("kinds_covered", language, kinds=direct) if direct else "",
+                say("linked", language, kinds=linked) if linked else say("not_linked", language),
+            )
+            if part
+        )
+    )
+    if answer.unknown:
+        note(
+            say("not_read", language, lines=", ".join(str(one) for one in answer.unknown)), "yellow"
+        )
+    rows = answer.accesses.to_pylist()
+    nobody, undeclared = say("nobody_named", language), say("none_declared", language)
+    columns = [
+        Column("id", lambda row: Text(str(row["access_id"])[-SHORT_ID:], "dim"), whole=True),
+        Column("time", lambda row: asked.clock(row["seen_at"]), whole=True),
+        Column("person", lambda row: row["person"] or Text(nobody, "yellow")),
+        Column("account", lambda row: row["account"] or say("no_account", language)),
+        Column("system", lambda row: row["system"]),
+        Column("action", lambda row: meaning(row["action"], language), whole=True),
+        Column("categories", lambda row: asked.categories(row["categories"])),
+        Column("purpose", lambda row: row["purpose"] or Text(undeclared, "yellow")),
+    ]
+    if given > 1:
+        columns.insert(0, Column("line", lambda row: str(row["asked"]), right=True, whole=True))
+    if any(row["linked"] for row in rows):
+        columns.append(Column("through", lambda row: _through(asked, row)))
+    if rows:
+        give_to_people(columns, rows[-_ROWS_SHOWN:], language)
+    if len(rows) > _ROWS_SHOWN:
+        total = counted(len(rows), "access", language)
+        line(say("newest_shown", language, shown=number(_ROWS_SHOWN), total=total), "dim")
+    line(_footer(asked, answer))
+
+
+def _footer(asked: Desk, answer: WhoAnswer) -> str:
+    language = asked.language
+    rows = answer.accesses.select(["access_id", "person", "account"]).to_pylist()
+    if not rows:
+        first = say("nobody_saw", language)
+    else:
+        first = say(
+            "people_saw",
+            language,
+            accesses=counted(len({row["access_id"] for row in rows}), "access", language),
+            people=counted(len({row["person"] for row in rows} - {None}), "person", language),
+            accounts=counted(len({row["account"] for row in rows} - {""}), "account", language),
+        )
+    return f"{first} · {asked.complete_words()}"
+
+
+def _kinds(asked: Desk, rows: Sequence[Row]) -> str:
+    kinds = dict.fromkeys(row["subject_kind"] for row in rows if row["subject_kind"])
+    return ", ".join(meaning(kind, asked.language) for kind in kinds)
+
+
+def _through(asked: Desk, row: Row) -> str:
+    """Say through which other identifiers of the person an access was found, if only so."""
+    kinds = row["found_by"] if row["linked"] else ()
+    return ", ".join(meaning(kind, asked.language) for kind in kinds)

@@ -1,0 +1,185 @@
+"""Answers as tables for people and as machine formats."""
+
+import csv
+import io
+import json
+from collections import Counter
+from datetime import UTC, date, datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import pyarrow as pa
+import pyarrow.parquet as parquet
+import pytest
+from rich.cells import cell_len
+
+from cli.door import WrongUse
+from cli.options import Language, Output
+from cli.tables import (
+    Column,
+    check_output,
+    give_any_table,
+    give_to_machine,
+    give_to_people,
+    share,
+)
+
+SHANGHAI = ZoneInfo("Asia/Shanghai")
+COLUMNS = [
+    Column("time", lambda row: row["time"], whole=True),
+    Column("person", lambda row: row["person"]),
+    Column("categories", lambda row: row["categories"]),
+    Column("people", lambda row: row["people"], right=True, whole=True),
+]
+ROW = {"time": "09:12:03", "person": "E1042", "categories": "mobile_number", "people": "1"}
+ANSWER = pa.table(
+    {
+        "access_id": pa.array([UUID(int=7).bytes], pa.binary(16)).cast(pa.binary(16)),
+        "seen_at": pa.array([datetime(2026, 7, 1, 1, 0, tzinfo=UTC)], pa.timestamp("us", "UTC")),
+        "day": pa.array([date(2026, 7, 1)]),
+        "account": ["=HYPERLINK(1)"],
+        "categories": pa.array([["姓名", "mobile_number"]]),
+        "people": [48210],
+        "sure": [True],
+        "person": pa.array([None], pa.string()),
+    }
+)
+
+
+@pytest.fixture(autouse=True)
+def hundred_columns(monkeypatch):
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setenv("NO_COLOR", "1")
+
+
+def shown(capsys, rows, language=Language.EN) -> list[str]:
+    give_to_people(COLUMNS, rows, language)
+    return capsys.readouterr().out.splitlines()
+
+
+def test_a_table_has_headings_a_rule_and_a_line_a_row(capsys):
+    assert shown(capsys, [ROW]) == [
+        "time      person  categories     people",
+        "───────────────────────────────────────",
+        "09:12:03  E1042   mobile_number       1",
+        "",
+    ]
+
+
+def test_chinese_counts_as_two_columns_so_that_the_table_stays_straight(capsys):
+    rows = [ROW | {"person": "张伟", "categories": "手机号码"}, ROW | {"person": "E1042"}]
+    lines = shown(capsys, rows, Language.ZH)
+
+    assert lines[0].split() == ["时间", "人员", "信息类别", "涉及人数"]
+    assert len({cell_len(line) for line in lines[:4]}) == 1
+    assert lines[2].startswith("09:12:03  张伟   手机号码")
+    assert lines[3].startswith("09:12:03  E1042  mobile_number")
+
+
+@pytest.mark.parametrize("text", ["户名" * 90, "x" * 180, "mobile_number, " * 12])
+def test_no_line_is_wider_than_the_terminal_and_no_text_is_lost(capsys, text):
+    lines = shown(capsys, [ROW | {"categories": text}], Language.ZH)
+
+    assert max(cell_len(line) for line in lines) <= 100
+    kept = Counter("".join(lines[2:]))
+    assert all(kept[c] >= n for c, n in Counter(text.replace(" ", "")).items())
+
+
+def test_a_cell_is_no_markup_and_controls_no_terminal(capsys):
+    lines = shown(capsys, [ROW | {"person": "[red]\x1b[2J\u202eE1"}])
+
+    assert "[red]\\x1b[2J\\u202eE1" in lines[2]
+
+
+def test_json_has_every_column_under_its_own_name_and_what_the_footer_says(capsys):
+    give_to_machine(
+        ANSWER, {"complete_to": datetime(2026, 7, 1, tzinfo=UTC)}, Output(True), SHANGHAI
+    )
+
+    assert json.loads(capsys.readouterr().out) == {
+        "complete_to": "2026-07-01T08:00:00+08:00",
+        "rows": [
+            {
+                "access_id": UUID(int=7).hex,
+                "seen_at": "2026-07-01T09:00:00+08:00",
+                "day": "2026-07-01",
+                "account": "=HYPERLINK(1)",
+                "categories": ["姓名", "mobile_number"],
+                "people": 48210,
+                "sure": True,
+                "person": None,
+            }
+        ],
+    }
+
+
+def test_csv_has_times_with_their_offset_and_lists_in_one_cell(capsys):
+    give_to_machine(ANSWER, {}, Output(as_csv=True), SHANGHAI, ["complete to 09:12:03"])
+
+    said = capsys.readouterr()
+    assert said.err == "complete to 09:12:03\n"
+    assert said.out == (
+        "access_id,seen_at,day,account,categories,people,sure,person\n"
+        "00000000000000000000000000000007,2026-07-01T09:00:00+08:00,2026-07-01,=HYPERLINK(1),"
+        "姓名; mobile_number,48210,true,\n"
+    )
+
+
+@pytest.mark.parametrize("output", [Output(excel=True), Output(as_csv=True, excel=True)])
+def test_csv_for_excel_begins_with_a_byte_order_mark_and_holds_no_formula(capsys, output):
+    give_to_machine(ANSWER, {}, output, SHANGHAI)
+
+    said = capsys.readouterr().out
+    assert said.startswith("\ufeffaccess_id,")
+    row = next(csv.DictReader(io.StringIO(said.removeprefix("\ufeff"))))
+    assert row["account"] == "'=HYPERLINK(1)"
+    assert row["seen_at"] == "2026-07-01 09:00:00"
+
+
+def test_parquet_keeps_types_and_says_what_the_footer_says(tmp_path, capsys):
+    file = tmp_path / "answer.parquet"
+    give_to_machine(ANSWER, {"accesses": 1}, Output(parquet=file), SHANGHAI)
+
+    read = parquet.read_table(file)
+    assert read.schema.field("seen_at").type == pa.timestamp("us", "UTC")
+    assert read.to_pylist() == ANSWER.to_pylist()
+    assert read.schema.metadata[b"accesses"] == b"1"
+    assert capsys.readouterr().err == f"1 rows written to {file}\n"
+
+
+def test_two_formats_at_once_are_refused():
+    with pytest.raises(WrongUse) as refused:
+        check_output(Output(as_json=True, excel=True))
+
+    assert (
+        str(refused.value) == "--json and --csv or --excel were given together. Give one of them."
+    )
+
+
+def test_an_answer_with_few_columns_is_a_table_under_its_own_names(capsys):
+    give_any_table(pa.table({"account": ["svc_crm"], "n": [9214]}), SHANGHAI)
+
+    assert capsys.readouterr().out.splitlines() == [
+        "account     n",
+        "─────────────",
+        "svc_crm  9214",
+        "",
+    ]
+
+
+def test_an_answer_with_more_columns_than_fit_is_a_block_a_row(capsys):
+    many = pa.table({f"column_{n}": ["x" * 20] for n in range(8)} | {"seen_at": ANSWER["seen_at"]})
+    give_any_table(many, SHANGHAI)
+
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].split() == ["column_0", "x" * 20]
+    assert lines[8].split() == ["seen_at", "2026-07-01", "09:00:00"]
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "expected"),
+    [(0, 0, "0 %"), (0, 9, "0 %"), (1, 4, "25.0 %"), (1, 10**6, "0.1 %"),
+     (10**6 - 1, 10**6, "99.9 %"), (3, 3, "100 %")],
+)  # fmt: skip
+def test_a_share_is_never_rounded_to_nothing_or_to_all(part, whole, expected):
+    assert share(part, whole) == expected
