@@ -73,7 +73,8 @@ DOCUMENTS = _words(
     order bill invoice trade transaction trans txn batch task ticket workorder request req
     serial seq sequence flow stock trace span msg message log record rec row line track
     tracking delivery express waybill receipt payment refund coupon voucher process session
-    node dd ddh gd lsh liushui pc
+    node call cdr usage recharge subscription visit login audit operation complaint feedback
+    survey dd ddh gd lsh liushui pc
     """
 )
 """Papers and steps: their number, name, code or state is no person's; their phone or address may be."""

@@ -45,7 +45,7 @@ _CANDIDATES = re.compile(
 _IN_TEXT = frozenset(
     {
         *("email", "id_number", "id_number_legacy15", "mobile_number", "landline_number"),
-        *("bank_account", "imsi", "iccid", "iot_number"),
+        *("bank_account", "imsi", "iccid"),
     }
 )
 """What is believed without a name in a text; a 15-digit IMEI is not, one in ten passes by accident."""

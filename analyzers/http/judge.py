@@ -164,7 +164,9 @@ class _Reading:
         if is_no_person(column.parent):
             return None
         verdict = self._field(column, self._distinct[column.path], "person")
-        if verdict is None or verdict.certainty is not Certainty.SURE:
+        if verdict is None or subject_kind(verdict.category) is not None:
+            return None  # the record's own number as well as the person's: it must link nobody
+        if verdict.certainty is not Certainty.SURE:
             return verdict
         return structs.replace(verdict, confidence=_BESIDE, certainty=Certainty.LIKELY)
 

@@ -249,3 +249,15 @@ def test_the_operators_of_a_record_are_no_data_subjects() -> None:
         }
     )
     assert fields(analysis) == {"$.custId": "customer_id"}
+
+
+def test_a_records_own_number_is_not_the_customers() -> None:
+    calls = [{"id": n, "msisdn": "13812345678", "seconds": 9} for n in range(3)]
+    for target in ("/subscribers/1/calls", "/zork", "/lookup"):
+        analysis = read({"data": calls}, target=target)
+        assert fields(analysis)["$.data[*].msisdn"] == "mobile_number"
+        assert "$.data[*].id" not in fields(analysis), target
+
+
+def test_times_in_milliseconds_are_no_numbers_of_things() -> None:
+    assert read([{"gmt": 1_450_000_000_000 + n} for n in range(40)]).touches == ()
