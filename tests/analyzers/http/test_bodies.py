@@ -1,6 +1,7 @@
 """Kinds of body, content codings and charsets; what cannot be read is a gap."""
 
 import gzip
+import tracemalloc
 import zlib
 
 import brotli
@@ -62,10 +63,17 @@ def test_a_bomb_costs_the_limit_and_is_told(coding: bytes) -> None:
         b"zstd": zstandard.ZstdCompressor().compress(plain),
         b"deflate": zlib.compress(plain, 1),
     }[coding]
+    del plain
     given = answer(packed, headers=((b"Content-Encoding", coding),))
-    analysis = ANALYSER.exchange(request(), given)
+    tracemalloc.start()
+    try:
+        analysis = ANALYSER.exchange(request(), given)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
     assert gap(analysis, GapReason.TRUNCATED, GapPlace.RESPONSE_BODY) is not None
     assert analysis.reading is not Reading.EXACT
+    assert most < size
 
 
 @pytest.mark.parametrize("coding", [b"gzip", b"br", b"zstd", b"deflate", b"compress", b"gzip," * 9])
