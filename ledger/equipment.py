@@ -55,3 +55,6 @@ class Equipment(Struct, frozen=True):
     catalog_version: str = ""
     settings_version: str = ""
     memory: str = MEMORY
+    segment_bytes: int = 4 * 1024 * 1024
+    deadline_s: float = 5.0
+    """Of the journal in which questions and loads of registers are written."""

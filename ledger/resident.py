@@ -57,8 +57,6 @@ SLOT = "ledger"
 """The prefix of the journal slot in which questions and loads are recorded."""
 CATCH_UP_S = 2.0
 """How long an answer waits for the store to hold all that was journalled before the question."""
-_SEGMENT_BYTES = 4 * 1024 * 1024
-_DEADLINE_S = 5.0
 VIEWS = frozenset(
     {
         "access",
@@ -118,8 +116,8 @@ class Resident:
             self._journal = Journal.open(
                 paths.journal,
                 SLOT,
-                segment_bytes=_SEGMENT_BYTES,
-                deadline_s=_DEADLINE_S,
+                segment_bytes=equipment.segment_bytes,
+                deadline_s=equipment.deadline_s,
                 boot=self._boot,
                 clock=clock,
             )

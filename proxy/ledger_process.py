@@ -7,8 +7,8 @@ the ledger themselves, because no process runs, are given the same.
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
-import sys
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
@@ -60,6 +60,8 @@ def equipment(loaded: Loaded) -> Equipment:
         version=version("whosaw"),
         catalog_version=wiring.catalogue.version,
         settings_version=loaded.version,
+        segment_bytes=loaded.settings.log.segment_bytes,
+        deadline_s=loaded.settings.log.deadline_ms / 1000,
     )
 
 
@@ -117,4 +119,6 @@ class LedgerWork:
 
 
 if __name__ == "__main__":
-    sys.exit(run("ledger", LedgerWork.begin))
+    code = run("ledger", LedgerWork.begin)
+    # The files are closed. DuckDB's module would list its own objects on stderr at a plain exit.
+    os._exit(code)

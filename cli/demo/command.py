@@ -51,7 +51,9 @@ def _ask(scene: Scene, *, clean: bool) -> int:
     known: Subscriber = next(p for p in scene.people if p.service_ended_at is None)
     wrong = [
         scene.ask("accesses", "--since", "1h", "--system", "care", "--limit", "8"),
-        scene.ask("accesses", "--since", "1h", "--system", "crm", "--limit", "8"),
+        scene.ask(
+            "accesses", "--since", "1h", "--system", "crm", "--min-people", "1", "--limit", "8"
+        ),
         scene.ask("who", "--stdin", "--since", "1h", given=f"{known.msisdn}\n"),
         scene.ask("query", "exports", "--since", "1h"),
     ]

@@ -9,10 +9,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import itertools
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-import aiohttp
 import asyncpg
 
 if TYPE_CHECKING:
@@ -72,29 +72,38 @@ class Load:
         return number, ticket
 
     async def _http_client(self) -> None:
-        base = f"http://127.0.0.1:{self._house.care_port}"
-        timeout = aiohttp.ClientTimeout(total=30)
-        async with aiohttp.ClientSession(timeout=timeout) as session:
-            while self._running:
-                number, ticket = self._ticket(self.http)
-                method = "POST" if number % WRITE_EVERY == 0 else "GET"
-                path = "/customers" if method == "POST" else f"/customers/C{number}"
-                try:
-                    async with session.request(
-                        method,
-                        base + path,
-                        headers={"X-Ticket": ticket, "X-Account": "app"},
-                        json={"customer_id": f"C{number}", "mobile": "13900000001"}
-                        if method == "POST"
-                        else None,
-                    ) as answer:
-                        body = await answer.read()
-                    if answer.status == 200:
-                        self.http.whole.add(ticket)
-                    else:
-                        self.http.refuse(str(answer.status), body)
-                except (aiohttp.ClientError, TimeoutError, OSError):
-                    await asyncio.sleep(0)
+        # On bare streams: a client library may send a request again by itself, under one ticket.
+        while self._running:
+            writer = None
+            try:
+                reader, writer = await asyncio.open_connection("127.0.0.1", self._house.care_port)
+                while self._running:
+                    async with asyncio.timeout(30):
+                        await self._one_request(reader, writer)
+            except (OSError, TimeoutError, EOFError):
+                await asyncio.sleep(0.01)
+            finally:
+                if writer is not None:
+                    writer.close()
+
+    async def _one_request(
+        self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter
+    ) -> None:
+        number, ticket = self._ticket(self.http)
+        head, body = f"GET /customers/C{number} HTTP/1.1\r\n", b""
+        if number % WRITE_EVERY == 0:
+            body = b'{"customer_id": "C%d", "mobile": "13900000001"}' % number
+            head = f"POST /customers HTTP/1.1\r\nContent-Length: {len(body)}\r\n"
+        head += f"Host: care\r\nX-Ticket: {ticket}\r\nX-Account: app\r\n"
+        writer.write(head.encode() + b"Content-Type: application/json\r\n\r\n" + body)
+        answer = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
+        length = re.search(r"(?i)^content-length: *(\d+)", answer, re.MULTILINE)
+        assert length is not None
+        content = await reader.readexactly(int(length.group(1)))
+        if answer.startswith("HTTP/1.1 200 "):
+            self.http.whole.add(ticket)
+        else:
+            self.http.refuse(answer[9:12], content)
 
     async def _sql_client(self) -> None:
         while self._running:

@@ -103,7 +103,7 @@ def http_requests(planted: Planted) -> list[bytes]:
             _request("GET", "/echo", {"Authorization": "Basic " + base64.b64encode(
                 f"{t(kind)}:{t('secret')}".encode()).decode()}),
             *(
-                _request("GET", "/echo", {name: quote(t(kind)) if kind in {"name", "address"} else t(kind)})
+                _request("GET", "/echo", {name: quote(t(kind))})
                 for name in ("X-Account", "X-Purpose", "X-Ticket", "X-Approval", "X-Recipient",
                              "X-Forwarded-For", "Cookie", "Referer", "User-Agent", "traceparent",
                              "X-Request-Id", "Accept-Language", "If-None-Match")

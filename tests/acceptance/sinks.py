@@ -45,7 +45,7 @@ def encodings(value: str) -> dict[str, bytes]:
 
 
 def everything_written(folder: Path, scratch: Path) -> dict[str, bytes]:
-    """Give each sink's bytes by name: raw files, tables as text, frames decoded. Writers must be gone."""
+    """Give each sink's bytes by name: raw files, tables as text, frames decoded. No writer may run."""
     sinks: dict[str, bytes] = {}
     for file in sorted(p for p in folder.rglob("*") if p.is_file()):
         sinks[f"file {file.relative_to(folder)}"] = file.read_bytes()

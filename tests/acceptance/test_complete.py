@@ -144,6 +144,8 @@ class FullDisk:
     """Breaks the journal's disk by filling it."""
 
     reason = "disk_full"
+    accesses = 250
+    """So many that the room left in each open segment is used up."""
 
     def __init__(self, disk: Path) -> None:
         self._ballast = disk / "ballast"
@@ -164,6 +166,7 @@ class HungDisk:
     """Breaks the journal's disk by freezing it."""
 
     reason = "hung"
+    accesses = 40
 
     def __init__(self, disk: Path) -> None:
         self._disk = disk
@@ -215,7 +218,7 @@ def test_refuse_refuses_in_the_protocols_own_words_and_no_personal_byte_leaves(
     try:
         failure.breaks()
         refused = 0
-        for number in range(1, 200):
+        for number in range(1, failure.accesses):
             answer, result = ask_both(house, number)
             if answer.startswith(b"HTTP/1.1 503 ") and isinstance(result, psycopg.Error):
                 refused += 1
@@ -251,7 +254,7 @@ def test_pass_passes_and_the_gap_is_there_with_start_and_end_once_there_is_room(
     failure = kind(disk)
     try:
         failure.breaks()
-        for number in range(1, 40):
+        for number in range(1, failure.accesses):
             answer, result = ask_both(house, number)
             assert answer.startswith(b"HTTP/1.1 200 ")
             assert isinstance(result, list)

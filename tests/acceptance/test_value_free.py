@@ -49,9 +49,10 @@ def written(tmp_path_factory):
         house.configure()
         register = root / "service_status.csv"
         rows = [f"{planted.take('phone')},2026-01-01T00:00:00+08:00" for _ in range(5)]
-        register.write_text(
-            "phone,service_ended_at\n" + "\n".join(rows) + "\nnonsense,not a date\n"
-        )
+        register.write_text("phone,service_ended_at\n" + "\n".join(rows) + "\n")
+        wrong = root / "wrong.csv"
+        name, secret = planted.take("name"), planted.take("secret")
+        wrong.write_text(f"phone,service_ended_at\n{name},{secret}\n", encoding="utf-8")
         house.start()
         try:
             answers = [raw_http(house.care_port, request) for request in http_requests(planted)]
@@ -64,7 +65,10 @@ def written(tmp_path_factory):
                     client.sendall(noise)
                     client.recv(100)
             runs = [house.whosaw(*command) for command in COMMANDS]
-            runs.append(house.whosaw("register", "load", str(register), "--as", "service_status"))
+            runs += [
+                house.whosaw("register", "load", str(file), "--as", "service_status")
+                for file in (register, wrong)
+            ]
             known = "\n".join(planted.values)
             runs.append(house.whosaw("who", "--stdin", "--since", "1h", given=known))
             runs.append(house.whosaw("who", planted.kinds["phone"][0]))
@@ -105,6 +109,14 @@ def test_there_are_records_of_both_doors(written):
     assert frames.count(b"Final(") > 20
     assert b"Protocol.HTTP1" in frames
     assert b"Protocol.POSTGRESQL" in frames
+
+
+def test_no_command_failed_by_a_fault_of_its_own(written):
+    _, sinks, _, _, _, _ = written
+    said = {name: text for name, text in sinks.items() if name.startswith(("stdout", "stderr"))}
+
+    assert sum(len(text) > 0 for text in said.values()) >= len(COMMANDS)
+    assert [name for name, text in said.items() if b"a fault of whosaw" in text] == []
 
 
 def test_no_value_is_in_anything_that_was_written_or_printed(written):
