@@ -53,9 +53,8 @@ def test_a_content_coding_is_undone(coding: bytes) -> None:
     assert (analysis.reading, analysis.gaps) == (Reading.EXACT, ())
 
 
-@pytest.mark.parametrize("coding", [b"gzip", b"br", b"zstd", b"deflate"])
-def test_a_bomb_costs_the_limit_and_is_told(coding: bytes) -> None:
-    size = 64 << 20
+def memory(coding: bytes, size: int) -> int:
+    """Give the most bytes of memory that the analysis of a packed body of blanks took."""
     plain = b" " * size
     packed = {
         b"gzip": gzip.compress(plain, 1),
@@ -73,7 +72,12 @@ def test_a_bomb_costs_the_limit_and_is_told(coding: bytes) -> None:
         tracemalloc.stop()
     assert gap(analysis, GapReason.TRUNCATED, GapPlace.RESPONSE_BODY) is not None
     assert analysis.reading is not Reading.EXACT
-    assert most < size
+    return most
+
+
+@pytest.mark.parametrize("coding", [b"gzip", b"br", b"zstd", b"deflate"])
+def test_a_bomb_costs_what_the_limit_costs_and_is_told(coding: bytes) -> None:
+    assert memory(coding, 96 << 20) < 1.2 * memory(coding, 12 << 20)
 
 
 @pytest.mark.parametrize("coding", [b"gzip", b"br", b"zstd", b"deflate", b"compress", b"gzip," * 9])
