@@ -107,7 +107,6 @@ class Detector:
     """Gives verdicts on fields and columns under one catalogue."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        self.catalogue_version = catalogue.version
         self._sensitivity: dict[str, int] = {
             c.id: c.sensitivity for c in catalogue.categories.values()
         }
