@@ -103,7 +103,7 @@ class SqlAnalyser:
         self, text: str, session: SessionState, *, complete: bool = True
     ) -> tuple[StatementReading, ...]:
         """Read each statement of a text; at least one, also of an empty text. Never raises."""
-        key = (text, self.facts.epoch, session.search_path, session.user)
+        key = (text, self.facts.epoch, session.search_path)
         if complete:
             known = self._cache.get(key)
             if known is not None:

@@ -154,7 +154,7 @@ class Assembler:
     def _assembled(
         self, draft: Draft, operation: Redacted, session: SessionState
     ) -> StatementReading:
-        path = search_path_of(session.search_path, session.user)
+        path = search_path_of(session.search_path)
         usage = Usage(draft.walk, self._index, path)
         uses = usage.uses()
         fields = self._all_fields(draft, uses)

@@ -76,10 +76,9 @@ def _note_row(
 def _note_assigned(walk: Walk, target: Item, column: str | int, value: Node, row: int) -> None:
     """Note that a value, or a column made of values, is written to a column of the target."""
     left = (None, column) if isinstance(column, str) else column
-    other = column_of(value)
     if carries_value(value):
         walk.compared.append(Compared(left, (value,), SeenAs.WRITTEN, target, row=row))
-    elif other is not None:
+    elif (other := column_of(value)) is not None:
         walk.compared.append(Compared(left, (), SeenAs.WRITTEN, target, row=row, other=other))
 
 

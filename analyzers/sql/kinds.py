@@ -10,7 +10,7 @@ from access import Action
 from analyzers.sql.copies import copy
 from analyzers.sql.draft import Draft
 from analyzers.sql.notes import Effect, Place
-from analyzers.sql.settings import discard, set_by_function, variable_set
+from analyzers.sql.settings import ANY_PATH, discard, set_by_function, variable_set
 from analyzers.sql.tree import Node, constant_of, name_parts, nodes, only, strings
 from analyzers.sql.usage import Uses
 from analyzers.sql.words import words
@@ -31,8 +31,9 @@ def _query(kind: str) -> Callable[[Node], Draft]:
     def make(fields: Node) -> Draft:
         draft = Draft(query=True)
         draft.walk.run({kind: fields})
-        if kind == "SelectStmt":
-            set_by_function(draft, fields)
+        set_by_function(draft, fields if kind == "SelectStmt" else {})
+        if any(item.target and item.name == "pg_settings" for item in draft.walk.items):
+            draft.search_path = ANY_PATH  # its rule sets whatever is updated
         return draft
 
     return make
@@ -87,6 +88,7 @@ def _explain(fields: Node) -> Draft:
     draft.walk.effects.clear()
     draft.walk.locks = draft.walk.makes_table = False
     draft.sets = draft.set_parameters = ()
+    draft.search_path = None
     draft.copy = None
     for item in draft.walk.items:
         item.starred |= {Place.FILTER} if item.deleted or item.written_whole else set()

@@ -19,11 +19,12 @@ from access import (
     SubjectKind,
     SubjectRef,
 )
-from analyzers.detection import Pseudonymiser, identities
+from analyzers.detection import OTHER_PERSONS, Pseudonymiser, identities
 from analyzers.sql.decoding import Undecodable, text_of
 
 DISTINCT_LIMIT = 100_000
 """Different rows that are told apart: 8 MB of hashes. Beyond, the count is *at least*."""
+_Subject = tuple[SubjectKind, bytes]
 _SELF_PROVING = "account_id"
 """A category whose values stand for every kind that their own form proves."""
 
@@ -46,8 +47,10 @@ class SubjectRows:
     """Reads rows and collects their subjects.
 
     The same set of subjects in a later row is neither counted nor kept again: a thousand calls of
-    one number are one person. `told` says that every identifying field of a row is among the
-    watched ones, `personal` that rows hold personal information at all.
+    one number are one person. Subjects of categories that hold other people's identifiers (called
+    parties, contacts) share no row with the rest and count for themselves. `told` says that every
+    identifying field of a row is among the watched ones, `personal` that rows hold personal
+    information at all.
     """
 
     def __init__(
@@ -96,7 +99,8 @@ class SubjectRows:
     def row(self, fields: Sequence[bytes | None]) -> None:
         """Read one row."""
         self.row_count += 1
-        found: dict[tuple[SubjectKind, bytes], Certainty] = {}
+        found: dict[_Subject, Certainty] = {}
+        others: dict[_Subject, Certainty] = {}
         for watched in self._watched:
             value = fields[watched.at] if watched.at < len(fields) else None
             if value is None or not value:
@@ -106,10 +110,14 @@ class SubjectRows:
             except Undecodable:
                 self.unread += 1
                 continue
+            belongs = others if watched.category in OTHER_PERSONS else found
             for kind, form in self._identities(watched.category, text):
-                found.setdefault((kind, self._pseudonymiser.subject(kind, form)), watched.certainty)
+                subject = (kind, self._pseudonymiser.subject(kind, form))
+                belongs.setdefault(subject, watched.certainty)
         if found:
-            self._keep(found)
+            self._keep(found, self.row_count)
+        for subject, certainty in others.items():
+            self._keep({subject: certainty}, 0)
 
     def take(self) -> tuple[SubjectRef, ...]:
         """Give the next pseudonyms, at most `PART_SUBJECTS`; empty when all were taken."""
@@ -128,7 +136,7 @@ class SubjectRows:
             return identities(category, text)
         return [pair for pair in identities(_SELF_PROVING, text) if pair[0] in self._kinds]
 
-    def _keep(self, found: dict[tuple[SubjectKind, bytes], Certainty]) -> None:
+    def _keep(self, found: dict[_Subject, Certainty], row: int) -> None:
         if len(self._distinct) < DISTINCT_LIMIT:
             key = hash(frozenset(found))
             if key in self._distinct:
@@ -137,6 +145,4 @@ class SubjectRows:
             self.subject_count += 1
         epoch = self._pseudonymiser.epoch
         for (kind, pseudonym), certainty in found.items():
-            self._waiting.append(
-                SubjectRef(kind, pseudonym, epoch, self._seen_as, certainty, self.row_count)
-            )
+            self._waiting.append(SubjectRef(kind, pseudonym, epoch, self._seen_as, certainty, row))

@@ -95,6 +95,7 @@ class SchemaIndex:
         self._attributes: dict[tuple[str, str], dict[int, Field]] = {}
         self._behind: dict[tuple[str, str], Behind] = {}
         self._by_name = {(t.schema, t.name): t for t in facts.tables}
+        self._role_schemas = frozenset(facts.roles)
         self._by_oid = {t.oid: t for t in facts.tables if t.oid}
         self._by_bare: dict[str, list[Table]] = {}
         for table in facts.tables:
@@ -122,7 +123,8 @@ class SchemaIndex:
         """Tell what a name stands for.
 
         Without schema the first of the search path wins; found in none of them, or with no path
-        known (an empty one), every table of that name may be meant.
+        known (an empty one), every table of that name may be meant. For `$user` every schema that
+        bears the name of a role is tried too, since SET ROLE changes whose it is.
         """
         if schema is not None:
             if schema in _SYSTEM:
@@ -137,11 +139,14 @@ class SchemaIndex:
             or ("information_schema" in search_path and name in INFORMATION_SCHEMA_RELATIONS)
         ):
             return _system(name)
+        own: list[Table] = []
         for at in search_path:
+            if at == "$user":
+                own = [t for t in self._by_bare.get(name, ()) if t.schema in self._role_schemas]
             table = self._by_name.get((at, name))
             if table is not None:
-                return Resolved((table,))
-        return Resolved(tuple(self._by_bare.get(name, ())))
+                return Resolved((*own, table) if table not in own else tuple(own))
+        return Resolved(tuple(own or self._by_bare.get(name, ())))
 
     def fields(self, table: Table) -> dict[str, Field]:
         """Give the columns of a table by name, in the table's order."""

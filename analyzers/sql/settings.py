@@ -6,8 +6,10 @@ from analyzers.sql.tree import Node, constant_of, name_parts, nodes, unwrapped
 
 PREFIX = "whosaw."
 _PATH = "search_path"
-DEFAULT_PATH = ""
-"""What the search path is after a RESET: not known here, so that any schema may be meant."""
+ANY_PATH = ""
+"""The search path where it is not known, as after a RESET: any schema may be meant."""
+USER = "$user"
+"""Stands in a search path for the schema that bears the name of the current role."""
 
 
 def variable_set(fields: Node) -> Draft:
@@ -36,35 +38,47 @@ def discard(fields: Node) -> Draft:
 
 
 def set_by_function(draft: Draft, select: Node) -> None:
-    """Note `SELECT set_config('whosaw.purpose', 'x', false)`, also with a parameter as value."""
-    for node in nodes(select, "targetList"):
+    """Note `SELECT set_config('whosaw.purpose', 'x', false)`, also with a parameter as value.
+
+    A call that stands elsewhere, or whose setting is not a constant, may set any search path.
+    """
+    calls = sum(name == "set_config" for _, name in draft.walk.functions)
+    for node in nodes(select, "targetList") if calls else ():
         kind, call = unwrapped(node.get("ResTarget", {}).get("val", {}))
         schema, name = name_parts(nodes(call, "funcname")) if kind == "FuncCall" else (None, "")
         arguments = nodes(call, "args")
         if name != "set_config" or schema not in (None, "pg_catalog") or len(arguments) != 3:
             continue
         setting = (constant_of(arguments[0]) or "").lower()
-        draft.sets_local = constant_of(arguments[2]) not in ("false", "f", "off", "0", "no", "n")
+        if not setting:
+            continue
+        calls -= 1
+        draft.sets_local = constant_of(arguments[2]) not in _FALSE
         kind, value = unwrapped(arguments[1])
         if kind == "A_Const":
             _set(draft, setting, constant_of(arguments[1]))
         elif kind == "ParamRef" and setting.startswith(PREFIX):
             parameter = (setting.removeprefix(PREFIX), value.get("number", 0))
             draft.set_parameters = (*draft.set_parameters, parameter)
-        elif not setting or setting == _PATH:
-            draft.search_path = DEFAULT_PATH  # it may be any now
+        elif setting == _PATH:
+            draft.search_path = ANY_PATH
+    if calls:
+        draft.search_path = ANY_PATH
+
+
+_FALSE = frozenset(("false", "f", "off", "0", "no", "n"))
 
 
 def _set(draft: Draft, name: str, value: str | None) -> None:
     if name == _PATH:
-        draft.search_path = DEFAULT_PATH if value is None else value
+        draft.search_path = ANY_PATH if value is None else value
     elif name.startswith(PREFIX):
         draft.sets = (*draft.sets, (name.removeprefix(PREFIX), value))
 
 
 def _all_reset(draft: Draft) -> None:
     draft.sets = (("*", None),)
-    draft.search_path = DEFAULT_PATH
+    draft.search_path = ANY_PATH
 
 
 def _quoted(name: str) -> str:
@@ -72,8 +86,8 @@ def _quoted(name: str) -> str:
     return name if plain else '"' + name.replace('"', '""') + '"'
 
 
-def search_path_of(text: str, account: str) -> tuple[str, ...]:
-    """Read a search path as the server writes it: names with commas between, `"$user"` known."""
+def search_path_of(text: str) -> tuple[str, ...]:
+    """Read a search path as the server writes it: names with commas between."""
     found: list[str] = []
     for part in text.split(","):
         name = part.strip()
@@ -81,8 +95,6 @@ def search_path_of(text: str, account: str) -> tuple[str, ...]:
             name = name[1:-1].replace('""', '"')
         else:
             name = name.lower()
-        if name == "$user":
-            name = account
         if name:
             found.append(name)
     return tuple(found)

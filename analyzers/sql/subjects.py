@@ -9,7 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from access import Certainty, Gap, GapPlace, GapReason, Parameter, SeenAs, SubjectRef
-from analyzers.detection import identities, subject_kind
+from analyzers.detection import OTHER_PERSONS, identities, subject_kind
 from analyzers.detection.pseudonym import Pseudonymiser
 from analyzers.sql.decoding import Undecodable, array_elements, texts_of
 from analyzers.sql.notes import Compared
@@ -41,13 +41,17 @@ class SubjectReader:
         self._usage = usage
         self._index = index
         self._pseudonymiser = pseudonymiser
+        self._known: dict[tuple[int, object], list[_Identified]] = {}
         self._literals: dict[SubjectRef, None] = {}
         self._parameters: dict[ParameterUse, None] = {}
 
     def read(self) -> Subjects:
         """Go through everything that the walk found compared or written."""
         for compared in self._usage.walk.compared:
-            held = self._held(compared)
+            key = (id(compared.target), compared.column)
+            held = self._known.get(key)
+            if held is None:
+                held = self._known[key] = self._held(compared)
             if not held:
                 continue
             values, row = compared.values, compared.row
@@ -153,6 +157,8 @@ def _refs(
     certainty: Certainty,
     row: int,
 ) -> Iterator[SubjectRef]:
+    if category in OTHER_PERSONS:
+        row = 0  # a called party or a contact is somebody else than the row's own person
     for kind, form in identities(category, value):
         pseudonym = pseudonymiser.subject(kind, form)
         yield SubjectRef(kind, pseudonym, pseudonymiser.epoch, seen_as, certainty, row)

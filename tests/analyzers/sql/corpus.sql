@@ -224,3 +224,16 @@ with w as (insert into audit (what) select email from subscriber returning what)
 merge into contact c using subscriber s on s.cust_id = c.cust_id when matched then update set contact_phone = s.msisdn when not matched then insert (id, cust_id, relation) values (s.id, s.cust_id, s.email);
 merge into contact c using (select cust_id, bank_account from account) a on a.cust_id = c.cust_id when matched and a.bank_account = 'x' then delete when matched then do nothing;
 merge into subscriber s using account a on a.cust_id = s.cust_id when matched then update set address = a.bank_account returning s.msisdn;
+update subscriber set status = 'x', email = 'y' where id = 1 returning old.msisdn, new.real_name;
+update subscriber set status = 'x' returning old, new.address;
+delete from contact returning old.contact_phone;
+insert into contact (id, cust_id) values (5, 'x') returning new.contact_phone;
+select distinct subscriber from subscriber;
+select 1 from subscriber s group by s;
+select id from subscriber order by subscriber;
+select json_arrayagg(msisdn) from subscriber;
+select json_query(payload, '$.k') from complaint;
+select 1 from subscriber s where s.msisdn operator(pg_catalog.=) 'x';
+insert into subscriber select * from only subscriber where id = 99;
+select l.* from plan p, lateral (table subscriber) l;
+with recursive t as (select * from subscriber where id = 1 union select s.* from subscriber s join t on t.plan_id = s.plan_id and s.id < 0) select email from t;

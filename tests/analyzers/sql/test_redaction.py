@@ -29,6 +29,7 @@ def shown(text: str) -> str:
         ("select a from t where a in ('x'::t,'y'::t)", "select a from t where a in (?::t, …)"),
         ("insert into t (a, b) values (1,'x'),(2,'y')", "insert into t (a, b) values (?, …), …"),
         ("insert into t values ($1,a($2)),($3,a($4))", "insert into t values ($1, a($2)), …"),
+        ("select a+1+1-(2) from t", "select a + ? + ? - (?) from t"),
         ("select a-1 from t limit 10;", "select a - ? from t limit ?"),
         ("select a[1:2] from t", "select a[?:?] from t"),
         ('select "a", "B" from t', f"select a, {gate().admit('sql_name', 'B')[0]} from t"),

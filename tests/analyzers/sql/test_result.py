@@ -131,6 +131,22 @@ def test_a_row_with_phone_and_customer_counts_once() -> None:
     assert result.take_subjects() == ()
 
 
+def test_a_called_party_shares_no_row_with_anybody_and_counts_for_itself() -> None:
+    columns = [
+        ResultColumn("cust_id", 20001, 1, 25, binary=False),
+        ResultColumn("called_number", 20002, 2, 25, binary=False),
+    ]
+    result = reader("select s.cust_id, c.called_number from subscriber s, cdr c", columns)
+    result.row([b"C-1", b"13812345678"])
+    result.row([b"C-1", b"13912345679"])
+    assert result.subject_count == 3
+    assert [(ref.kind, ref.row) for ref in result.take_subjects()] == [
+        (SubjectKind.CUSTOMER, 1),
+        (SubjectKind.PHONE, 0),
+        (SubjectKind.PHONE, 0),
+    ]
+
+
 def test_subjects_are_taken_in_parts() -> None:
     result = reader("select msisdn from subscriber", described("msisdn"))
     for number in range(10_000):

@@ -214,6 +214,10 @@ def test_identifiers_of_one_inserted_row_share_its_number() -> None:
     )
 
 
+def test_a_called_party_shares_no_row_with_the_rest() -> None:
+    assert rows("insert into cdr (called_number) values ('13812345678')") == {0: {PHONE}}
+
+
 def test_a_reference_says_everything() -> None:
     sql = analyser()
     reading = sql.statement("select 1 from subscriber where id_number = '110101900307023'", SESSION)

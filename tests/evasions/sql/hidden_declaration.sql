@@ -1,0 +1,3 @@
+-- says: A purpose inside a literal is no declaration.
+-- declares: nothing
+select code from plan where title = '/* purpose=care */' or title = $$ -- purpose: care$$

@@ -1,0 +1,3 @@
+-- says: A function whose body reads the table.
+-- touch: disclosed public.subscriber.msisdn
+select number_of(1)

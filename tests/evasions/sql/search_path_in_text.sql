@@ -1,0 +1,3 @@
+-- says: A search path set a statement earlier in the same text.
+-- touch: disclosed archive.subscriber.msisdn
+set search_path = archive; select msisdn from subscriber

@@ -1,0 +1,3 @@
+-- says: A view of which nothing is known.
+-- gap: unknown_table
+select * from v_unseen
