@@ -119,26 +119,29 @@ class RecordingAddon:
     ) -> None:
         """Record what is about to go upstream: all of the request, or its head and a prefix.
 
+        A request that changes nothing and is whole needs no frame yet: it is looked at when its
+        answer is here, once.
+
         Raises:
             NotRecorded: nothing may go upstream.
         """
-        if opened.access is not None:
-            # Its intent was written for a prefix, then the rest came after all.
-            opened.exchange = self._captured(flow, opened, prefix)
-            opened.bytes_in = len(opened.exchange.body)
-            return
-        await self._look(flow, opened, prefix)
-        opened.request_streams = prefix is not None
-        method = flow.request.method.upper()
-        record, analysis = self._record(opened, NOT_ENDED)
-        try:
-            opened.access = await self._recorder.admit(
-                record, analysis.shape, intent=prefix is not None or method not in _SAFE
-            )
-        except NotRecorded:
-            opened.ended = True
-            raise
+        if opened.access is None and (prefix is not None or flow.request.method not in _SAFE):
+            await self._look(flow, opened, prefix)
+            opened.request_streams = prefix is not None
+            await self._admit(opened, intent=True)
+        else:
+            self._capture(flow, opened, prefix)
         opened.sent = True
+
+    async def _admit(self, opened: OpenExchange, *, intent: bool) -> Access:
+        if opened.access is None:
+            record, analysis = self._record(opened, NOT_ENDED)
+            try:
+                opened.access = await self._recorder.admit(record, analysis.shape, intent=intent)
+            except NotRecorded:
+                opened.ended = True
+                raise
+        return opened.access
 
     async def release(
         self, flow: http.HTTPFlow, opened: OpenExchange, prefix: bytes | None
@@ -151,6 +154,8 @@ class RecordingAddon:
         Raises:
             NotRecorded: nothing of the answer may be released.
         """
+        if opened.analysis is None:
+            await self._look(flow, opened, None)
         before = _required(opened.analysis)
         gap = Gap(GapReason.TRUNCATED, GapPlace.RESPONSE_BODY)
         if opened.tunnel:
@@ -160,7 +165,7 @@ class RecordingAddon:
             opened.analysis = await self._exchange(opened, answer)
         opened.analysis = _with_gap(_required(opened.analysis), gap)
         opened.answer_streams = True
-        access = _required(opened.access)
+        access = await self._admit(opened, intent=False)
         after = opened.analysis
         record, _ = self._record(opened, NOT_ENDED)
         try:
@@ -191,7 +196,6 @@ class RecordingAddon:
         """
         opened.ended = True
         content = flow.response.data.content if flow.response else None
-        access = _required(opened.access)
         if content is not None:
             opened.bytes_out = len(content)
             answer = capture.answer(flow, ended_at=now())
@@ -205,6 +209,7 @@ class RecordingAddon:
             opened.analysis = msgspec.structs.replace(analysis, gaps=_added(opened.in_parts, gaps))
         else:
             answer = capture.answer(flow, ended_at=now(), body=b"")
+        access = await self._admit(opened, intent=False)
         if not opened.answer_streams and len(_required(opened.analysis).subjects) > PART_SUBJECTS:
             if not access.begun:
                 record, analysis = self._record(opened, NOT_ENDED)
@@ -238,7 +243,7 @@ class RecordingAddon:
             NotRecorded: the log cannot be written; there is nothing left to withhold.
         """
         opened.ended = True
-        if opened.exchange is None:
+        if opened.analysis is None:
             kept = None if flow.request.data.content is not None else b""
             await self._look(flow, opened, kept)
         # Once a connection to the system stood, nobody can tell whether it acted.
@@ -255,22 +260,23 @@ class RecordingAddon:
         await self._whole(opened, ended)
 
     async def _whole(self, opened: OpenExchange, ended: Ended) -> None:
+        access = await self._admit(opened, intent=False)
         record, analysis = self._record(opened, ended)
-        if opened.access is None:
-            opened.access = await self._recorder.admit(record, analysis.shape, intent=False)
-        await opened.access.settle(record, analysis.shape)
+        await access.settle(record, analysis.shape)
 
     async def _look(self, flow: http.HTTPFlow, opened: OpenExchange, prefix: bytes | None) -> None:
-        opened.exchange = self._captured(flow, opened, prefix)
-        opened.bytes_in = len(opened.exchange.body)
-        analysis = await self._analysis.request(opened.exchange)
+        exchange = self._capture(flow, opened, prefix)
+        analysis = await self._analysis.request(exchange)
         if prefix is not None:
             analysis = _with_gap(analysis, Gap(GapReason.TRUNCATED, GapPlace.REQUEST_BODY))
         opened.analysis = analysis
-        opened.who = self._who(opened.exchange, analysis.operation)
+        opened.who = self._who(exchange, analysis.operation)
 
     async def _exchange(self, opened: OpenExchange, answer: HttpAnswer) -> Analysis:
-        analysis = await self._analysis.exchange(_required(opened.exchange), answer)
+        exchange = _required(opened.exchange)
+        analysis = await self._analysis.exchange(exchange, answer)
+        if opened.who is None:
+            opened.who = self._who(exchange, analysis.operation)
         if not answer.body_complete:
             gap = Gap(GapReason.TRUNCATED, GapPlace.RESPONSE_BODY)
             analysis = _with_gap(analysis, gap)
@@ -282,10 +288,10 @@ class RecordingAddon:
         if rest:
             await _required(opened.access).part((), rest, (), analysis.row_count or 0)
 
-    def _captured(
+    def _capture(
         self, flow: http.HTTPFlow, opened: OpenExchange, prefix: bytes | None
     ) -> HttpExchange:
-        return capture.exchange(
+        opened.exchange = capture.exchange(
             flow,
             system=self._system,
             server=self._server,
@@ -293,6 +299,8 @@ class RecordingAddon:
             session_id=opened.session_id,
             body=prefix,
         )
+        opened.bytes_in = len(opened.exchange.body)
+        return opened.exchange
 
     def _record(self, opened: OpenExchange, ended: Ended) -> tuple[AccessRecord, Analysis]:
         analysis = _required(opened.analysis)

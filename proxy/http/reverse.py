@@ -27,8 +27,10 @@ from mitmproxy.proxy.layers.http._base import ReceiveHttp
 from mitmproxy.proxy.layers.http._events import (
     ErrorCode,
     RequestEndOfMessage,
+    RequestHeaders,
     RequestTrailers,
     ResponseEndOfMessage,
+    ResponseHeaders,
     ResponseProtocolError,
     ResponseTrailers,
 )
@@ -70,11 +72,30 @@ class _TrailerReader:
         return event
 
 
-class _WithTrailers(Http1Connection):
-    """Reads trailers and holds those to be sent until the end of the message."""
+class _OurConnection(Http1Connection):
+    """Reads trailers, holds those to be sent until the end, and sends a head with its body.
+
+    Two writes for one message cost a system call and a wake-up of the receiver more (15 % of the
+    CPU of a small exchange, by py-spy).
+    """
 
     ReceiveTrailers: type[RequestTrailers | ResponseTrailers]
     _to_send: http.Headers | None = None
+    _head = b""
+
+    def send(self, event: HttpEvent) -> CommandGenerator[None]:
+        """Turn an event into bytes."""
+        for command in super().send(event):
+            if not isinstance(command, commands.SendData) or command.connection is not self.conn:
+                yield command
+            elif _is_followed_by_its_body(event):
+                self._head = command.data
+            else:
+                yield commands.SendData(self.conn, self._take_head() + command.data)
+
+    def _take_head(self) -> bytes:
+        head, self._head = self._head, b""
+        return head
 
     def read_body(self, event: events.Event) -> CommandGenerator[None]:
         """Read a body as mitmproxy does, and its trailers."""
@@ -98,11 +119,24 @@ class _WithTrailers(Http1Connection):
         return self.stream_id
 
     def _last_chunk(self) -> bytes:
+        """Give the end of a chunked body."""
         trailers, self._to_send = self._to_send, None
         return b"0\r\n%s\r\n" % (bytes(trailers) if trailers else b"")
 
 
-class ClientSide(_WithTrailers, Http1Server):
+def _is_followed_by_its_body(event: HttpEvent) -> bool:
+    """Tell whether an event is the head of a message whose whole body comes with it, at once."""
+    match event:
+        case ResponseHeaders():
+            response = event.response
+            return not (event.end_stream or response.stream or response.status_code < 200)
+        case RequestHeaders():
+            return not (event.end_stream or event.request.stream)
+        case _:
+            return False
+
+
+class ClientSide(_OurConnection, Http1Server):
     """The connection to the client."""
 
     ReceiveTrailers = RequestTrailers
@@ -116,7 +150,7 @@ class ClientSide(_WithTrailers, Http1Server):
                 self._to_send = event.trailers
             case ResponseEndOfMessage() if self._is_chunked():
                 if self._has_body():
-                    yield commands.SendData(self.conn, self._last_chunk())
+                    yield commands.SendData(self.conn, self._take_head() + self._last_chunk())
                 yield from self.mark_done(response=True)
             case _:
                 yield from super().send(event)
@@ -165,7 +199,7 @@ class ClientSide(_WithTrailers, Http1Server):
         )
 
 
-class UpstreamSide(_WithTrailers, Http1Client):
+class UpstreamSide(_OurConnection, Http1Client):
     """The connection to the system. `reverse` counts the interim answers it relayed."""
 
     ReceiveTrailers = ResponseTrailers
@@ -180,7 +214,7 @@ class UpstreamSide(_WithTrailers, Http1Client):
             case RequestTrailers():
                 self._to_send = event.trailers
             case RequestEndOfMessage() if self._to_send is not None:
-                yield commands.SendData(self.conn, self._last_chunk())
+                yield commands.SendData(self.conn, self._take_head() + self._last_chunk())
                 yield from self.mark_done(request=True)
             case _:
                 yield from super().send(event)

@@ -78,6 +78,14 @@ PASSING = [
         b"2\r\nab\r\n0\r\nX-Sum: 7\r\nX-sum: 8\r\n\r\n",
     ),
     Case(
+        "trailers behind no body",
+        answer=b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\nX-Sum: 7\r\n\r\n",
+    ),
+    Case(
+        "a chunked body of no bytes",
+        answer=b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    ),
+    Case(
         "an interim answer before the real one",
         answer=b"HTTP/1.1 103 Early Hints\r\nLink: </a.css>; rel=preload\r\n\r\n"
         b"HTTP/1.1 103 Early Hints\r\nLink: </b.css>\r\n\r\n" + OK,

@@ -1,0 +1,78 @@
+"""Large bodies are analysed in a process of their own, and give what they would give here."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from functools import partial
+
+import psutil
+import pytest
+
+from access import HttpAnswer, HttpExchange, Reading, SubjectKind
+from ledger.keys import create_pseudonym_key
+from proxy.http import analysis
+from proxy.http.analysis import INLINE_BYTES, BoundedAnalysis, Helper
+from proxy.http_work import _analysers_of
+from proxy.settings_types import HttpSystem, Loaded, Settings
+
+CUSTOMERS = json.dumps(
+    [{"customerId": f"C{n:09}", "msisdn": f"139{n:08}"} for n in range(10_000)]
+).encode()
+EXCHANGE = HttpExchange(
+    "crm", "HTTP/1.1", 0, "192.0.2.1", 1, "s", "GET", "/customers", (), b"", b"0" * 16
+)
+ANSWER = HttpAnswer(200, "OK", ((b"Content-Type", b"application/json"),), CUSTOMERS, 0)
+
+
+@pytest.fixture
+def loaded(tmp_path):
+    system = HttpSystem(name="crm", listen="127.0.0.1:1", upstream="http://127.0.0.1:2")
+    loaded = Loaded(Settings(systems=(system,)), tmp_path, "0" * 12)
+    create_pseudonym_key(loaded.keys / "pseudonym.key")
+    return loaded
+
+
+@pytest.fixture
+def helper(loaded):
+    helper = Helper(partial(_analysers_of, loaded))
+    yield helper
+    helper.close()
+
+
+@pytest.fixture
+def bounded(loaded, helper):
+    return BoundedAnalysis("crm", _analysers_of(loaded)["crm"], helper)
+
+
+async def test_a_large_body_gives_in_the_helper_what_it_gives_here(
+    loaded, bounded, helper, monkeypatch
+):
+    assert len(CUSTOMERS) > INLINE_BYTES
+    there = await bounded.exchange(EXCHANGE, ANSWER)
+    assert psutil.Process().children()
+    helper.close()
+    monkeypatch.setattr(analysis, "INLINE_BYTES", len(CUSTOMERS))
+    here = await BoundedAnalysis("crm", _analysers_of(loaded)["crm"], helper).exchange(
+        EXCHANGE, ANSWER
+    )
+    assert there == here
+    assert there.subject_count == 10_000
+    assert {ref.kind for ref in there.subjects} == {SubjectKind.PHONE, SubjectKind.CUSTOMER}
+
+
+async def test_a_small_body_needs_no_helper(bounded, helper):
+    small = HttpAnswer(200, "OK", ANSWER.headers, b'{"msisdn":"13912345678"}', 0)
+    assert (await bounded.exchange(EXCHANGE, small)).subject_count == 1
+    assert helper._pool is None
+
+
+async def test_when_the_helper_dies_the_access_says_so_and_the_next_is_read(bounded):
+    await bounded.exchange(EXCHANGE, ANSWER)
+    under_way = asyncio.create_task(bounded.exchange(EXCHANGE, ANSWER))
+    await asyncio.sleep(0)
+    for child in psutil.Process().children():
+        if "spawn_main" in " ".join(child.cmdline()):
+            child.kill()
+    assert (await under_way).reading is Reading.UNREADABLE
+    assert (await bounded.exchange(EXCHANGE, ANSWER)).reading is not Reading.UNREADABLE
