@@ -13,13 +13,12 @@ from analyzers.catalog.text_gate import TextField, TextGate
 from analyzers.sql.lexer import Token, TokenKind, name_of, tokens
 
 OPERATION_LIMIT = 2000
-"""Characters of an operation that are kept: one screen; TPC-DS's longest statement has 5,400."""
+"""Characters of an operation that are kept: a screen of 25 lines."""
 CUT = " …(cut)"
 _SCAN_LIMIT = 16384
 """Characters of output after which the scan stops, before repeated groups are folded."""
 _TOKEN_LIMIT = 10_000
-"""Tokens after which the scan stops, 10 ms: TPC-DS's longest statement has 1,100, an INSERT of 2,000
-rows 8,000 (its rows fold into one)."""
+"""Tokens after which the scan stops, 10 ms: an INSERT of 2,000 rows has 8,000 (its rows fold)."""
 _LONGEST_OPERATOR = 8
 """`#>>`, `@@@`, `<->`: no operator in use has more."""
 

@@ -31,7 +31,8 @@ def test_five_thousand_rows_are_all_written() -> None:
     assert reading.action is Action.COLLECT
     assert len(reading.literals) == 10_000
     assert {ref.row for ref in reading.literals} == set(range(1, 5001))
-    assert reading.operation.endswith("values (?, …), … …(cut)")
+    assert "values (?, …), …" in reading.operation
+    assert reading.operation.endswith("…(cut)")
 
 
 @pytest.mark.parametrize(
