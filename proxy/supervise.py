@@ -130,7 +130,11 @@ class Child:
         failures = 0
         while not self._ending:
             began = time.monotonic()
-            code = await self._live()
+            try:
+                code = await self._live()
+            except OSError as error:  # no memory or no process to be had: perhaps later
+                _log.error("%s cannot be started: %s", self.kind, error.strerror)
+                code = -1
             if self._ending:
                 return
             failures = 0 if time.monotonic() - began > _LIVED_S else failures + 1
@@ -144,7 +148,8 @@ class Child:
 
     async def _live(self) -> int:
         ours, theirs = socket.socketpair()
-        with theirs:
+        with theirs, contextlib.ExitStack() as undo:
+            undo.callback(ours.close)
             handed = [theirs.fileno(), *(s.fileno() for s in self._sockets.values())]
             self._process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", self._module, self.kind, str(theirs.fileno()),
@@ -152,6 +157,7 @@ class Child:
                 pass_fds=handed,
                 process_group=0,
             )  # fmt: skip
+            undo.pop_all()
         link = await Link.over(ours)
         self._link = link
         self._slot = ""

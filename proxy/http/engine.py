@@ -49,6 +49,7 @@ SILENT_S = 3600
 """A connection on which nothing moves this long is closed; systems give up long before."""
 PIPELINED_BYTES = 64 * 1024
 """How much of further requests is read while one is open. A limit on memory."""
+_VERSIONS = frozenset({b"HTTP/1.0", b"HTTP/1.1"})
 _ENDLESS = ("text/event-stream", "multipart/x-mixed-replace")
 _ONE_LINE = re.compile(rb"[^\r\n\0]*").fullmatch
 _log = logging.getLogger(f"{OWN}.http")
@@ -266,11 +267,15 @@ class Connection(LiveConnectionHandler):
         self._options.stream_large_bodies = None
         self.layer.interim_answers = 0
         flow.request.stream = False
-        if _is_ambiguous(flow.request):
+        if flow.request.data.http_version not in _VERSIONS:
+            flow.response = _answer(flow, Refusal.BAD_REQUEST, close=True)
+        elif _is_ambiguous(flow.request):
             flow.response = _answer(flow, Refusal.AMBIGUOUS, close=True)
 
     async def _request(self, flow: http.HTTPFlow) -> None:
-        opened = self._open[flow.id]
+        opened = self._open.get(flow.id)
+        if opened is None:
+            return  # its body still came when it was answered already
         if opened.ended:
             flow.kill()  # type: ignore[no-untyped-call]
             return

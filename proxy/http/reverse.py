@@ -48,6 +48,8 @@ _INTERIM = re.compile(rb"HTTP/1\.[01][ \t]+1(?!01)\d\d(?!\d)")
 """The start of an interim answer. 101 is not one: it ends the HTTP of its connection."""
 _NO_ANSWER = "server closed connection"
 """mitmproxy's message for an upstream that closed before the first byte of its answer."""
+HEAD_BYTES = 256 * 1024
+"""The largest head of a request, a limit on memory; nginx takes 32 KiB, Node.js 16, Tomcat 8."""
 _BODILESS = frozenset({204, 304})
 
 
@@ -159,6 +161,11 @@ class ClientSide(_OurConnection, Http1Server):
         """Read a request's head; what cannot be read is answered in our own words."""
         while bytes(self.buf)[:2] == b"\r\n" or bytes(self.buf)[:1] == b"\n":
             self.buf.maybe_extract_lines()  # RFC 9112 section 2.2; mitmproxy waits for ever
+        if len(self.buf) > HEAD_BYTES and b"\n\r\n" not in bytes(self.buf)[: HEAD_BYTES + 3]:
+            yield commands.SendData(self.conn, Refusal.BAD_REQUEST.message())
+            yield commands.CloseConnection(self.conn)
+            self.state = self.done
+            return
         for command in super().read_headers(event):
             if isinstance(command, commands.SendData):
                 # Its only one here is the error page, which quotes the request.

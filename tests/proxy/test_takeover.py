@@ -52,7 +52,8 @@ def test_an_address_of_another_machine_is_told_with_a_repair(listen):
         )
 
 
-def test_when_one_address_is_busy_the_sockets_of_the_others_are_closed_again():
+def test_when_one_address_is_busy_the_sockets_of_the_others_are_closed_again(monkeypatch):
+    monkeypatch.setattr(takeover, "_BUSY_S", 0.1)
     with socket.create_server(("127.0.0.1", 0)) as busy:
         port = free_port()
         with pytest.raises(CannotServe):

@@ -191,6 +191,26 @@ async def test_what_is_no_request_leaves_nothing(tmp_path):
         assert len(rig.records()) == 1
 
 
+@pytest.mark.parametrize(
+    "head", [b"GET / HTTP/1.1\r\n" + b"X-A: b\r\n" * 50_000, b"x" * 400_000], ids=["fields", "line"]
+)
+async def test_a_head_without_end_is_refused(head, tmp_path):
+    async with running(tmp_path, answering(OK)) as rig, client(rig.port) as (reader, writer):
+        writer.write(head)
+        assert problem(await reader.read(-1))[0] == b"HTTP/1.1 400 Bad Request"
+    assert rig.records() == []
+
+
+@pytest.mark.parametrize("line", [b"PRI * HTTP/2.0", b"GET / HTTP/3.0"])
+async def test_other_versions_are_refused_and_recorded(line, tmp_path):
+    async with running(tmp_path, answering(OK)) as rig:
+        answer = await ask(rig.port, line + b"\r\nHost: x\r\n\r\nSM\r\n\r\n")
+        assert problem(answer)[0] == b"HTTP/1.1 400 Bad Request"
+        [whole] = await rig.ended(1)
+    assert whole.record.decision is Decision.DENIED
+    assert rig.upstream.received == []
+
+
 async def test_connect_is_refused_and_recorded(tmp_path):
     async with running(tmp_path, answering(OK)) as rig:
         answer = await ask(rig.port, b"CONNECT crm:80 HTTP/1.1\r\nHost: crm:80\r\n\r\n")
@@ -305,6 +325,28 @@ async def test_of_a_long_request_that_cannot_be_recorded_no_byte_goes_on(tmp_pat
         rig.break_log()
         assert problem(await ask(rig.port, request))[0] == b"HTTP/1.1 503 Service Unavailable"
     assert rig.upstream.received == []
+
+
+async def test_an_answer_that_comes_before_the_end_of_a_long_request_is_recorded_once(tmp_path):
+    early = b"HTTP/1.1 413 Too Large\r\nContent-Length: 0\r\n\r\n"
+    request = b"PUT /a HTTP/1.1\r\nHost: x\r\n" + framed(b"x" * (4 * BUFFER), "length")
+
+    async def serve(reader: Tap, writer: asyncio.StreamWriter) -> None:
+        await reader.head()
+        writer.write(early)
+        await reader.exactly(4 * BUFFER)
+        await reader.head()
+        writer.write(early)
+        await reader.read()
+
+    async with running(tmp_path, serve) as rig, client(rig.port) as (reader, writer):
+        writer.write(request[:-1])
+        assert await reader.readexactly(len(early)) == early
+        writer.write(request[-1:] + GET)
+        assert await reader.readexactly(len(early)) == early
+        ends = await rig.ended(2)
+    assert [frame.record.error_code for frame in ends] == ["413", "413"]
+    assert len(rig.records()) == 3
 
 
 async def test_server_sent_events_come_one_by_one_after_the_intent(tmp_path):
