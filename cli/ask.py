@@ -112,6 +112,10 @@ class Desk:
         self._heard(answer)
         return answer
 
+    def parameters(self) -> dict[str, int | str]:
+        """Give what the settings say of rules' parameters; days are days of the display zone."""
+        return {"zone": self.zone.key, **self.loaded.settings.parameters}
+
     def standing(self, since: datetime, until: datetime) -> None:
         """Find out whether the answers so far can be whole for this period, and say if not."""
         lines: list[str] = []

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import pyarrow as pa
 import typer
+from rich.table import Table
 from rich.text import Text
 
 from access import Severity
@@ -15,7 +16,7 @@ from analyzers.rules.verdict import Found, NotTestable, Passed, Verdict
 from cli.accesses import SHORT_ID
 from cli.ask import Desk, desk, language_of
 from cli.asking_rules import TableAsk, reason_words, register_states
-from cli.console import line, paragraph, show
+from cli.console import cleaned, line, paragraph, show
 from cli.door import WrongUse
 from cli.exits import ExitCode
 from cli.options import Language, Output, Period, Reason, Where, flattened
@@ -108,7 +109,7 @@ def _rule(rule_id: str) -> Rule:
 
 def _run(asked: Desk, chosen: Sequence[Rule], since: datetime, until: datetime) -> list[Verdict]:
     states = register_states(asked)
-    parameters = asked.loaded.settings.parameters
+    parameters = asked.parameters()
     verdicts: list[Verdict] = []
     with working("") as now_doing:
         for rule in chosen:
@@ -155,26 +156,34 @@ def _show_findings(asked: Desk, rule: Rule, verdict: Found) -> None:
     language = asked.language
     chinese = language is Language.ZH
     show(Text(f"{rule.id} · {rule.clause} · ") + _severity(rule, language))
+    grid = Table.grid(padding=(0, 2))
+    grid.add_column(no_wrap=True)
+    grid.add_column(overflow="fold")
     for finding in verdict.findings[:_FINDINGS_SHOWN]:
         sentence = finding.sentence_zh if chinese else finding.sentence_en
-        paragraph(f"{finding.id}  {sentence}", indent=2)
-        times = say(
-            "first_last",
-            language,
-            first=asked.clock(moment(finding.first_seen)),
-            last=asked.clock(moment(finding.last_seen)),
-        )
-        parts = [times] if finding.first_seen else []
-        if finding.examples:
-            parts.append(say("examples", language, ids=finding.examples[0][-SHORT_ID:]))
-        if parts:
-            paragraph(" · ".join(parts), indent=13, style="dim")
+        grid.add_row(Text(f"  {finding.id}"), Text(cleaned(sentence)))
+        details = _details(asked, finding)
+        if details:
+            grid.add_row("", Text(details, "dim"))
     more = len(verdict.findings) - _FINDINGS_SHOWN
     if more > 0:
-        paragraph(say("more_findings", language, count=number(more)), indent=2, style="dim")
+        grid.add_row("", Text(say("more_findings", language, count=number(more)), "dim"))
+    show(grid)
     clears = rule.clears_zh if chinese else rule.clears_en
     paragraph(say("what_clears", language, what=clears), indent=2)
     line("")
+
+
+def _details(asked: Desk, finding: Finding) -> str:
+    """Say from when to when, and one access to look at."""
+    parts = []
+    if finding.first_seen:
+        first = asked.clock(moment(finding.first_seen))
+        last = asked.clock(moment(finding.last_seen))
+        parts.append(say("first_last", asked.language, first=first, last=last))
+    if finding.examples:
+        parts.append(say("examples", asked.language, ids=finding.examples[0][-SHORT_ID:]))
+    return " · ".join(parts)
 
 
 def summary(verdicts: Sequence[Verdict], language: Language) -> str:

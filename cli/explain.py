@@ -208,7 +208,7 @@ def _show_access(asked: Desk, row: Row) -> None:
     language = asked.language
     place = " · ".join(part for part in (row["client_address"], row["site"]) if part)
     person = row["person"] or say("nobody_named", language)
-    if row["person_trust"]:
+    if row["person"]:
         person += f" ({meaning(row['person_trust'], language)})"
     account = row["account"] or say("no_account", language)
     purpose = row["purpose"] or say("none_declared", language)

@@ -95,7 +95,7 @@ def _named(asked: Desk, rule: Rule, period: Period, given: list[str], limit: int
         raise WrongUse(message)
     since, until = asked.period(period, DEFAULT_SINCE)
     log = TableAsk(asked, f"question.{rule.id}", limit)
-    parameters = {**asked.loaded.settings.parameters, **given_parameters(rule, given)}
+    parameters = asked.parameters() | given_parameters(rule, given)
     try:
         answered = answer(rule, log, register_states(asked), parameters, since, until)
     except RuleWrong as error:

@@ -130,7 +130,9 @@ def _columns(asked: Desk) -> list[Column]:
         Column(
             "loaded",
             lambda row: (
-                shown(row["loaded_at"], asked.zone) if row["loaded_at"] else say("never", language)
+                shown(row["loaded_at"], asked.zone)[:-3]
+                if row["loaded_at"]
+                else say("never", language)
             ),
             whole=True,
         ),

@@ -113,7 +113,7 @@ def command_problem(text: str) -> str | None:
         return None
     except Exception as error:
         if isinstance(error, USAGE_ERROR):
-            return str(error)
+            return str(error.format_message())  # type: ignore[attr-defined]
         raise
 
 

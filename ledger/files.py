@@ -18,7 +18,10 @@ _NEXT = ".next"
 
 def make_folder(folder: Path) -> None:
     """Make a folder, and those above it, readable by its owner only. One that exists stays."""
-    folder.mkdir(mode=_FOLDER_OWNER_ONLY, parents=True, exist_ok=True)
+    # `parents=True` would make those above with the mode that the umask leaves.
+    if not folder.parent.exists():
+        make_folder(folder.parent)
+    folder.mkdir(mode=_FOLDER_OWNER_ONLY, exist_ok=True)
 
 
 def lock(path: Path) -> int | None:
