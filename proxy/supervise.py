@@ -49,6 +49,11 @@ class ChildStatus(msgspec.Struct, frozen=True):
     state: ChildState
 
 
+def delay_s(failures: int) -> float:
+    """Give how long to wait after so many failures in a row before the next try."""
+    return _DELAYS_S[min(max(failures - 1, 0), len(_DELAYS_S) - 1)]
+
+
 class Child:
     """One process that must be there: `python -m <module>`, replaced whenever it dies."""
 
@@ -139,7 +144,7 @@ class Child:
                 return
             failures = 0 if time.monotonic() - began > _LIVED_S else failures + 1
             self._restarts += 1
-            delay = _DELAYS_S[min(max(failures - 1, 0), len(_DELAYS_S) - 1)]
+            delay = delay_s(failures)
             _log.error(
                 "%s %s ended with %s; another is started in %.1f s",
                 self.kind, self._slot, code, delay,
