@@ -143,6 +143,7 @@ def _range_function(walk: Walk, fields: Node, context: Context) -> None:
     for node in nodes(fields, "functions"):
         items = nodes(node.get("List", {}), "items")
         call = items[0] if items else {}
+        walk.derived.add(name_parts(nodes(call.get("FuncCall", {}), "funcname"))[1])
         for at, value in enumerate(unnested(call)):
             column = columns[at] if at < len(columns) else name or "unnest"
             walk.given[name, column] = ((value,), True)
@@ -224,7 +225,8 @@ def _compare_rows(walk: Walk, left: Node, right: Node, context: Context) -> None
 
 def _sub_link(walk: Walk, fields: Node, context: Context) -> None:
     test, query = fields.get("testexpr", {}), fields.get("subselect", {})
-    if test and fields.get("subLinkType") == "ANY_SUBLINK":
+    operator = name_parts(nodes(fields, "operName"))[1] or "="
+    if test and fields.get("subLinkType") == "ANY_SUBLINK" and operator == "=":
         select = query.get("SelectStmt", {})
         rows = [nodes(row.get("List", {}), "items") for row in nodes(select, "valuesLists")]
         given = [row[0] for row in rows if len(row) == 1]

@@ -1,8 +1,8 @@
 """What the SQL analyser says of one statement: value-free but for what a declaration carries.
 
-A reading is made once per text and schema and kept in the analyser's memory; it holds no literal of
-the statement, only pseudonyms made from them. `comments` and `sets` hold what the client declared of
-itself, for `proxy.identity` and its gate.
+A reading is made once per text and schema and kept in the analyser's memory. It holds pseudonyms in
+place of the statement's literals (but for the signs that a COPY's options name). `comments` and
+`sets` hold what the client declared of itself, for `proxy.identity` and its gate.
 """
 
 from enum import StrEnum

@@ -82,9 +82,6 @@ class Behind(NamedTuple):
     calls: tuple[str, ...] | None
 
 
-_NOTHING_BEHIND = Behind((), 0, ())
-
-
 class SchemaIndex:
     """Look-ups over one snapshot of facts."""
 
@@ -93,7 +90,7 @@ class SchemaIndex:
         self._detector = detector
         self._fields: dict[tuple[str, str], dict[str, Field]] = {}
         self._attributes: dict[tuple[str, str], dict[int, Field]] = {}
-        self._behind: dict[tuple[str, str], Behind] = {}
+        self._behind: dict[str, Behind] = {}
         self._by_name = {(t.schema, t.name): t for t in facts.tables}
         self._role_schemas = frozenset(facts.roles)
         self._by_oid = {t.oid: t for t in facts.tables if t.oid}
@@ -188,21 +185,27 @@ class SchemaIndex:
             self._attributes[key] = known
         return known.get(attribute)
 
-    def behind(self, view: Table) -> Behind:
-        """Give what reading a view reads, views inside it included."""
-        key = (view.schema, view.name)
+    def behind(self, view: Table, inside: frozenset[str] = frozenset()) -> Behind:
+        """Give what reading a view reads, views inside it included.
+
+        `inside` are the views that are being expanded: facts may name one inside itself.
+        """
+        key = f"{view.schema}.{view.name}"
         known = self._behind.get(key)
         if known is None:
-            self._behind[key] = _NOTHING_BEHIND  # a view inside itself ends here
-            known = self._behind[key] = self._expanded(view)
+            if key in inside:
+                return Behind((), 0, ())
+            known = self._expanded(view, inside | {key})
+            if not inside:
+                self._behind[key] = known
         return known
 
-    def _expanded(self, view: Table) -> Behind:
+    def _expanded(self, view: Table, inside: frozenset[str]) -> Behind:
         found: dict[str, Field] = {}
         unknown = 0 if view.reads or view.calls is not None else 1
         calls = view.calls
         for path in view.reads:
-            read = self.read_at(path)
+            read = self.read_at(path, inside)
             found.update({one.path: one for one in read.fields})
             unknown += read.unknown
             calls = None if calls is None or read.calls is None else calls + read.calls
@@ -210,7 +213,7 @@ class SchemaIndex:
             found = dict(self.fields(view).items())
         return Behind(tuple(found.values()), unknown, calls)
 
-    def read_at(self, path: str) -> Behind:
+    def read_at(self, path: str, inside: frozenset[str] = frozenset()) -> Behind:
         """Give what reading a column `schema.table.column` of a stored definition reads.
 
         The column itself and those of its name in inheriting tables; behind a view, all it reads.
@@ -220,7 +223,7 @@ class SchemaIndex:
         if field is None or table is None:
             return Behind((), 1, ())
         if table.kind == VIEW:
-            return self.behind(table)
+            return self.behind(table, inside)
         heirs = (self.fields(child).get(field.column.name) for child in self.descendants(table))
         return Behind((field, *(heir for heir in heirs if heir is not None)), 0, ())
 

@@ -167,6 +167,12 @@ def test_what_is_copied_in_is_written() -> None:
         ("select s.msisdn from subscriber s", (MSISDN,), CountIs.EXACT),
         ("select upper(msisdn) from subscriber", ("",), CountIs.AT_LEAST),
         ("select q.x from (select msisdn as x from subscriber) q", ("",), CountIs.AT_LEAST),
+        (
+            "select q.msisdn from (select id_number as msisdn from subscriber) q",
+            ("",),
+            CountIs.AT_LEAST,
+        ),
+        ("select j.msisdn from (subscriber s cross join plan) as j", ("",), CountIs.AT_LEAST),
         ("select number from v_numbers", ("",), CountIs.AT_LEAST),
         ("select msisdn from subscriber union select code from plan", None, CountIs.AT_LEAST),
         ("values ('13812345678')", None, CountIs.EXACT),

@@ -21,6 +21,8 @@ ACTIONS = {
         "declare c cursor for select msisdn from subscriber",
         "explain select msisdn from subscriber",
         "explain delete from subscriber",
+        "explain (analyze false) delete from subscriber",
+        "explain (analyze off, verbose) delete from subscriber",
         "fetch 10 from c",
         "select hidden(1)",
         "select relname from pg_class",
@@ -219,6 +221,7 @@ def test_a_query_that_calls_nothing_restless_is_proven_read_only(statement: str)
         "select other.number_of(1)",
         "select number from v_restless",
         "select * from v_unseen",
+        "select * from v_unsaid",
         "select * from nowhere",
         "select msisdn from subscriber for update",
         "select msisdn from subscriber for key share",
@@ -284,6 +287,10 @@ def test_uses_follow_the_kind_of_statement() -> None:
             found.setdefault(touch.resource.path.rpartition(".")[2], set()).add(touch.used)
         return found
 
+    def paths(statement: str) -> set[str]:
+        reading = analyser(all_personal=True).statement(statement, SESSION)
+        return {touch.resource.path for touch in reading.touches}
+
     assert uses("select msisdn from subscriber where address = 'x'") == {
         "msisdn": {Use.DISCLOSED},
         "address": {Use.PREDICATE},
@@ -312,10 +319,31 @@ def test_uses_follow_the_kind_of_statement() -> None:
         "price": {Use.PREDICATE},
     }
     assert uses("prepare p as select msisdn from subscriber") == {}
+    assert paths("select msisdn from parent") == {"public.parent.msisdn", "public.heir.msisdn"}
+    assert paths("select msisdn from only parent") == {"public.parent.msisdn"}
+    assert paths("copy parent (msisdn) to stdout") == {"public.parent.msisdn"}
+    assert paths("delete from parent") == {
+        f"public.{table}.{column}" for table in ("parent", "heir") for column in ("code", "msisdn")
+    }
     assert uses("copy plan (code) from stdin where title <> 'x'") == {
         "code": {Use.WRITTEN},
         "title": {Use.PREDICATE},
     }
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "with subscriber as (select 1 as n) select n from subscriber",
+        "with recursive subscriber as (select 1 as n union all select n + 1 from subscriber)"
+        " select n from subscriber",
+        "with a as (select 1 as n), subscriber as (select n from a) select n from subscriber",
+        "select n from (with subscriber as (select 1 as n) select n from subscriber) q",
+    ],
+)
+def test_a_cte_is_no_table_where_its_name_holds(statement: str) -> None:
+    reading = analyser(all_personal=True).statement(statement, SESSION)
+    assert (reading.reading, reading.tables) == (Reading.EXACT, ())
 
 
 def test_the_server_refuses_what_makes_no_sense(
