@@ -14,6 +14,7 @@ from cli.console import line
 from cli.options import Output, Period, Reason, Where, flattened
 from cli.tables import Column, for_machine, give_to_people, number, share
 from cli.words import counted, say
+from ledger.questions import MOST_ROWS
 
 if TYPE_CHECKING:
     from cli.tables import Row
@@ -116,6 +117,7 @@ def accesses(which: Which, period: Period, output: Output, reason: Reason, where
             f"ORDER BY seen_at DESC, access_id DESC {limit}",
             [*values, which.limit] if which.limit else values,
             name="accesses",
+            most=which.limit or MOST_ROWS,
         )
         counted = asked.ask(
             f"SELECT {_COUNTS} FROM access WHERE {condition}",  # noqa: S608 - text of this module

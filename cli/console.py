@@ -76,8 +76,17 @@ def _escape(character: str) -> str:
     return f"\\x{number:02x}" if number < 256 else f"\\u{number:04x}"
 
 
+class _Console(Console):
+    """A console whose reader may stop reading (`| head`): that is no failure."""
+
+    def on_broken_pipe(self) -> None:
+        """End quietly."""
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise SystemExit(0)
+
+
 def _console(*, stderr: bool) -> Console:
     stream = sys.stderr if stderr else sys.stdout
     told = os.environ.get("COLUMNS", "").isdigit()
     width = None if told or stream.isatty() else PIPE_WIDTH
-    return Console(stderr=stderr, width=width, highlight=False, emoji=False, markup=False)
+    return _Console(stderr=stderr, width=width, highlight=False, emoji=False, markup=False)

@@ -8,6 +8,7 @@ variables.
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sys
@@ -33,6 +34,15 @@ _DIGITS = r"[^\s'\"=]*(?:\d[ -]?){6}[^\s'\"]*"
 _NOT_ASCII = r"[^\x00-\x7f]{2,}"
 _IDENTIFIER = re.compile(f"{_MAIL}|{_DIGITS}|{_NOT_ASCII}")
 """An address of mail, six digits in a row, a name in Chinese: never shown back."""
+_WRONG_PATH = {
+    errno.ENOENT,
+    errno.EACCES,
+    errno.EPERM,
+    errno.EEXIST,
+    errno.EISDIR,
+    errno.ENOTDIR,
+}
+"""What a path that was typed wrongly gives; other errors (a full disk) are no wrong use."""
 _ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -54,9 +64,17 @@ class Door(typer.core.TyperGroup):
         given = sys.argv[1:] if args is None else args
         try:
             code = super().main(args, *rest, **named)
-        except (Exception, RecursionError) as error:  # noqa: BLE001 - the door
+        except Exception as error:  # noqa: BLE001 - the door
             code = _told(error, "--debug" in given or bool(os.environ.get("WHOSAW_DEBUG")))
         sys.exit(code if isinstance(code, int) else ExitCode.RAN)
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command; a reader that has seen enough (`| head`) is no failure."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(ExitCode.RAN) from None
 
 
 def masked(text: str) -> str:
@@ -90,7 +108,7 @@ def _told(error: BaseException, debug: bool) -> ExitCode:
         problem(
             f"{place}{error.strerror or type(error).__name__}. Check that path, its owner and mode."
         )
-        return ExitCode.USAGE
+        return ExitCode.USAGE if error.errno in _WRONG_PATH else ExitCode.CANNOT_TELL
     where = _frames(error)[-1:]
     at = f" in {where[0].name} ({_short(where[0])})" if where else ""
     problem(

@@ -26,13 +26,6 @@ class Language(StrEnum):
     EN = "en"
 
 
-def _debug(context: typer.Context, debug: bool) -> bool:
-    context.find_root().meta["whosaw.debug"] = debug or context.find_root().meta.get(
-        "whosaw.debug", False
-    )
-    return debug
-
-
 @dataclass(frozen=True, slots=True)
 class Where:
     """Which configuration a command works on."""
@@ -51,7 +44,6 @@ class Where:
         bool,
         typer.Option(
             "--debug",
-            callback=_debug,
             help="On a failure show where in the program (never a value).",
             rich_help_panel="Shared",
         ),

@@ -8,8 +8,8 @@ command chose, under headings in their language. Times leave in the display zone
 from __future__ import annotations
 
 import csv
-import io
 import json
+import sys
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -27,13 +27,15 @@ from cli.door import WrongUse
 from cli.words import heading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from zoneinfo import ZoneInfo
 
     from cli.options import Language, Output
 
 type Row = Mapping[str, Any]
 
+_AT_ONCE = 8192
+"""Rows turned into Python's values at once."""
 _WIDE_CELL = 40
 """A cell may be folded to this width before a table is given up for blocks."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -84,17 +86,16 @@ def give_to_machine(
     `about` says what a footer says (complete to, how many); it stands beside the rows in JSON and in
     the metadata in Parquet. CSV has no room for it: there `notes` go to standard error.
     """
-    if output.as_json:
-        whole = {**about, "rows": answer.to_pylist()}
-        raw(json.dumps(whole, default=lambda v: _plain(v, zone), ensure_ascii=False) + "\n")
-        return
     if output.parquet is not None:
         told = {key: json.dumps(value, default=str) for key, value in about.items()}
         described = answer.replace_schema_metadata({**(answer.schema.metadata or {}), **told})
         pyarrow.parquet.write_table(described, output.parquet)
         note(f"{answer.num_rows} rows written to {output.parquet}")
+    elif output.as_json:
+        _write_json(answer, about, zone)
+        return
     else:
-        raw(_csv(answer, output.excel, zone))
+        _write_csv(answer, output.excel, zone)
     for text in notes:
         note(text)
 
@@ -213,13 +214,31 @@ def _plain(value: object, zone: ZoneInfo) -> object:
             raise TypeError(message)
 
 
-def _csv(answer: pyarrow.Table, excel: bool, zone: ZoneInfo) -> str:
-    written = io.StringIO()
-    writer = csv.writer(written, lineterminator="\r\n" if excel else "\n")
+def _rows(answer: pyarrow.Table) -> Iterator[Row]:
+    """Give the rows one by one: an answer can hold millions."""
+    for batch in answer.to_batches(max_chunksize=_AT_ONCE):
+        yield from batch.to_pylist()
+
+
+def _write_json(answer: pyarrow.Table, about: Row, zone: ZoneInfo) -> None:
+    """Write one JSON object; its rows stand on a line each."""
+
+    def encoded(value: object) -> str:
+        return json.dumps(value, default=lambda v: _plain(v, zone), ensure_ascii=False)
+
+    head = "".join(f"{encoded(key)}: {encoded(value)}, " for key, value in about.items())
+    raw(f'{{{head}"rows": [')
+    for number_of_row, row in enumerate(_rows(answer)):
+        raw(f"{',' if number_of_row else ''}\n{encoded(row)}")
+    raw("]}\n")
+
+
+def _write_csv(answer: pyarrow.Table, excel: bool, zone: ZoneInfo) -> None:
+    raw("\ufeff" if excel else "")
+    writer = csv.writer(sys.stdout, lineterminator="\r\n" if excel else "\n")
     writer.writerow(answer.column_names)
-    for row in answer.to_pylist():
+    for row in _rows(answer):
         writer.writerow([_csv_cell(row[name], excel, zone) for name in answer.column_names])
-    return ("\ufeff" if excel else "") + written.getvalue()
 
 
 def _csv_cell(value: object, excel: bool, zone: ZoneInfo) -> str | int | float:

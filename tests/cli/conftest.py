@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
 
 from access import Action, CountIs, Gap, GapPlace, GapReason, Purpose, Reading, SubjectKind
+from ledger.service import serve_ledger
+from proxy.config import load_settings
+from proxy.ledger_process import equipment, ledger_paths
 from tests.cli.logs import NOW, Log, micros
 
 if TYPE_CHECKING:
@@ -71,8 +77,30 @@ def own_log(empty: Log) -> Log:
 
 
 @pytest.fixture(scope="session")
-def log(tmp_path_factory: pytest.TempPathFactory) -> Log:
-    """Give the log of four accesses, for tests that only ask."""
+def log(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Log]:
+    """Give the log of four accesses, for tests that only ask: a resident ledger answers them."""
     log = Log(tmp_path_factory.mktemp("cli") / "house")
     log.init()
-    return filled(log)
+    filled(log)
+    with resident(log):
+        yield log
+
+
+@contextmanager
+def resident(log: Log) -> Iterator[None]:
+    """Let the ledger's process answer on its socket, in a thread of this one."""
+    loaded = load_settings(log.folder)
+    loop = asyncio.new_event_loop()
+    stop, answers = asyncio.Event(), threading.Event()
+    serving = serve_ledger(
+        ledger_paths(loaded), equipment(loaded), lambda: micros(NOW), stop, answers.set
+    )
+    thread = threading.Thread(target=loop.run_until_complete, args=(serving,))
+    thread.start()
+    try:
+        assert answers.wait(60)
+        yield
+    finally:
+        loop.call_soon_threadsafe(stop.set)
+        thread.join()
+        loop.close()

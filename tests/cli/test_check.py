@@ -7,7 +7,8 @@ import pytest
 
 from access import LogFailurePolicy, LogGap, LogGapReason
 from cli.rules_files import rules
-from tests.cli.logs import MORNING, micros
+from tests.cli.conftest import filled, resident
+from tests.cli.logs import MORNING, Log, micros
 
 SUMMARY = (
     "1 finding (1 access) · 1 rule quiet · 4 not testable: load purposes, service_status, staff, "
@@ -21,14 +22,21 @@ REGISTERS = {
 }
 
 
-def load_all(log, folder, *leave_out):
-    for name, text in REGISTERS.items():
-        if name not in leave_out:
+@pytest.fixture(scope="module")
+def judged(tmp_path_factory):
+    """Give the log of four accesses with all registers loaded; a resident ledger answers."""
+    folder = tmp_path_factory.mktemp("judged")
+    log = Log(folder / "house")
+    log.init()
+    filled(log)
+    with resident(log):
+        for name, text in REGISTERS.items():
             file = folder / f"{name}.csv"
             file.write_text(text)
             arguments = ("--as", name, "--valid-through", "2030-12-31")
             done = log.ask("register", "load", str(file), *arguments)
             assert done.exit_code == 0, done.output
+        yield log
 
 
 def test_a_finding_shows_its_clause_its_sentence_an_example_and_what_clears_it(log):
@@ -133,9 +141,8 @@ def test_a_gap_inside_the_period_is_not_nothing(own_log):
     )
 
 
-def test_with_all_registers_every_rule_is_tested(own_log, tmp_path):
-    load_all(own_log, tmp_path)
-    done = own_log.ask("check", "--since", "today", "--strict")
+def test_with_all_registers_every_rule_is_tested(judged):
+    done = judged.ask("check", "--since", "today", "--strict")
 
     assert done.exit_code == 1
     assert "0 not testable" in done.stdout
@@ -155,14 +162,14 @@ def test_an_outdated_register_says_until_when_it_speaks(own_log, tmp_path):
     )
 
 
-def test_a_parameter_in_the_settings_counts_and_a_wrong_one_names_the_file(own_log, tmp_path):
-    load_all(own_log, tmp_path)
-    settings = own_log.folder / "whosaw.toml"
+def test_a_parameter_in_the_settings_counts_and_a_wrong_one_names_the_file(judged):
+    settings = judged.folder / "whosaw.toml"
     before = settings.read_text()
     settings.write_text(before + "\nbulk_rows = 60000\n")
-    higher = own_log.ask("check", "P13.3-2", "--since", "today")
+    higher = judged.ask("check", "P13.3-2", "--since", "today")
     settings.write_text(before + '\nbulk_rows = "many"\n')
-    wrong = own_log.ask("check", "P13.3-2", "--since", "today")
+    wrong = judged.ask("check", "P13.3-2", "--since", "today")
+    settings.write_text(before)
 
     assert higher.exit_code == 0
     assert (wrong.exit_code, wrong.stderr) == (

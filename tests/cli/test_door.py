@@ -1,15 +1,20 @@
 """The door: no traceback, no value shown back, an exit code for each kind of failure."""
 
+import os
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 import typer
 
 from cli.door import CannotTell, WrongUse, masked
 from cli.exits import ExitCode
-from tests.cli.logs import ask
+from tests.cli.logs import PLAIN, ask
 
 SECRET = "13800138000"
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -70,8 +75,8 @@ def test_what_may_be_an_identifier_is_masked(text, expected):
         ("who", f"--{SECRET}"),
     ],
 )
-def test_an_identifier_in_a_wrong_command_line_is_never_shown_back(empty, arguments):
-    done = ask(*arguments, "--config", str(empty.folder))
+def test_an_identifier_in_a_wrong_command_line_is_never_shown_back(log, arguments):
+    done = ask(*arguments, "--config", str(log.folder))
 
     assert done.exit_code == ExitCode.USAGE
     assert SECRET[:8] not in done.output
@@ -149,3 +154,34 @@ def test_debug_shows_files_lines_and_functions_and_nothing_they_held(fails, monk
     assert re.search(r"\n  tests/cli/test_door\.py:\d+ status\n", done.stderr)
     assert SECRET not in done.output
     assert "held" not in done.output
+
+
+def test_a_full_disk_is_no_wrong_use(fails):
+    done = fails(OSError(28, "No space left on device", "answer.parquet"))("status")
+
+    assert done.exit_code == ExitCode.CANNOT_TELL
+    assert done.stderr.startswith("whosaw: answer.parquet: No space left on device.")
+
+
+def test_a_reader_that_has_seen_enough_is_no_failure(log):
+    command = [sys.executable, "-m", "cli.main", "query", "--config", str(log.folder)]
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as closed:
+        done = subprocess.run(
+            command,
+            stdout=closed,
+            stderr=subprocess.PIPE,
+            check=False,
+            cwd=ROOT,
+            env=os.environ | PLAIN,
+        )
+
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_the_environment_names_the_folder_where_no_flag_does(log, monkeypatch):
+    monkeypatch.setattr("tests.cli.logs.PLAIN", PLAIN | {"WHOSAW_CONFIG": str(log.folder)})
+
+    assert ask("check", "--list").exit_code == 0
+    assert ask("check", "--list", "--config", "nowhere").exit_code == ExitCode.USAGE

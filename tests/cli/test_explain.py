@@ -116,9 +116,9 @@ def test_an_ending_that_two_accesses_share_asks_for_the_whole_id(own_log):
 
 
 @pytest.mark.parametrize("rule", rules_and_questions(), ids=lambda rule: rule.id)
-def test_each_rule_and_question_is_explained_in_both_languages(empty, rule):
-    english = empty.ask("explain", "rule", rule.id.lower())
-    chinese = empty.ask("explain", "rule", rule.id, "--lang", "zh")
+def test_each_rule_and_question_is_explained_in_both_languages(log, rule):
+    english = log.ask("explain", "rule", rule.id.lower())
+    chinese = log.ask("explain", "rule", rule.id, "--lang", "zh")
 
     assert english.stdout.splitlines()[0] == f"{rule.id} · {rule.title_en}"
     assert chinese.stdout.splitlines()[0] == f"{rule.id} · {rule.title_zh}"

@@ -113,6 +113,15 @@ def test_json_has_every_column_under_its_own_name_and_what_the_footer_says(capsy
     }
 
 
+def test_an_answer_of_many_rows_is_one_json_object_with_a_row_a_line(capsys):
+    many = pa.table({"n": list(range(20_000))})
+    give_to_machine(many, {}, Output(as_json=True), SHANGHAI)
+
+    said = capsys.readouterr().out
+    assert json.loads(said) == {"rows": [{"n": n} for n in range(20_000)]}
+    assert said.count("\n") == 20_001
+
+
 def test_csv_has_times_with_their_offset_and_lists_in_one_cell(capsys):
     give_to_machine(ANSWER, {}, Output(as_csv=True), SHANGHAI, ["complete to 09:12:03"])
 

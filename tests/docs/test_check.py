@@ -1,6 +1,7 @@
 """The documentation's checks find what they are for: each is shown a page with one thing wrong."""
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -111,7 +112,7 @@ def test_names_of_methods_files_and_columns_of_the_view_exist(page):
 
 
 def test_a_path_of_somebodys_machine_is_found(page):
-    home = "/".join(("", "home", "somebody", "notes"))
+    home = Path("/").joinpath("home", "somebody", "notes")
     page(f"See {home} and /etc/whosaw, /var/lib/whosaw, a/tmp/b.")
 
     found = [problem for problem in check._path_problems() if "written-by" in problem]
