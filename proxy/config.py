@@ -212,7 +212,8 @@ def _check_settings(file: Path, settings: Settings) -> None:
         except ValueError:
             message = f"{file}, key networks.cidr: expected a network such as 10.3.0.0/16."
             raise ConfigError(message) from None
-    for key in ("account", "person", "purpose", "ticket", "approval", "recipient", "application"):
+    patterns = ("account", "person", "purpose", "ticket", "approval", "recipient", "application")
+    for key in (*patterns, "sql_name"):
         pattern = getattr(settings.text, key)
         try:
             re.compile(pattern or "")

@@ -72,6 +72,8 @@ class TextSettings(_Strict, frozen=True):
     approval: str | None = None
     recipient: str | None = None
     application: str | None = None
+    sql_name: str | None = "[a-z][a-z0-9]{0,2}"
+    """Aliases and other names in SQL that are not in the schema; by default short ones such as `c1`."""
     applications: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
     routes: tuple[str, ...] = ()
