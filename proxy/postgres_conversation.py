@@ -318,7 +318,7 @@ class Conversation:
             return
         statement = self._guard(event.serial)
         statement.bytes_out += len(event.raw)
-        statement.result_ended(event.command, event.rows)
+        statement.result_ended(event.command, event.rows, event.sqlstate)
         if len(statements) > 1:
             statements.popleft()
             await self._settle(statement, outcome_of(event.sqlstate), event.sqlstate)
@@ -399,5 +399,7 @@ class Conversation:
             if self._session.phase is Phase.LOGIN:
                 await self._records.login_lost()
         for statement in statements:
+            failed = statement.sqlstate
+            outcome = Outcome.UNKNOWN if failed is None else outcome_of(failed)
             with contextlib.suppress(NotRecorded):
-                await statement.settle(Outcome.UNKNOWN)
+                await statement.settle(outcome, failed)

@@ -89,6 +89,8 @@ class OpenStatement:
         self._server_rows: int | None = None
         self.commands: tuple[str, ...] = ()
         """The server's command tags of its results so far."""
+        self.sqlstate: str | None = None
+        """How the server said it failed, if it did."""
         self.bytes_in = bytes_in
         self.bytes_out = 0
 
@@ -183,8 +185,9 @@ class OpenStatement:
             self.copy_begins(to_client=False)
         self.copy_rows((data,))
 
-    def result_ended(self, command: str, rows: int | None) -> None:
-        """Note how the server counts a result that ended."""
+    def result_ended(self, command: str, rows: int | None, sqlstate: str | None = None) -> None:
+        """Note how the server counts a result that ended, or that it failed."""
+        self.sqlstate = sqlstate
         self.commands += (command,) if command else ()
         if rows is not None:
             self._server_rows = (self._server_rows or 0) + rows

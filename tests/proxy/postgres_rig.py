@@ -60,7 +60,7 @@ class Rig:
         folder: Path,
         *,
         policy: LogFailurePolicy = LogFailurePolicy.REFUSE,
-        system: dict[str, Any] | None = None,
+        **system: Any,
     ) -> None:
         self.folder = folder
         self.system = PostgresSystem(
