@@ -91,8 +91,11 @@ async def serve(
         if old is not None:
             inherited += await asyncio.to_thread(old.sockets)
         await parent.begin(inherited)
-        if old is not None and not await asyncio.to_thread(old.let_go):
-            _log.warning("the older serve did not say that it lets go")
+        if old is not None:
+            # Before the old one can exit: systemd would take that for the end of the service.
+            takeover.tell_systemd(f"MAINPID={os.getpid()}\n")
+            if not await asyncio.to_thread(old.let_go):
+                _log.warning("the older serve did not say that it lets go")
         await parent.begin_ledger()
     except BaseException:
         await parent.end(0)
@@ -100,8 +103,8 @@ async def serve(
     finally:
         if old is not None:
             old.close()
+    takeover.tell_systemd("READY=1\n")
     announce(f"serving {len(loaded.settings.systems)} systems")
-    takeover.tell_systemd(f"READY=1\nMAINPID={os.getpid()}\n")
     await parent.live()
 
 
@@ -193,7 +196,8 @@ class _Parent:
     async def end(self, limit_s: float) -> None:
         """Drain the workers, then end the ledger, which by then has all of their frames."""
         self._end.set()
-        takeover.tell_systemd("STOPPING=1\n")
+        if not self._taken_over:
+            takeover.tell_systemd("STOPPING=1\n")
         if self._server is not None:
             self._server.close()
         for sock in self._sockets.values():

@@ -12,7 +12,16 @@ from proxy import takeover
 from proxy.control import short_path
 from proxy.settings_types import HttpSystem
 from proxy.supervise import CannotServe
-from tests.proxy.house import OK, PATIENCE_S, a_house, free_port, running, wait_until
+from tests.proxy.house import (
+    OK,
+    PATIENCE_S,
+    a_house,
+    environment,
+    free_port,
+    running,
+    wait_until,
+)
+from tests.proxy.systemd import notified, told
 
 
 def system(name: str, port: int) -> HttpSystem:
@@ -122,6 +131,18 @@ def test_the_next_serve_takes_over_and_the_first_ends_when_its_exchanges_have(tm
         assert int((house.loaded.run / "serve.pid").read_text()) == second.pid
         assert (house.ask(), house.ask(port)) == (OK, OK)
         assert len(house.records()) == 3
+
+
+def test_systemd_hears_of_the_new_main_process_before_the_old_one_ends(tmp_path):
+    with notified() as (name, sock), a_house(tmp_path) as (house, _):
+        first = house.serve(env=environment(NOTIFY_SOCKET=name))
+        assert told(sock) == ["READY=1\n"]
+        second = house.serve("--take-over", env=environment(NOTIFY_SOCKET=name))
+        assert first.wait(PATIENCE_S) == 0
+        assert told(sock) == [f"MAINPID={second.pid}\n", "READY=1\n"]
+        second.send_signal(signal.SIGTERM)
+        assert second.wait(PATIENCE_S) == 0
+        assert told(sock) == ["STOPPING=1\n"]
 
 
 def test_a_removed_systems_address_is_free_after_the_take_over(tmp_path):
