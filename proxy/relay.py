@@ -3,7 +3,7 @@
 A `Wire` is one connection. What was read and not taken stops the peer, and `drain` waits while the
 peer does not take what was written, so a session holds a bounded number of bytes. TLS runs over
 `ssl.MemoryBIO` inside the wire, not in the transport, because the first bytes of the handshake may
-have been read already (`loop.start_tls` then loses them, evidence/tried.md).
+have been read already (`loop.start_tls` then loses them, as was tried).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Fuses what a field's name says with what its values look like into one verdict.
 
 Name alone .85, name and values .95, values alone .5 to .8; sure from .85, likely from .5, below that
-none (an audit log leans to recall). Source: evidence, detection.md section 4. Pure but for a cache of
+none (an audit log leans to recall). Pure but for a cache of
 names; holds no value.
 """
 

@@ -1,7 +1,7 @@
 """Keyed hashes: pseudonyms of data subjects and digests of unlisted text.
 
-The value is gone after this. Whoever holds the key can enumerate phone numbers in an hour (evidence,
-`tried.md`), so pseudonyms stay personal data to him. Pure: the key comes in as an argument.
+The value is gone after this. Whoever holds the key can enumerate phone numbers in an hour
+(measured), so pseudonyms stay personal data to him. Pure: the key comes in as an argument.
 """
 
 from hashlib import blake2b

@@ -72,8 +72,7 @@ def read_content(headers: Headers, body: bytes, *, complete: bool) -> Content:
         return Content(b"", Media.NOTHING, "", cut=not complete, gaps=_cut(cut=not complete))
     cut = not complete
     damaged = False
-    codings = [c.strip().lower() for c in values_of(headers, b"content-encoding").split(",")]
-    codings = [c for c in codings if c and c != "identity"]
+    codings = _codings(headers)
     if len(codings) > _MOST_CODINGS or any(c not in _UNDO for c in codings):
         return Content(b"", Media.OTHER, "", cut=True, gaps=(GapReason.UNPARSED,))
     for coding in reversed(codings):
@@ -86,6 +85,15 @@ def read_content(headers: Headers, body: bytes, *, complete: bool) -> Content:
     if damaged:
         gaps = (*gaps, GapReason.UNPARSED)
     return Content(body, media, charset, cut, gaps)
+
+
+def size_undone(headers: Headers, body: bytes, most: int) -> int:
+    """Give the size of a body with its content codings undone; `most` + 1 where it is larger."""
+    for coding in reversed(_codings(headers)):
+        if coding not in _UNDO:
+            break  # nothing behind it is read
+        body = _UNDO[coding](body, most + 1).body
+    return min(len(body), most + 1)
 
 
 def text_of(body: bytes, charset: str, *, cut: bool) -> tuple[str, bool]:
@@ -127,6 +135,12 @@ _CHARSETS = {
     "utf-32": "utf-32",
 }
 """Charsets that are believed. Latin-1 is not among them: servers declare it by default over UTF-8."""
+
+
+def _codings(headers: Headers) -> list[str]:
+    """Give the content codings in the order in which they were applied."""
+    codings = (c.strip().lower() for c in values_of(headers, b"content-encoding").split(","))
+    return [c for c in codings if c and c != "identity"]
 
 
 def _cut(*, cut: bool) -> tuple[GapReason, ...]:

@@ -2,7 +2,7 @@
 
 One `Connection` for each client connection runs mitmproxy's layers and calls the recording addon
 from their hooks. Only the hooks that record have a handler (a table, not mitmproxy's search through
-addons: 653 against 360 µs of CPU a request, evidence/dataplane.md A). Nothing mitmproxy logs is
+addons: 653 against 360 µs of CPU a request, measured). Nothing mitmproxy logs is
 kept: its texts quote the wire.
 """
 

@@ -58,7 +58,7 @@ def test_the_first_six_rules_and_the_questions_are_there() -> None:
 
 @pytest.mark.parametrize(
     ("rule", "clause", "tier", "severity", "proves"),
-    # RULES.md section 2, the row of each check.
+    # The row of each check in the digest of the Rules that the rules were made from.
     [
         ("P9.3-2", "P9.3", "P23", "critical", "disproves"),
         ("P9.4-1", "P9.4", "P23", "critical", "disproves"),

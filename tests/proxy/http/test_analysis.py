@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
 from functools import partial
 
+import brotli
 import psutil
 import pytest
+import zstandard
 
 from access import HttpAnswer, HttpExchange, Reading, SubjectKind
 from ledger.keys import create_pseudonym_key
@@ -59,6 +62,20 @@ async def test_a_large_body_gives_in_the_helper_what_it_gives_here(
     assert there == here
     assert there.subject_count == 10_000
     assert {ref.kind for ref in there.subjects} == {SubjectKind.PHONE, SubjectKind.CUSTOMER}
+
+
+@pytest.mark.parametrize(
+    ("coding", "coded"),
+    [("gzip", gzip.compress), ("br", brotli.compress), ("zstd", zstandard.compress)],
+)
+async def test_a_small_body_that_unfolds_to_a_large_one_goes_to_the_helper(
+    bounded, helper, coding, coded
+):
+    body = coded(b'{"list":[' + b"0," * INLINE_BYTES + b"0]}")
+    assert len(body) < INLINE_BYTES / 10
+    headers = (*ANSWER.headers, (b"Content-Encoding", coding.encode()))
+    await bounded.exchange(EXCHANGE, HttpAnswer(200, "OK", headers, body, 0))
+    assert helper._pool is not None
 
 
 async def test_a_small_body_needs_no_helper(bounded, helper):
