@@ -304,7 +304,7 @@ class Conversation:
         statement.copy_begins(to_client=True)
         if event.direction is CopyDirection.BOTH:
             statement.gap(GapReason.UNPARSED, GapPlace.RESULT)
-        await self._part()
+            await self._part()
 
     async def _server_text(self, event: ServerTextSeen) -> None:
         if event.serial is None:

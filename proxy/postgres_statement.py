@@ -6,6 +6,7 @@ rows) it turns into pseudonyms at once and keeps nothing else.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import time
 from typing import TYPE_CHECKING
@@ -31,7 +32,7 @@ from proxy.operations import OWN, where
 from proxy.postgres import ProtocolViolation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from access import Parameter, ResultColumn
     from analyzers.sql import StatementReading
@@ -120,13 +121,9 @@ class OpenStatement:
         self._gaps = reading.gaps
         if parameters is None and reading.parameters:
             self._gaps += (Gap(GapReason.TRUNCATED, GapPlace.PARAMETERS),)
-        # A door: whatever the analyser does, the statement is recorded.
-        try:
+        with self._whatever_happens("parameters", GapPlace.PARAMETERS):
             self._subjects = analyser.parameters(reading, parameters or ())
             self._gaps += analyser.parameter_gaps(reading, parameters) if parameters else ()
-        except Exception as error:  # noqa: BLE001 - a door, see above
-            _not_read("parameters", error)
-            self._gaps += (Gap(GapReason.UNPARSED, GapPlace.PARAMETERS),)
 
     # What comes of it
 
@@ -145,8 +142,7 @@ class OpenStatement:
             return
         if cut:
             self.gap(GapReason.TRUNCATED, GapPlace.RESULT)
-        # A door: whatever the analyser does, the rows are recorded, as ones that were not read.
-        try:
+        with self._whatever_happens("rows", GapPlace.RESULT, count):
             if self._reader is None or columns is not self._columns:
                 self._next_reader(self._records.analyser.result(self.reading, columns))
                 self._columns = columns
@@ -154,30 +150,22 @@ class OpenStatement:
             if isinstance(reader, ResultReader):
                 for row in rows:
                     reader.row(row)
-        except ProtocolViolation:
-            raise
-        except Exception as error:  # noqa: BLE001 - a door, see above
-            _not_read("rows", error)
-            self.gap(GapReason.UNPARSED, GapPlace.RESULT, count)
 
     def copy_begins(self, *, to_client: bool) -> None:
         """Begin to read the data of a COPY, either way."""
         self._exported |= to_client
-        self._next_reader(self._records.analyser.copy_reader(self.reading))
+        with self._whatever_happens("a COPY", GapPlace.RESULT):
+            self._next_reader(self._records.analyser.copy_reader(self.reading))
 
     def copy_rows(self, data: Iterable[bytes], *, count: int = 0, cut: bool = False) -> None:
         """Read data of a COPY; `count` rows are known to be in it."""
         self._rows += count
         if cut:
             self.gap(GapReason.TRUNCATED, GapPlace.RESULT)
-        # A door, as in `rows`.
-        try:
+        with self._whatever_happens("COPY data", GapPlace.RESULT, count or 1):
             if isinstance(self._reader, CopyReader):
                 for piece in data:
                     self._reader.feed(piece)
-        except Exception as error:  # noqa: BLE001 - a door, see above
-            _not_read("COPY data", error)
-            self.gap(GapReason.UNPARSED, GapPlace.RESULT, count or 1)
 
     def copy_sent(self, data: bytes) -> None:
         """Read data that the client sends for a COPY."""
@@ -196,6 +184,17 @@ class OpenStatement:
         """Note what could not be told."""
         self._new_gaps.append(Gap(reason, place, count))
 
+    @contextlib.contextmanager
+    def _whatever_happens(self, what: str, place: GapPlace, count: int = 1) -> Iterator[None]:
+        """Let a defect of the analyser cost a reading, never the record."""
+        try:
+            yield
+        except ProtocolViolation:
+            raise
+        except Exception as error:  # noqa: BLE001 - a door: what is not read is a gap
+            _log.exception("%s not read: %s", what, where(error), exc_info=False)
+            self.gap(GapReason.UNPARSED, place, count)
+
     def _next_reader(self, reader: ResultReader | CopyReader) -> None:
         if self._reader is not None:
             self._several = True
@@ -208,10 +207,11 @@ class OpenStatement:
         reader = self._reader
         if reader is None:
             return
-        if isinstance(reader, CopyReader):
-            reader.end()
-        self._touches.update(dict.fromkeys(reader.touches))
-        self._new_gaps += reader.gaps
+        with self._whatever_happens("the end of a result", GapPlace.RESULT):
+            if isinstance(reader, CopyReader):
+                reader.end()
+            self._touches.update(dict.fromkeys(reader.touches))
+            self._new_gaps += reader.gaps
 
     # Frames
 
@@ -296,7 +296,9 @@ class OpenStatement:
         if self._several:
             # Which of several results a touch of the text belongs to is not known: all stay.
             return tuple(dict.fromkeys((*self._touches, *self.reading.touches)))
-        return merged_touches(self.reading, self._reader)
+        with self._whatever_happens("a result's columns", GapPlace.RESULT):
+            return merged_touches(self.reading, self._reader)
+        return self.reading.touches
 
     def _record(
         self,
@@ -345,7 +347,3 @@ class OpenStatement:
         if asked > returned and returned:
             worth = CountIs.AT_LEAST
         return max(asked, returned), worth
-
-
-def _not_read(what: str, error: Exception) -> None:
-    _log.exception("%s of a statement were not read: %s", what, where(error), exc_info=False)

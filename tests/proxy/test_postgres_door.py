@@ -253,7 +253,7 @@ def test_an_error_at_parse_is_a_record_of_its_own(rig: Rig, connection: psycopg.
 
 
 def test_a_statement_that_is_not_allowed_is_denied(rig: Rig, crm: PostgresServer) -> None:
-    crm.psql("create role nobody login")
+    crm.psql("drop role if exists nobody; create role nobody login")
     with (
         psycopg.connect(rig.uri("nobody"), autocommit=True) as stranger,
         recording(rig) as frames,
@@ -361,7 +361,7 @@ def test_a_changed_schema_is_read_anew(rig: Rig, connection: psycopg.Connection)
 
 def test_replication_passes_with_a_gap(rig: Rig, crm: PostgresServer) -> None:
     crm.psql(
-        "create publication p for all tables;"
+        "create table replicated (id int); create publication p for table replicated;"
         " select pg_create_logical_replication_slot('s', 'pgoutput')", database=DATABASE
     )  # fmt: skip
     connection = psycopg2.connect(
@@ -371,7 +371,7 @@ def test_replication_passes_with_a_gap(rig: Rig, crm: PostgresServer) -> None:
         cursor = connection.cursor()
         options = {"proto_version": "1", "publication_names": "p"}
         cursor.start_replication("s", decode=False, options=options)
-        crm.psql("insert into plan values ('new', 1)", database=DATABASE)
+        crm.psql("insert into replicated values (1)", database=DATABASE)
         message = None
         while message is None:
             message = cursor.read_message()
@@ -384,6 +384,27 @@ def test_replication_passes_with_a_gap(rig: Rig, crm: PostgresServer) -> None:
     assert stream.action is Action.UNKNOWN
     gaps = {g.reason for p in rig.parts_of(stream) for g in p.gaps}
     assert GapReason.UNPARSED in gaps
+
+
+@pytest.mark.parametrize("defect", ["statements", "result", "parameters", "copy_reader"])
+def test_a_defect_of_the_analyser_costs_a_reading_and_no_record(
+    defect: str, rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise RecursionError
+
+    with psycopg.connect(rig.uri(), autocommit=True) as connection:
+        monkeypatch.setattr(rig.door._analysts.of(DATABASE).analyser, defect, fail)
+        with recording(rig) as frames:
+            row = connection.execute("select name from subscriber where id = %s", (3,)).fetchone()
+            with connection.cursor().copy("copy plan to stdout") as copy:
+                assert len(list(copy)) == 2
+
+    look_up, copied = ended(frames)
+    assert row == ("name 3",)
+    assert (look_up.row_count, copied.row_count) == (1, 2)
+    suffers = copied if defect == "copy_reader" else look_up
+    assert GapReason.UNPARSED in {g.reason for g in suffers.gaps}
 
 
 # What the session says of itself
