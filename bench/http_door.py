@@ -1,7 +1,7 @@
 """What a request costs through whosaw, beside no proxy and mitmproxy's bare library, in one run.
 
-Run: `python -m bench.http_door [--rounds 5] [--seconds 2]`. A system that answers a customer as JSON, 16
-kept connections, each target after the other in every round; figures are medians of the rounds,
+Run: `python -m bench.http_door [--rounds 5] [--seconds 2]`. A system that answers a customer as JSON,
+16 kept connections, each target after the other in every round; figures are medians of the rounds,
 ratios of the same round. CPU is that of the proxy process alone (`/proc`), the least noisy figure.
 """
 
