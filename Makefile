@@ -47,10 +47,12 @@ soak: setup packages ## the long rounds: kill, adversarial, millions of records
 packages: ## the Debian packages that tests use, where apt-get is to be had
 	@bash tests/packages.sh
 
-lock: setup ## write requirements.lock anew
+lock: setup ## write the locks anew: all of it, and what running needs
 	$(BIN)/python -m pip install --quiet uv
 	$(BIN)/uv pip compile pyproject.toml --extra demo --group dev --generate-hashes --universal \
 	  --python-version 3.12 --no-emit-index-url --no-emit-find-links --no-header --upgrade --quiet -o requirements.lock
+	$(BIN)/uv pip compile pyproject.toml --constraints requirements.lock --generate-hashes --universal \
+	  --python-version 3.12 --no-emit-index-url --no-emit-find-links --no-header --upgrade --quiet -o requirements-runtime.lock
 
 clean: ## remove what was built and installed here
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -115,6 +115,9 @@ def lines_of(
         yield Line("serve", shown.say("draining"), right=True)
     for process in serving.processes:
         if process.pid is None or not process.slot:
+            if process.pid is not None and process.restarts == 0:
+                yield Line(process.kind, shown.say("process_starting"), right=True)
+                continue
             restarts = counted(process.restarts, "time", shown.language)
             told = shown.say("process_down", restarts=restarts)
             yield Line(process.kind, told, right=False)

@@ -160,6 +160,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "配置在启动后已更改；执行 whosaw serve --take-over 生效",
     ),
     "draining": ("ending: open connections finish", "正在结束：等待现有连接完成"),
+    "process_starting": ("starting", "正在启动"),
     "process_down": (
         "not running; started anew {restarts}. See the folder log",
         "未运行；已重启 {restarts}。见 log 文件夹",

@@ -81,7 +81,7 @@ async def serve(
         CannotServe: it cannot begin; whatever was started has ended again.
     """
     loaded.run.mkdir(parents=True, exist_ok=True)
-    loaded.run.chmod(0o700)
+    loaded.run.chmod(0o750)  # analysts of the group reach the ledger's socket
     start_log(loaded.operations, "serve", debug=debug)
     asyncio.get_running_loop().set_exception_handler(on_loop_error)
     old = await _older(loaded, take_over=take_over)

@@ -63,13 +63,13 @@ class Reason(Struct, frozen=True):
         match self.why:
             case Untestable.MISSING:
                 return (
-                    f"the register {name} is not loaded; whosaw register load {name} FILE",
-                    f"登记表 {name} 尚未导入；请执行 whosaw register load {name} FILE",
+                    f"the register {name} is not loaded; whosaw register load FILE --as {name}",
+                    f"登记表 {name} 尚未导入；请执行 whosaw register load FILE --as {name}",
                 )
             case Untestable.EMPTY:
                 return (
-                    f"the register {name} is empty; whosaw register load {name} FILE",
-                    f"登记表 {name} 为空；请执行 whosaw register load {name} FILE",
+                    f"the register {name} is empty; whosaw register load FILE --as {name}",
+                    f"登记表 {name} 为空；请执行 whosaw register load FILE --as {name}",
                 )
             case Untestable.OUTDATED:
                 until, latest = _minute(self.speaks_until, zone), _minute(self.latest, zone)

@@ -120,6 +120,12 @@ def test_a_process_that_is_down_is_wrong(loaded, down):
     assert line.state.startswith("not running; started anew ")
 
 
+def test_a_process_that_has_just_been_started_is_not_down(loaded):
+    [_, line, _] = lines(loaded, serving(loaded, process("ledger", slot="")), ledger())
+
+    assert line == Line("ledger", "starting", right=True)
+
+
 @pytest.mark.parametrize(
     ("of_ledger", "said"),
     [

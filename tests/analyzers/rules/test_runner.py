@@ -243,8 +243,8 @@ def test_every_reason_is_said_in_both_languages_with_what_to_do() -> None:
     untested = verdict(log("[{}]"), needing, states)
     assert isinstance(untested, NotTestable)
     said = [reason.text(timezone(timedelta(hours=8))) for reason in untested.reasons]
-    assert said[0][0] == "the register staff is not loaded; whosaw register load staff FILE"
-    assert said[1][1] == "登记表 approvals 为空；请执行 whosaw register load approvals FILE"
+    assert said[0][0] == "the register staff is not loaded; whosaw register load FILE --as staff"
+    assert said[1][1] == "登记表 approvals 为空；请执行 whosaw register load FILE --as approvals"
     assert "2026-07-01 08:30" in said[2][0]
     assert "2026-07-01 10:00" in said[2][1]
 
