@@ -54,9 +54,10 @@ def test_requests_are_served_and_recorded_and_status_tells_of_it(house):
     assert len(house.records()) == 3
 
 
-def test_its_socket_and_its_folder_are_the_accounts_own(house):
+def test_its_socket_is_the_accounts_own_and_others_see_nothing_of_its_folder(house):
     house.serve()
-    assert stat.S_IMODE(house.loaded.run.stat().st_mode) == 0o700
+    # The group may pass through: analysts reach the ledger's socket there.
+    assert stat.S_IMODE(house.loaded.run.stat().st_mode) == 0o750
     assert stat.S_IMODE((house.loaded.run / "serve.sock").stat().st_mode) == 0o600
     pid = int((house.loaded.run / "serve.pid").read_text())
     assert pid == house.processes[0].pid
