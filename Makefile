@@ -25,7 +25,8 @@ demo: setup ## a telecom in miniature: traffic, answers, findings, then gone (AR
 	@$(BIN)/whosaw demo $(ARGS)
 
 test: setup packages check ## make check, then all tests
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -q -n 2 --dist loadfile --ignore tests/acceptance $(ARGS)
+	$(BIN)/python -m pytest -q tests/acceptance $(ARGS)
 
 check: setup ## formatting, lint, types, floors, documentation
 	$(BIN)/ruff format --check .

@@ -59,9 +59,8 @@ def is_stuck(thread: threading.Thread) -> bool:
 
 
 async def until_stuck(journal: Journal) -> None:
-    (thread,) = (t for t in threading.enumerate() if t.name == f"journal {journal.slot}")
     async with asyncio.timeout(10):
-        while not is_stuck(thread):
+        while not is_stuck(journal._thread):
             await asyncio.sleep(0.005)
 
 
