@@ -63,12 +63,12 @@ class Analysts:
         """The analyst of a database of which nothing is known."""
 
     def of(self, database: str) -> Analyst:
-        """Give the analyst of a database that the server has let a client into."""
+        """Give the analyst of a database that the server has let a client into; "" is of none."""
         known = self._analysts.get(database)
         if known is not None:
             return known
         take = self._snapshot
-        if take is None or len(self._analysts) >= _DATABASES:
+        if take is None or not database or len(self._analysts) >= _DATABASES:
             return self.unknown
         analyser = self._make(NO_FACTS)
         watch = SchemaWatch(self._system, lambda: take(database), analyser.use_facts, self._every_s)

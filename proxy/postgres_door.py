@@ -30,10 +30,11 @@ from proxy.postgres.events import (
     SessionStarted,
     Unparsed,
 )
-from proxy.postgres.messages import ErrorResponse, SSLRequest
+from proxy.postgres.messages import SSLRequest
 from proxy.postgres_analysts import Analysts
-from proxy.postgres_conversation import SHUT_DOWN, Conversation
+from proxy.postgres_conversation import Conversation
 from proxy.postgres_records import RecordKeeping, SessionRecords
+from proxy.postgres_refusal import CANNOT_CONNECT, UNREACHABLE
 from proxy.recorder import NotRecorded
 from proxy.relay import Wire, accepted, closed, connected
 
@@ -51,11 +52,6 @@ _OPENING_S = 60.0
 """How long a client may take to send its startup packet, as PostgreSQL's authentication_timeout."""
 _CLOSING_S = 5.0
 """How long sessions may take to write their last records after they were told to end."""
-_CANNOT_CONNECT = "57P03"
-"""cannot_connect_now: libpq tries its next host on it."""
-UNREACHABLE = ErrorResponse("FATAL", _CANNOT_CONNECT).encode(
-    "whosaw: the server behind this proxy cannot be reached"
-)
 _ALPN = "postgresql"
 """Source: PostgreSQL manual, 54.2.11 (direct TLS needs it)."""
 _log = logging.getLogger(f"{OWN}.postgres.door")
@@ -162,7 +158,7 @@ class PostgresDoor:
             server = await self._connect()
         except OSError as error:
             _log.warning("%s: the server cannot be reached: %s", self._system.name, where(error))
-            await records.unreachable(_CANNOT_CONNECT)
+            await records.unreachable(CANNOT_CONNECT)
             client.write(UNREACHABLE)
             return
         wires.append(server)
@@ -361,4 +357,4 @@ async def _snapshot(
     )
 
 
-__all__ = ["SHUT_DOWN", "UNREACHABLE", "PostgresDoor", "client_tls", "open_door", "server_tls"]
+__all__ = ["PostgresDoor", "client_tls", "open_door", "server_tls"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -50,6 +51,7 @@ thread, so that other sessions go on; the analyser keeps no reading of them."""
 _NAMED = 256
 """SQL-level prepared statements and cursors remembered per session. A security limit: what is
 forgotten is read as unknown."""
+_KNOWN_NS = 1_000_000_000
 LOGIN = "LOGIN"
 NOTIFICATION = "(notification)"
 SERVER_TEXT = "(server text)"
@@ -89,6 +91,7 @@ class SessionRecords:
         self._authenticated = False
         self._named: dict[Named, StatementReading] = {}
         self._unconfirmed: list[tuple[str, str | None]] = []
+        self._known_who: tuple[int, object, Who | None] = (0, None, None)
         self._roles: tuple[str, frozenset[str]] = ("", frozenset())
         self.application_name = ""
         self.variables = SessionVariables(())
@@ -118,7 +121,22 @@ class SessionRecords:
     def who(
         self, comments: Sequence[tuple[str, str]], declared: tuple[tuple[str, str], ...]
     ) -> Who:
-        """Give person, place and matter of an access under these settings."""
+        """Give person, place and matter of an access under these settings.
+
+        An answer is kept while nothing that it was made from changes, but for a second only: what
+        the registers list is looked at each second too.
+        """
+        key = (self._user, self._authenticated, self.application_name, comments, declared)
+        until, known, who = self._known_who
+        moment = time.monotonic_ns()
+        if key != known or moment >= until or who is None:
+            who = self._read_who(comments, declared)
+            self._known_who = (moment + _KNOWN_NS, key, who)
+        return who
+
+    def _read_who(
+        self, comments: Sequence[tuple[str, str]], declared: tuple[tuple[str, str], ...]
+    ) -> Who:
         keeping = self._keeping
         if not self._user:
             place = place_of(self._client_address, (), keeping.identities.networks)

@@ -167,10 +167,12 @@ class OpenStatement:
                 for piece in data:
                     self._reader.feed(piece)
 
-    def copy_sent(self, data: bytes) -> None:
-        """Read data that the client sends for a COPY."""
+    def copy_sent(self, data: bytes, *, cut: bool) -> None:
+        """Read data that the client sends for a COPY; `cut`: more than may be read at once."""
         if self._reader is None:
             self.copy_begins(to_client=False)
+        if cut:
+            self.gap(GapReason.TRUNCATED, GapPlace.PARAMETERS)
         self.copy_rows((data,))
 
     def result_ended(self, command: str, rows: int | None, sqlstate: str | None = None) -> None:

@@ -296,9 +296,12 @@ async def closed(*wires: Wire) -> None:
     """Close wires; one whose peer does not take what was written is cut off after a while."""
     for wire in wires:
         wire.close()
-    with contextlib.suppress(TimeoutError):
+    try:
         async with asyncio.timeout(_LINGER_S):
             for wire in wires:
                 await wire.lost.wait()
-    for wire in wires:
-        wire.abort()
+    except TimeoutError:
+        pass
+    finally:
+        for wire in wires:
+            wire.abort()

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
 _RETRY_S = 5.0
-"""How soon a failed snapshot is tried again."""
+"""How soon a failed snapshot is tried again; twice as long after each further failure."""
+_LONGEST_S = 300.0
 _log = logging.getLogger(f"{OWN}.introspect")
 
 
@@ -39,7 +40,7 @@ class SchemaWatch:
         self._every_s = every_s
         self._wanted = asyncio.Event()
         self._tried = asyncio.Event()
-        self._failed = False
+        self._failures = 0
         self._facts = NO_FACTS
         self._task = asyncio.create_task(self._run())
 
@@ -70,18 +71,23 @@ class SchemaWatch:
             try:
                 facts = await self._take()
             except SnapshotFailed as failure:
-                if not self._failed:
+                if not self._failures:
                     _log.warning("%s: %s; trying again", self._name, failure)
-                self._failed = True
+                self._failures += 1
             else:
-                if self._failed:
+                if self._failures:
                     _log.info("%s: schema facts are read again", self._name)
-                self._failed = False
+                self._failures = 0
                 if facts.epoch != self._facts.epoch:
                     self._facts = facts
                     self._on_facts(facts)
             self._tried.set()
-            pause = min(_RETRY_S, self._every_s) if self._failed else self._every_s
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(pause):
+                async with asyncio.timeout(self._pause()):
                     await self._wanted.wait()
+
+    def _pause(self) -> float:
+        """Give how long to wait before the next snapshot, in seconds."""
+        if not self._failures:
+            return self._every_s
+        return min(_RETRY_S * 2.0 ** min(self._failures - 1, 10), _LONGEST_S)

@@ -95,6 +95,9 @@ class Body:
     def counted(self, form: str) -> tuple[int, ...]:
         """Read an Int16 count and as many integers: `form` is `H` (Int16) or `I` (Int32 oid)."""
         count = self.uint16()
+        if count <= 1:
+            one = self._number(_UINT16 if form == "H" else _UINT32) if count else None
+            return () if one is None else (one,)
         at = self._at
         try:
             many = Struct(f">{count}{form}")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from access import Parameter, SentBy
 from proxy.postgres.body import Body, ProtocolViolation
-from proxy.postgres.core import Core, Half
+from proxy.postgres.core import Core, Half, expect_end
 from proxy.postgres.encodings import codec_of
 from proxy.postgres.events import (
     CancelRequested,
@@ -36,12 +36,14 @@ from proxy.postgres.prepared import Portal, PreparedStatement
 from proxy.postgres.states import CLIENT_MESSAGES, Awaited, Phase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
 _TLS_HANDSHAKE = 0x16
 """The first byte of a TLS record that holds a ClientHello; as a startup length it is too long."""
 _STARTUP_LENGTH = 4
 _LEAST_STARTUP = 8
+_FALSE = frozenset(("", "false", "fals", "fal", "fa", "f", "off", "of", "no", "n", "0"))
+"""How `replication` says no: the spellings that PostgreSQL's parse_bool takes."""
 _CUTTABLE = frozenset(b"QPBFd")
 _HEAD = 5
 
@@ -52,7 +54,7 @@ class ClientHalf(Half[ClientEvent]):
     def __init__(self, core: Core) -> None:
         super().__init__(core)
         self._asked: set[Encryption] = set()
-        self._readers: dict[str, Callable[[bytes, int, int], ClientEvent | None]] = {
+        readers: dict[str, Callable[[bytes, int, int], tuple[ClientEvent] | None]] = {
             "Query": self._query,
             "Parse": self._parse,
             "Bind": self._bind,
@@ -65,6 +67,10 @@ class ClientHalf(Half[ClientEvent]):
             "CopyDone": self._copy_end,
             "CopyFail": self._copy_end,
             "Terminate": self._terminate,
+        }
+        self._table = {
+            phase: {kind: readers.get(name) for kind, name in messages.items()}
+            for phase, messages in CLIENT_MESSAGES.items()
         }
 
     def encryption_answered(self, *, accepted: bool) -> list[ClientEvent]:
@@ -90,13 +96,16 @@ class ClientHalf(Half[ClientEvent]):
     def _end_of_message(self, raw: bytes, at: int, end: int) -> int:
         phase = self._core.phase
         if phase is Phase.STARTUP:
+            self._reader = self._startup
             return self._startup_end(raw, at, end)
         if phase is Phase.ENCRYPTION:
             self._wanted = 0
             return 0
-        if raw[at] not in CLIENT_MESSAGES[phase]:
+        try:
+            self._reader = self._table[phase][raw[at]]
+        except KeyError:
             message = f"a client message that the manual does not know in the phase {phase.value}"
-            raise ProtocolViolation(message)
+            raise ProtocolViolation(message) from None
         stop = self._typed_end(raw, at, end, _CUTTABLE)
         if phase is Phase.LOGIN and stop - at > self._core.limits.authentication_bytes:
             message = "an answer to an authentication request that is too long"
@@ -118,15 +127,10 @@ class ClientHalf(Half[ClientEvent]):
             return 0
         return at + length
 
-    def _read(self, raw: bytes, at: int, stop: int) -> Sequence[ClientEvent] | None:
-        phase = self._core.phase
-        if phase is Phase.STARTUP:
-            return (self._startup(raw[at:stop]),)
-        reader = self._readers.get(CLIENT_MESSAGES[phase][raw[at]])
-        event = reader(raw, at, stop) if reader else None
-        return None if event is None else (event,)
+    def _startup(self, raw: bytes, at: int, stop: int) -> tuple[ClientEvent]:
+        return (self._started(raw[at:stop]),)
 
-    def _startup(self, raw: bytes) -> ClientEvent:
+    def _started(self, raw: bytes) -> ClientEvent:
         core = self._core
         if raw[0] == _TLS_HANDSHAKE:
             return self._ask(raw, Encryption.DIRECT_TLS)
@@ -140,25 +144,22 @@ class ClientHalf(Half[ClientEvent]):
                 core.phase = Phase.ENDED
                 return CancelRequested(raw)
             case StartupMessage():
-                core.phase = Phase.LOGIN
-                core.replication = message.parameter("replication").lower() not in {
-                    "",
-                    "false",
-                    "off",
-                    "no",
-                    "0",
-                    "f",
-                    "n",
-                    "of",
-                }
-                settings = message.settings()
-                for name, value in settings:
-                    if name.lower() == "client_encoding":
-                        core.codec = codec_of(value)
-                user = message.parameter("user")
-                return SessionStarted(
-                    raw, user, message.parameter("database") or user, core.replication, settings
-                )
+                return self._session_started(raw, message)
+
+    def _session_started(self, raw: bytes, message: StartupMessage) -> ClientEvent:
+        core = self._core
+        core.phase = Phase.LOGIN
+        replication = message.parameter("replication").lower()
+        core.replication = replication not in _FALSE
+        settings = message.settings()
+        for name, value in settings:
+            if name.lower() == "client_encoding":
+                core.codec = codec_of(value)
+        user = message.parameter("user")
+        database = message.parameter("database") or user
+        if core.replication and replication != "database":
+            database = ""
+        return SessionStarted(raw, user, database, core.replication, settings)
 
     def _ask(self, raw: bytes, kind: Encryption) -> ClientEvent:
         if kind in self._asked:
@@ -168,7 +169,7 @@ class ClientHalf(Half[ClientEvent]):
         self._core.phase = Phase.ENCRYPTION
         return EncryptionRequested(raw, kind)
 
-    def _query(self, raw: bytes, at: int, stop: int) -> ClientEvent:
+    def _query(self, raw: bytes, at: int, stop: int) -> tuple[ClientEvent]:
         core = self._core
         core.statements.drop(b"")
         core.portals.drop(b"")
@@ -176,7 +177,7 @@ class ClientHalf(Half[ClientEvent]):
         serial = core.next_serial()
         core.pending.push(Expected(Awaited.QUERY, serial=serial, text=text))
         sent_by = SentBy.REPLICATION if core.replication else SentBy.SIMPLE_QUERY
-        return StatementSent(raw[at:stop], serial, sent_by, text, (), complete)
+        return (StatementSent(raw[at:stop], serial, sent_by, text, (), complete),)
 
     def _long_text(self, body: Body) -> tuple[str, bool]:
         """Give a statement's text, or the beginning of one that passes in pieces."""
@@ -237,7 +238,7 @@ class ClientHalf(Half[ClientEvent]):
         expected.text = statement.text if statement else None
         core.pending.push(expected)
 
-    def _execute(self, raw: bytes, at: int, stop: int) -> ClientEvent:
+    def _execute(self, raw: bytes, at: int, stop: int) -> tuple[ClientEvent]:
         core, message = self._core, Execute.decode(Body(raw, at + _HEAD, stop))
         portal = core.portals.get(message.portal)
         statement = portal.statement if portal else None
@@ -246,7 +247,7 @@ class ClientHalf(Half[ClientEvent]):
         resumed = portal is not None and portal.executed
         if portal is not None:
             portal.executed = True
-        return StatementSent(
+        event = StatementSent(
             raw[at:stop],
             serial,
             SentBy.REPLICATION if core.replication else SentBy.EXTENDED_QUERY,
@@ -255,6 +256,7 @@ class ClientHalf(Half[ClientEvent]):
             statement.complete if statement else True,
             resumed,
         )
+        return (event,)
 
     def _close(self, raw: bytes, at: int, stop: int) -> None:
         core, message = self._core, Close.decode(Body(raw, at + _HEAD, stop))
@@ -264,10 +266,10 @@ class ClientHalf(Half[ClientEvent]):
         core.pending.push(expected)
 
     def _sync(self, raw: bytes, at: int, stop: int) -> None:
-        Body(raw, at + _HEAD, stop).done()
+        expect_end(at, stop)
         self._core.pending.push(Expected(Awaited.SYNC))
 
-    def _function_call(self, raw: bytes, at: int, stop: int) -> ClientEvent:
+    def _function_call(self, raw: bytes, at: int, stop: int) -> tuple[ClientEvent]:
         core, body = self._core, Body(raw, at + _HEAD, stop)
         parameters: tuple[Parameter, ...] | None = None
         if not self._piece:
@@ -275,13 +277,16 @@ class ClientHalf(Half[ClientEvent]):
             parameters = _parameters((), message.argument_formats, message.arguments)
         serial = core.next_serial()
         core.pending.push(Expected(Awaited.FUNCTION_CALL, serial=serial))
-        return StatementSent(
+        event = StatementSent(
             raw[at:stop], serial, SentBy.FUNCTION_CALL, None, parameters, not self._piece
         )
+        return (event,)
 
-    def _copy_data(self, raw: bytes, at: int, stop: int) -> ClientEvent | None:
+    def _copy_data(self, raw: bytes, at: int, stop: int) -> tuple[ClientEvent] | None:
         statement = self._core.pending.last_statement
-        return CopySent(raw[at:stop], statement.serial) if statement else None
+        if statement is None:
+            return None
+        return (CopySent(raw[at:stop], statement.serial, cut=self._piece > 0),)
 
     def _copy_end(self, raw: bytes, at: int, stop: int) -> None:
         del raw, at, stop
@@ -289,10 +294,10 @@ class ClientHalf(Half[ClientEvent]):
         if statement is not None:
             statement.copy_ended = True
 
-    def _terminate(self, raw: bytes, at: int, stop: int) -> ClientEvent:
-        Body(raw, at + _HEAD, stop).done()
+    def _terminate(self, raw: bytes, at: int, stop: int) -> tuple[ClientEvent]:
+        expect_end(at, stop)
         self._core.phase = Phase.ENDED
-        return Terminated(raw[at:stop])
+        return (Terminated(raw[at:stop]),)
 
 
 def _parameters(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from struct import Struct
 from typing import TYPE_CHECKING
 
 from proxy.postgres.body import ProtocolViolation
@@ -13,7 +14,7 @@ from proxy.postgres.prepared import Names, Portal, PreparedStatement
 from proxy.postgres.states import Awaited, Limits, Phase
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from access import ResultColumn
 
@@ -21,6 +22,15 @@ _HEAD = 5
 """Type byte and length word."""
 _LONGEST = 0x4000_0000
 """No message of a server or a client is longer: PostgreSQL's MaxAllocSize is 1 GiB."""
+
+
+_AWAITED = {
+    Phase.STARTUP: Awaited.STARTUP,
+    Phase.ENCRYPTION: Awaited.STARTUP,
+    Phase.LOGIN: Awaited.LOGIN,
+    Phase.REFUSED: Awaited.NOTHING,
+}
+_LENGTH = Struct(">I").unpack_from
 
 
 class SessionFailed(Exception):
@@ -45,8 +55,8 @@ class Core:
     @property
     def awaited(self) -> Awaited:
         """What the server's next message answers."""
-        if self.phase is Phase.LOGIN:
-            return Awaited.LOGIN
+        if self.phase is not Phase.READY and self.phase in _AWAITED:
+            return _AWAITED[self.phase]
         if self.pending.skipping:
             return Awaited.SYNC
         head = self.pending.head
@@ -129,6 +139,8 @@ class Half[Event](ABC):
         self._piece = 0
         """Bytes still to come of a message that passes in pieces."""
         self._wanted = 0
+        self._reader: Callable[[bytes, int, int], Sequence[Event] | None] | None = None
+        """What reads the message whose end was found; None: it is relayed unread."""
 
     @property
     def held(self) -> int:
@@ -165,7 +177,7 @@ class Half[Event](ABC):
                 stop = self._end_of_message(raw, at, end)
                 if not stop:
                     break
-                found = self._read(raw, at, stop)
+                found = self._reader(raw, at, stop) if self._reader is not None else None
                 if found is not None:
                     if relayed_from < at:
                         events.append(Relayed(raw[relayed_from:at]))
@@ -192,7 +204,7 @@ class Half[Event](ABC):
         if end - at < _HEAD:
             self._wanted = _HEAD
             return 0
-        length = int.from_bytes(raw[at + 1 : at + _HEAD]) + 1
+        length: int = _LENGTH(raw, at + 1)[0] + 1
         limit = self._core.limits.message_bytes
         if length > limit:
             if length > _LONGEST or raw[at] not in cuttable:
@@ -213,8 +225,14 @@ class Half[Event](ABC):
 
     @abstractmethod
     def _end_of_message(self, raw: bytes, at: int, end: int) -> int:
-        """Give where the message at `at` ends; 0 and `_wanted` set where more bytes are wanted."""
+        """Give where the message at `at` ends, and set `_reader`.
 
-    @abstractmethod
-    def _read(self, raw: bytes, at: int, stop: int) -> Sequence[Event] | None:
-        """Give the events of one message whose raw bytes they own, None where it is relayed."""
+        0 and `_wanted` set where more bytes are wanted.
+        """
+
+
+def expect_end(at: int, stop: int) -> None:
+    """Assert that the message from `at` to `stop` has no body."""
+    if stop - at != _HEAD:
+        message = "a body where the message has none"
+        raise ProtocolViolation(message)

@@ -60,7 +60,10 @@ class CancelRequested(Struct, frozen=True):
 
 
 class SessionStarted(Struct, frozen=True):
-    """A client opens a session. `settings` are the run-time settings it makes, in order."""
+    """A client opens a session. `settings` are the run-time settings it makes, in order.
+
+    `database` is empty for physical replication, which is of no database.
+    """
 
     raw: bytes
     user: str
@@ -87,10 +90,14 @@ class StatementSent(Struct, frozen=True):
 
 
 class CopySent(Struct, frozen=True):
-    """The client sends `CopyData` for statement `serial`, cut anywhere."""
+    """The client sends `CopyData` for statement `serial`; rows may be cut anywhere.
+
+    `cut` says that the message is longer than the limit: the rest of it is `Relayed`.
+    """
 
     raw: bytes
     serial: int
+    cut: bool = False
 
 
 class Terminated(Struct, frozen=True):

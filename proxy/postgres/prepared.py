@@ -128,4 +128,6 @@ def _size(held: PreparedStatement | Portal) -> int:
     """Give about how many bytes are kept of a statement's text or a portal's parameters."""
     if isinstance(held, PreparedStatement):
         return len(held.text or "")
-    return sum(len(p.value) for p in held.parameters or () if p.value is not None)
+    if not held.parameters:
+        return 0
+    return sum(len(p.value) for p in held.parameters if p.value is not None)

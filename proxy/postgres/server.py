@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from access import Outcome
 from proxy.postgres.body import Body, ProtocolViolation
-from proxy.postgres.core import Core, Half
+from proxy.postgres.core import Core, Half, expect_end
 from proxy.postgres.encodings import codec_of
 from proxy.postgres.events import (
     CopyBegun,
@@ -72,7 +72,7 @@ class ServerHalf(Half[ServerEvent]):
         self._count = 0
         """How many messages of one kind are read as one."""
         self._credential_exchange = False
-        self._readers: dict[str, Callable[[bytes, int, int], Sequence[ServerEvent] | None]] = {
+        readers: dict[str, Callable[[bytes, int, int], Sequence[ServerEvent] | None]] = {
             "Authentication": self._authentication,
             "ErrorResponse": self._error,
             "NoticeResponse": self._server_text,
@@ -96,20 +96,24 @@ class ServerHalf(Half[ServerEvent]):
             "FunctionCallResponse": self._function_returned,
             "ReadyForQuery": self._ready,
         }
+        self._table = {
+            awaited: {kind: readers.get(name) for kind, name in messages.items()}
+            for awaited, messages in SERVER_MESSAGES.items()
+        }
 
     def _end_of_message(self, raw: bytes, at: int, end: int) -> int:
-        core = self._core
-        if core.phase in {Phase.STARTUP, Phase.ENCRYPTION}:
-            message = "the server spoke before the client's startup packet"
-            raise ProtocolViolation(message)
+        awaited = self._core.awaited
         kind = raw[at]
-        if kind not in SERVER_MESSAGES[core.awaited]:
-            message = f"a server message that answers no {core.awaited.value}"
-            raise ProtocolViolation(message)
+        try:
+            self._reader = self._table[awaited][kind]
+        except KeyError:
+            message = f"a server message that answers no {awaited.value}"
+            raise ProtocolViolation(message) from None
         stop = self._typed_end(raw, at, end, _CUTTABLE)
-        self._count = 1
-        if stop and not self._piece and kind in {_DATA_ROW, _COPY_DATA}:
-            stop = self._end_of_run(raw, kind, stop, end)
+        if kind in (_DATA_ROW, _COPY_DATA):
+            self._count = 1
+            if stop and not self._piece:
+                return self._end_of_run(raw, kind, stop, end)
         return stop
 
     def _end_of_run(self, raw: bytes, kind: int, stop: int, end: int) -> int:
@@ -122,10 +126,6 @@ class ServerHalf(Half[ServerEvent]):
             stop += length
             self._count += 1
         return stop
-
-    def _read(self, raw: bytes, at: int, stop: int) -> Sequence[ServerEvent] | None:
-        reader = self._readers.get(SERVER_MESSAGES[self._core.awaited][raw[at]])
-        return reader(raw, at, stop) if reader else None
 
     def _head(self) -> Expected:
         """Give what is answered; the table lets no caller come here when nothing is awaited."""
@@ -183,11 +183,11 @@ class ServerHalf(Half[ServerEvent]):
     # Answers of the extended protocol
 
     def _answered(self, raw: bytes, at: int, stop: int) -> None:
-        Body(raw, at + _HEAD, stop).done()
+        expect_end(at, stop)
         self._core.pending.pop()
 
     def _bound(self, raw: bytes, at: int, stop: int) -> None:
-        Body(raw, at + _HEAD, stop).done()
+        expect_end(at, stop)
         portal = self._core.pending.pop().portal
         if portal is not None:
             portal.standing = True
@@ -207,7 +207,7 @@ class ServerHalf(Half[ServerEvent]):
             self._described(columns)
 
     def _no_data(self, raw: bytes, at: int, stop: int) -> None:
-        Body(raw, at + _HEAD, stop).done()
+        expect_end(at, stop)
         self._described(())
 
     def _described(self, columns: tuple[ResultColumn, ...]) -> None:
@@ -239,7 +239,7 @@ class ServerHalf(Half[ServerEvent]):
         return self._result_ended(raw[at:stop], message.command, message.rows)
 
     def _empty_query(self, raw: bytes, at: int, stop: int) -> Sequence[ServerEvent]:
-        Body(raw, at + _HEAD, stop).done()
+        expect_end(at, stop)
         return self._result_ended(raw[at:stop], "", None)
 
     def _result_ended(self, own: bytes, command: str, rows: int | None) -> Sequence[ServerEvent]:
@@ -259,7 +259,7 @@ class ServerHalf(Half[ServerEvent]):
         )
 
     def _suspended(self, raw: bytes, at: int, stop: int) -> Sequence[ServerEvent]:
-        Body(raw, at + _HEAD, stop).done()
+        expect_end(at, stop)
         head = self._core.pending.pop()
         return (
             StatementEnded(raw[at:stop], head.serial, Outcome.OK, None, (), None, suspended=True),
@@ -289,7 +289,7 @@ class ServerHalf(Half[ServerEvent]):
         return (CopySeen(raw[at:stop], head.serial, direction, self._count, bool(self._piece)),)
 
     def _copy_done(self, raw: bytes, at: int, stop: int) -> None:
-        Body(raw, at + _HEAD, stop).done()
+        expect_end(at, stop)
         head = self._head()
         head.awaited = head.kind
 

@@ -47,6 +47,8 @@ class Phase(StrEnum):
 class Awaited(StrEnum):
     """What the server's next messages answer: the head of the queue of expected answers."""
 
+    STARTUP = "startup"
+    """The client has not spoken yet: the server has nothing to say."""
     LOGIN = "login"
     PARSE = "Parse"
     BIND = "Bind"
@@ -107,6 +109,7 @@ _NOTIFICATION = {ord("A"): "NotificationResponse"}
 _SESSION = _ANY_TIME | _NOTIFICATION
 
 SERVER_MESSAGES: dict[Awaited, dict[int, str]] = {
+    Awaited.STARTUP: {},
     Awaited.LOGIN: {
         ord("R"): "Authentication",
         ord("v"): "NegotiateProtocolVersion",

@@ -362,6 +362,14 @@ def test_a_row_over_the_limit_passes_in_pieces_and_says_so() -> None:
     )
 
 
+def test_copy_data_over_the_limit_says_so() -> None:
+    check(
+        Dialogue(LOGGED_IN, LIMIT)
+        >> client(wire.query("copy t from stdin"), wire.copy_data(b"x" * 100), wire.copy_data(b"y"))
+        << (sent(1, "copy t from stdin"), CopySent(b"", 1, cut=True), CopySent(b"", 1))
+    )
+
+
 def test_a_statement_over_the_limit_says_that_it_is_not_complete() -> None:
     text = "select '" + "x" * 200 + "'"
     check(

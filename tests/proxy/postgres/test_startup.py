@@ -113,13 +113,14 @@ def test_settings_come_from_options_and_from_parameters_in_order() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "replication"), [("true", True), ("database", True), ("false", False), ("0", False)]
+    ("said", "database", "replication"),
+    [("true", "", True), ("database", "u", True), ("false", "u", False), ("0", "u", False)],
 )
-def test_a_replication_session_is_told_apart(said: str, replication: bool) -> None:
+def test_a_replication_session_is_told_apart(said: str, database: str, replication: bool) -> None:
     check(
         Dialogue()
         >> client(wire.startup(user="u", replication=said))
-        << SessionStarted(b"", "u", "u", replication, ())
+        << SessionStarted(b"", "u", database, replication, ())
     )
 
 
