@@ -106,8 +106,9 @@ async def _restarts(house: House, dsn: str) -> Load:
         old = house.processes[-1]
         await asyncio.to_thread(house.serve, "--take-over")
         before = load.answers, load.rows
-        while load.answers < before[0] + CLIENTS or load.rows < before[1] + CLIENTS:
-            await asyncio.sleep(0.01)
+        async with asyncio.timeout(PATIENCE_S):
+            while load.answers < before[0] + CLIENTS or load.rows < before[1] + CLIENTS:
+                await asyncio.sleep(0.01)
         await asyncio.to_thread(_wait, old)
     load.stopped = True
     await running
