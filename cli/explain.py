@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Annotated
 from uuid import UUID
 
 import pyarrow as pa
+import sqlparse
 import typer
 from rich.syntax import Syntax
 from rich.table import Table
 from rich.text import Text
+from sqlparse.exceptions import SQLParseError
 
 from cli.accesses import SHORT_ID, people
 from cli.ask import Desk, desk, language_of
@@ -47,6 +49,7 @@ app = typer.Typer(
       whosaw explain rule P9.3-2
     """),
 )
+_SQL = frozenset({"postgresql", "mysql"})
 _SUFFIX = re.compile(r"[0-9a-f]{6,12}")
 _SUBJECTS_SHOWN = 10
 """Pseudonyms listed; the rest is counted. A person reads the count, a machine asks with --json."""
@@ -228,7 +231,7 @@ def _show_access(asked: Desk, row: Row) -> None:
         ("approval", row["approval"] or ""),
         ("recipient", row["recipient"] or ""),
         ("system", f"{row['system']} ({row['server']}, {row['protocol']})"),
-        ("operation", row["operation"]),
+        ("operation", laid_out(row["operation"], row["protocol"])),
         ("action", meaning(row["action"], language)),
         ("decision", meaning(row["decision"], language)),
         ("outcome", outcome),
@@ -240,6 +243,17 @@ def _show_access(asked: Desk, row: Row) -> None:
     _show_facts([(name, text) for name, text in facts if text], language)
 
 
+def laid_out(operation: str, protocol: str) -> str:
+    """Lay a redacted statement out over several lines; a route stays as it is."""
+    if protocol not in _SQL:
+        return operation
+    try:
+        told: str = sqlparse.format(operation, reindent=True, indent_width=2)
+    except SQLParseError:  # it is nested deeper than the library goes
+        return operation
+    return told
+
+
 def _show_facts(facts: Sequence[tuple[str, str]], language: Language) -> None:
     grid = Table.grid(padding=(0, 2))
     grid.add_column(style="dim", no_wrap=True)
@@ -247,7 +261,7 @@ def _show_facts(facts: Sequence[tuple[str, str]], language: Language) -> None:
     before = ""
     for name, text in facts:
         told = "" if name == before else row_name(name, language)
-        grid.add_row(Text(told), Text(cleaned(text)))
+        grid.add_row(Text(told), Text("\n".join(cleaned(part) for part in text.split("\n"))))
         before = name
     show(grid)
 

@@ -15,7 +15,9 @@ account      svc_crm (service)
 place        10.3.2.9 · call-centre
 purpose      billing-inquiry (from a session variable)
 system       crm (10.0.0.5:5432, postgresql)
-operation    SELECT msisdn FROM subscriber WHERE customer_id = $1
+operation    SELECT msisdn
+             FROM subscriber
+             WHERE customer_id = $1
 action       read
 decision     allowed
 outcome      ok
