@@ -198,6 +198,7 @@ class ClientHalf(Half[ClientEvent]):
             statement = PreparedStatement(
                 core.text(message.query), message.parameter_types, complete=True
             )
+        statement.syncs = core.syncs
         expected = Expected(Awaited.PARSE, name=name, statement=statement, text=statement.text)
         expected.before = core.statements.take(name, statement)
         core.pending.push(expected)
@@ -206,18 +207,19 @@ class ClientHalf(Half[ClientEvent]):
         core, body = self._core, Body(raw, at + _HEAD, stop)
         if self._piece:
             portal_name, statement_name = Bind.names(body)
-            statement = core.statements.get(statement_name)
+            statement = core.stands_for(core.statements, statement_name)
             portal = Portal(statement, None, None)
         else:
             message = Bind.decode(body)
             portal_name = message.portal
-            statement = core.statements.get(message.statement)
+            statement = core.stands_for(core.statements, message.statement)
             types = statement.parameter_types if statement else ()
             portal = Portal(
                 statement,
                 _parameters(types, message.parameter_formats, message.parameters),
                 message.result_formats,
             )
+        portal.syncs = core.syncs
         expected = Expected(
             Awaited.BIND,
             name=portal_name,
@@ -240,7 +242,7 @@ class ClientHalf(Half[ClientEvent]):
 
     def _execute(self, raw: bytes, at: int, stop: int) -> tuple[ClientEvent]:
         core, message = self._core, Execute.decode(Body(raw, at + _HEAD, stop))
-        portal = core.portals.get(message.portal)
+        portal = core.stands_for(core.portals, message.portal)
         statement = portal.statement if portal else None
         serial = core.next_serial()
         core.pending.push(Expected(Awaited.EXECUTE, serial=serial, portal=portal))
@@ -267,6 +269,7 @@ class ClientHalf(Half[ClientEvent]):
 
     def _sync(self, raw: bytes, at: int, stop: int) -> None:
         expect_end(at, stop)
+        self._core.syncs += 1
         self._core.pending.push(Expected(Awaited.SYNC))
 
     def _function_call(self, raw: bytes, at: int, stop: int) -> tuple[ClientEvent]:

@@ -48,6 +48,8 @@ class Core:
         self.portals: Names[Portal] = Names(limits)
         self.codec = codec_of("UTF8")
         self.serial = 0
+        self.syncs = 0
+        """How many `Sync` the client has sent."""
         self.replication = False
         self.failed = False
         self.descriptions: dict[bytes, tuple[ResultColumn, ...]] = {}
@@ -70,6 +72,17 @@ class Core:
     def text(self, raw: bytes) -> str:
         """Decode text in the client's encoding; bytes that do not decode are kept as surrogates."""
         return raw.decode(self.codec, "surrogateescape")
+
+    def stands_for[Held: (PreparedStatement, Portal)](
+        self, names: Names[Held], name: bytes
+    ) -> Held | None:
+        """Give what a name that is used now will stand for at the server; None: not known.
+
+        After an error the server skips to the next `Sync`: a definition before that `Sync` may be
+        skipped while its use behind it is not.
+        """
+        held = names.get(name)
+        return held if held is None or held.standing or held.syncs == self.syncs else None
 
     def end_portals(self) -> None:
         """Drop the portals of a transaction that ended; those bound since are kept."""

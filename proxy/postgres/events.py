@@ -213,7 +213,7 @@ class StatementEnded(Struct, frozen=True):
     """A statement ended; `raw` is empty where no message of its own says so.
 
     `rows` are the rows returned or affected, None where nothing counts them. `commands` are the
-    server's command tags without numbers, one per result. `suspended`: the portal may go on.
+    server's different command tags, without numbers. `suspended`: the portal may go on.
     """
 
     raw: bytes

@@ -2,7 +2,9 @@
 
 Names are taken at once, when the client sends `Parse` or `Bind`, because a pipelining client uses
 them before the server has answered; a `Parse` or `Bind` that then fails or is skipped gives the name
-back to what it stood for before.
+back to what it stood for before. Up to the next `Sync` that is safe: where the server skips the
+definition it skips the use too. Behind it a definition counts only once the server has confirmed it,
+else what the name stands for is not known.
 """
 
 from __future__ import annotations
@@ -16,15 +18,21 @@ if TYPE_CHECKING:
 
 
 class PreparedStatement:
-    """A statement that was sent with `Parse`. `text` is None when it was forgotten."""
+    """A statement that was sent with `Parse`. `text` is None when it was forgotten.
 
-    __slots__ = ("columns", "complete", "parameter_types", "text")
+    `standing` turns true when the server has answered `ParseComplete`; `syncs` is how many `Sync`
+    were sent before it.
+    """
+
+    __slots__ = ("columns", "complete", "parameter_types", "standing", "syncs", "text")
 
     def __init__(self, text: str, parameter_types: tuple[int, ...], *, complete: bool) -> None:
         self.text: str | None = text
         self.complete = complete
         self.parameter_types = parameter_types
         self.columns: tuple[ResultColumn, ...] | None = None
+        self.standing = False
+        self.syncs = 0
 
 
 class Portal:
@@ -34,7 +42,15 @@ class Portal:
     with its transaction.
     """
 
-    __slots__ = ("columns", "executed", "parameters", "result_formats", "standing", "statement")
+    __slots__ = (
+        "columns",
+        "executed",
+        "parameters",
+        "result_formats",
+        "standing",
+        "statement",
+        "syncs",
+    )
 
     def __init__(
         self,
@@ -48,6 +64,7 @@ class Portal:
         self.columns: tuple[ResultColumn, ...] | None = None
         self.executed = False
         self.standing = False
+        self.syncs = 0
 
     def result_columns(self) -> tuple[ResultColumn, ...] | None:
         """Give the columns as the client knows them; None when it never had them described."""

@@ -184,7 +184,9 @@ class ServerHalf(Half[ServerEvent]):
 
     def _answered(self, raw: bytes, at: int, stop: int) -> None:
         expect_end(at, stop)
-        self._core.pending.pop()
+        answered = self._core.pending.pop()
+        if answered.kind is Awaited.PARSE and answered.statement is not None:
+            answered.statement.standing = True
 
     def _bound(self, raw: bytes, at: int, stop: int) -> None:
         expect_end(at, stop)
@@ -249,7 +251,8 @@ class ServerHalf(Half[ServerEvent]):
         if head.kind is Awaited.QUERY:
             head.awaited = head.kind
             head.columns = None
-            head.commands += (command,) if command else ()
+            if command and command not in head.commands:
+                head.commands += (command,)
             if rows is not None:
                 head.rows = (head.rows or 0) + rows
             return (ResultEnded(own, head.serial, command, rows, None),)

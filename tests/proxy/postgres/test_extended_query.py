@@ -362,9 +362,12 @@ def test_a_skipped_close_leaves_the_statement() -> None:
 def test_portals_end_with_their_transaction_but_not_those_bound_since() -> None:
     check(
         Dialogue(LOGGED_IN)
-        >> client(wire.parse("s", "select 1"), wire.bind("old", "s"), wire.SYNC)
+        >> client(wire.parse("s", "select 1"), wire.SYNC)
+        >> server(wire.PARSE_COMPLETE, wire.ready())
+        << READY
+        >> client(wire.bind("old", "s"), wire.SYNC)
         >> client(wire.bind("new", "s"))
-        >> server(wire.PARSE_COMPLETE, wire.BIND_COMPLETE, wire.ready())
+        >> server(wire.BIND_COMPLETE, wire.ready())
         << READY
         >> client(wire.execute("new"), wire.execute("old"))
         << (sent(1, "select 1"), sent(2, None, known=False))

@@ -86,7 +86,7 @@ def test_several_statements_in_one_string_give_several_results() -> None:
             ResultEnded(b"", 1, "UPDATE", 3, None),
             RowsSeen(b"", 1, (ResultColumn("?column?", 0, 0, 23, False),), 1),
             ResultEnded(b"", 1, "SELECT", 1, None),
-            ended(1, 5, "SELECT", "UPDATE", "SELECT"),
+            ended(1, 5, "SELECT", "UPDATE"),
             Ready(b"", "T"),
         )
     )
