@@ -40,7 +40,8 @@ format: setup ## format and sort imports
 	$(BIN)/ruff format .
 
 bench: setup packages ## speed beside named peers, as ratios of one run
-	@for script in bench/*.py; do echo "== $$script"; $(BIN)/python $$script || exit 1; done
+	@for script in bench/[a-z]*.py; do echo "== $$script"; \
+	  $(BIN)/python -m bench.$$(basename $$script .py) || exit 1; done
 
 soak: setup packages ## the long rounds: kill, adversarial, millions of records
 	WHOSAW_SOAK=1 $(BIN)/python -m pytest -m soak $(ARGS)
