@@ -122,14 +122,17 @@ def test_a_long_answer_is_released_in_parts_with_all_its_subjects(
     rig: Rig, connection: psycopg.Connection
 ) -> None:
     with recording(rig) as frames:
-        rows = connection.execute("select * from subscriber").fetchall()
+        query = "select s.* from subscriber s, generate_series(1, 3) order by s.id"
+        rows = connection.execute(query).fetchall()
 
     record = ended(frames)[0]
     parts = rig.parts_of(record)
     kept = [s.pseudonym for p in parts for s in p.subjects] + [s.pseudonym for s in record.subjects]
     assert isinstance(frames[0], Intent)
-    assert len(rows) == record.row_count == record.subject_count == 5000
+    assert len(rows) == record.row_count == 15_000
+    assert record.subject_count == 5000
     assert len(parts) >= 2
+    assert parts[0].row_count < 15_000
     assert [p.number for p in parts] == list(range(1, len(parts) + 1))
     assert max(len(p.subjects) for p in parts) <= PART_SUBJECTS
     phones = {
@@ -319,6 +322,17 @@ def test_a_statement_over_the_limit_passes_whole_with_a_gap(
     assert isinstance(frames[0], Intent)
     assert record.reading is Reading.UNREADABLE
     assert Gap(GapReason.TRUNCATED, GapPlace.STATEMENT) in record.gaps
+
+
+def test_parameters_over_the_limit_pass_whole_with_a_gap(
+    rig: Rig, connection: psycopg.Connection
+) -> None:
+    query = "select count(*) from subscriber where msisdn = %s"
+    with recording(rig) as frames:
+        assert connection.execute(query, ("x" * 3_000_000,)).fetchone() == (0,)
+
+    (record,) = ended(frames)
+    assert Gap(GapReason.TRUNCATED, GapPlace.PARAMETERS) in record.gaps
 
 
 def test_a_pipeline_of_thousands_without_a_sync_goes_through(rig: Rig) -> None:
