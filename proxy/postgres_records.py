@@ -35,7 +35,13 @@ from proxy.identity.networks import place_of
 from proxy.operations import OWN, where
 from proxy.postgres.server import outcome_of
 from proxy.postgres_statement import OpenStatement
-from proxy.postgres_variables import PREFIX, SEARCH_PATH, SessionVariables
+from proxy.postgres_strings import STANDARD_STRINGS, StringRules
+from proxy.postgres_variables import (
+    PREFIX,
+    SEARCH_PATH,
+    SessionVariables,
+    undoes,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,6 +99,7 @@ class SessionRecords:
         self._unconfirmed: list[tuple[str, str | None]] = []
         self._known_who: tuple[int, object, Who | None] = (0, None, None)
         self._roles: tuple[str, frozenset[str]] = ("", frozenset())
+        self._strings = StringRules()
         self.application_name = ""
         self.variables = SessionVariables(())
 
@@ -115,6 +122,8 @@ class SessionRecords:
             self.application_name = value
         elif name == SEARCH_PATH:
             self.variables.reported(value)
+        elif name == STANDARD_STRINGS:
+            self._strings.reported(value)
 
     # Identity
 
@@ -184,16 +193,20 @@ class SessionRecords:
     async def sent(self, event: StatementSent) -> list[OpenStatement]:
         """Read what is about to be executed: one statement, or those of a simple query in order."""
         readings = await self._readings(event)
+        self._strings.sent(event.text, readings)
         opened = []
         for reading in readings:
+            if self._unconfirmed and undoes(reading.operation):
+                self._unconfirmed = [(name, None) for name, _ in self._unconfirmed]
             declared = self.variables.declared(self._unconfirmed)
             parameters = event.parameters if event.sent_by is not SentBy.FUNCTION_CALL else ()
             size = len(event.raw) + sum(len(p.value or b"") for p in event.parameters or ())
             settings = self._settings(reading, event)
             opened.append(OpenStatement(self, reading, parameters, declared, settings, size))
             self._unconfirmed += settings
-            if reading.defines is not None and len(self._named) < _NAMED:
-                self._named[reading.defines] = reading
+            if reading.defines is not None:
+                # Until the server has confirmed it, the name may stand for the old or the new.
+                self._named.pop(reading.defines, None)
         return opened
 
     def _settings(
@@ -217,14 +230,18 @@ class SessionRecords:
     ) -> Sequence[StatementReading]:
         analyser = self.analyser
         state = self._state(self.variables.declared())
+        plain = self._strings.readable(text)
         # A door: whatever the analyser does, the statement is recorded, as one that is not read.
         try:
             if len(text) > INLINE_CHARACTERS:
                 readings = await asyncio.to_thread(
-                    analyser.statements, text, state, complete=complete
+                    analyser.statements, text, state, complete=complete and plain
                 )
             else:
-                readings = analyser.statements(text, state, complete=complete)
+                readings = analyser.statements(text, state, complete=complete and plain)
+            if not plain:
+                self._named.clear()  # it may define any of them anew
+                return [_not_told(reading) for reading in readings]
             if several is SentBy.EXTENDED_QUERY and len(readings) > 1:
                 readings = (analyser.statement(text, state, complete=complete),)
             return [self._with_named(reading) for reading in readings]
@@ -244,6 +261,8 @@ class SessionRecords:
             return
         self.variables.ended(statement.commands)
         reading = statement.reading
+        if reading.defines is not None and len(self._named) < _NAMED:
+            self._named[reading.defines] = reading
         if statement.settings:
             self.variables.set(statement.settings, local=reading.sets_local)
         if reading.search_path is not None:
@@ -252,6 +271,7 @@ class SessionRecords:
     def answered(self) -> None:
         """Follow that no statement is on its way any more."""
         self._unconfirmed.clear()
+        self._strings.answered()
 
     # Records of the session itself
 
@@ -330,6 +350,16 @@ def _unread(operation: str, reason: GapReason) -> StatementReading:
         Reading.UNREADABLE,
         gaps=(Gap(reason, GapPlace.STATEMENT),),
     )
+
+
+def _not_told(reading: StatementReading) -> StatementReading:
+    """Give the reading of a text in which strings do not end where they seem to.
+
+    What seems to be a comment may stand inside a string, so none declares anything.
+    """
+    unparsed = Gap(GapReason.UNPARSED, GapPlace.STATEMENT)
+    kept = tuple(gap for gap in reading.gaps if gap.reason is GapReason.UNLISTED)
+    return msgspec.structs.replace(reading, comments=(), gaps=(unparsed, *kept))
 
 
 def _gap_only(operation: str, action: Action, gap: Gap) -> Analysis:

@@ -86,10 +86,12 @@ class OpenStatement:
         """Pseudonyms of earlier results that wait for a frame, and how many persons they counted."""
         self._in_parts: set[Touch] = set()
         self._rows = 0
+        self._untold = False
+        """Whether rows passed that were not read, so that persons in them were not counted."""
         self._exported = False
         self._server_rows: int | None = None
         self.commands: tuple[str, ...] = ()
-        """The server's command tags of its results so far."""
+        """The server's different command tags of its results so far."""
         self.sqlstate: str | None = None
         """How the server said it failed, if it did."""
         self.bytes_in = bytes_in
@@ -137,6 +139,7 @@ class OpenStatement:
     ) -> None:
         """Read rows of a result; `columns` None: nobody described them, `cut`: fields not read."""
         self._rows += count
+        self._untold |= columns is None or cut
         if columns is None:
             self.gap(GapReason.UNPARSED, GapPlace.RESULT, count)
             return
@@ -160,6 +163,7 @@ class OpenStatement:
     def copy_rows(self, data: Iterable[bytes], *, count: int = 0, cut: bool = False) -> None:
         """Read data of a COPY; `count` rows are known to be in it."""
         self._rows += count
+        self._untold |= cut
         if cut:
             self.gap(GapReason.TRUNCATED, GapPlace.RESULT)
         with self._whatever_happens("COPY data", GapPlace.RESULT, count or 1):
@@ -178,7 +182,8 @@ class OpenStatement:
     def result_ended(self, command: str, rows: int | None, sqlstate: str | None = None) -> None:
         """Note how the server counts a result that ended, or that it failed."""
         self.sqlstate = sqlstate
-        self.commands += (command,) if command else ()
+        if command and command not in self.commands:
+            self.commands += (command,)
         if rows is not None:
             self._server_rows = (self._server_rows or 0) + rows
 
@@ -340,7 +345,7 @@ class OpenStatement:
         asked = len({(ref.row, ref.pseudonym if not ref.row else b"") for ref in self._subjects})
         reader = self._reader
         if reader is None:
-            return asked, CountIs.EXACT
+            return asked, self._worth_of(asked)
         returned, worth = self._counted + reader.subject_count, reader.subject_count_is
         if self._several and worth is CountIs.EXACT:
             worth = CountIs.AT_LEAST  # the same person may be in several results
@@ -348,4 +353,16 @@ class OpenStatement:
             worth = CountIs.AT_LEAST
         if asked > returned and returned:
             worth = CountIs.AT_LEAST
+        if self._untold:
+            worth = CountIs.AT_LEAST if asked or returned else CountIs.UNKNOWN
         return max(asked, returned), worth
+
+    def _worth_of(self, asked: int) -> CountIs:
+        """Say what the count of those asked for is worth where no row was read.
+
+        Rows that passed unread, or were changed without a word of whose they are, are not nobody.
+        """
+        changed = bool(self._server_rows) and bool(self.reading.touches)
+        if not self._untold and (asked or not changed):
+            return CountIs.EXACT
+        return CountIs.AT_LEAST if asked else CountIs.UNKNOWN

@@ -8,6 +8,7 @@ in force must not be claimed for an access. Source: PostgreSQL manual, SET, SET 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,7 +22,14 @@ _KEPT = 64
 _SAVEPOINTS = 64
 """The most savepoints followed; a deeper one is as if it were the deepest followed."""
 
+_UNDOES = re.compile(r"\W*(?:rollback|abort)\b", re.IGNORECASE)
+
 _Values = dict[str, str]
+
+
+def undoes(operation: str) -> bool:
+    """Tell whether a statement, by its recorded text, undoes settings made before it."""
+    return _UNDOES.match(operation) is not None
 
 
 class SessionVariables:

@@ -303,8 +303,8 @@ def _shape(system: str, operation: str, paths: tuple[str, ...]) -> Shape:
 
 def _reading(draft: Draft, uses: Uses, fields: Fields, gaps: tuple[Gap, ...]) -> Reading:
     """Say how well the statement could be read: exact only where it provably touches nothing."""
-    if draft.unreadable:
-        return Reading.UNREADABLE
+    if draft.unreadable or any(gap.reason is GapReason.UNKNOWN_TABLE for gap in gaps):
+        return Reading.UNREADABLE  # of a table that is not known no field can be named
     told = all(gap.reason is GapReason.UNLISTED for gap in gaps)
     nothing = told and not fields and not uses.tables
     if nothing and (draft.session_only or draft.query):

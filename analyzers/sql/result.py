@@ -53,16 +53,22 @@ class ResultReader:
         kinds = possible_kinds(reading)
         watched: list[Watched] = []
         touches: dict[Touch, None] = {}
+        nameless = any(gap.reason is GapReason.UNKNOWN_TABLE for gap in reading.gaps)
         for at, column in enumerate(columns):
+            unknown = self._unknown
             field = self._field(column)
             if field is None:
-                if not self._is_system(column):
-                    watched += _guessed(at, column, index, kinds)
+                if self._is_system(column):
+                    continue
+                if nameless or self._unknown > unknown:
+                    kinds = frozenset(SubjectKind)
+                    touches.update(dict.fromkeys(_told_by_name(system, column, index)))
+                watched += _guessed(at, column, index, kinds)
             elif field.verdict is not None:
                 touches[disclosed(system, field, field.verdict, KnownBy.RESULT_COLUMN)] = None
                 watched += identifying(at, field.verdict, column.type_oid, binary=column.binary)
         self.touches: tuple[Touch, ...] = tuple(touches)
-        hidden = not self.all_described and (bool(kinds) or personal(reading))
+        hidden = not self.all_described and (bool(kinds) or personal(reading) or self._unknown > 0)
         self._rows = SubjectRows(
             watched,
             kinds,
@@ -136,7 +142,7 @@ class ResultReader:
     def _is_system(column: ResultColumn) -> bool:
         """Tell whether it is a system catalog's column, or `ctid` and the like of any table."""
         return 0 < column.table_oid < FIRST_OWN_OID or (
-            column.table_oid > 0 and not 0 < column.attribute < _SYSTEM_ATTRIBUTE
+            column.table_oid > 0 and column.attribute >= _SYSTEM_ATTRIBUTE
         )
 
 
@@ -167,6 +173,32 @@ def _guessed(
     if verdict is not None and subject_kind(verdict.category) in kinds:
         category, certainty = verdict.category, Certainty.LIKELY
     return [Watched(at, category, certainty, column.type_oid, column.binary)]
+
+
+def _told_by_name(system: str, column: ResultColumn, index: SchemaIndex) -> tuple[Touch, ...]:
+    """Give the touch of a column of a table that is not known, where its own name tells a category.
+
+    The name came over the wire, so the path holds the category in its place.
+    """
+    verdict = index.verdict_of_name(column.name)
+    if verdict is None:
+        return ()
+    touch = Touch(
+        Resource(system, f"{UNKNOWN_TABLE}.{verdict.category}"),
+        FieldIn.RESULT,
+        verdict.category,
+        verdict.sensitivity,
+        Use.DISCLOSED,
+        verdict.form,
+        min(Certainty.LIKELY, verdict.certainty, key=_CERTAINTIES.index),
+        KnownBy.NAME,
+    )
+    return (touch,)
+
+
+UNKNOWN_TABLE = "(unknown table)"
+"""Stands for schema and table in the path of a result column whose table is not known."""
+_CERTAINTIES = (Certainty.POSSIBLE, Certainty.LIKELY, Certainty.SURE)
 
 
 def disclosed(system: str, field: Field, verdict: ColumnVerdict, known_by: KnownBy) -> Touch:
