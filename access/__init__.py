@@ -18,7 +18,7 @@ from access.canonical import (
 from access.exchange import (
     HttpAnswer,
     HttpExchange,
-    header,
+    header_lines,
 )
 from access.finding import (
     Finding,
@@ -156,6 +156,6 @@ __all__ = [
     "Use",
     "Whole",
     "from_bytes",
-    "header",
+    "header_lines",
     "to_bytes",
 ]

@@ -41,10 +41,7 @@ class HttpAnswer(Struct, frozen=True):
     body_complete: bool = True
 
 
-def header(headers: tuple[tuple[bytes, bytes], ...], name: str) -> str | None:
-    """Give the first value of a field, names compared without case, or None."""
+def header_lines(headers: tuple[tuple[bytes, bytes], ...], name: str) -> tuple[str, ...]:
+    """Give the values of all lines of a field in order, names compared without case."""
     wanted = name.lower().encode("latin-1")
-    for key, value in headers:
-        if key.lower() == wanted:
-            return value.decode("latin-1")
-    return None
+    return tuple(value.decode("latin-1") for key, value in headers if key.lower() == wanted)

@@ -16,7 +16,7 @@ from proxy.http.addon import RecordingAddon
 from proxy.http.analysis import BoundedAnalysis, Helper
 from proxy.http.engine import SystemDoor
 from proxy.http.plane import HttpPlane
-from proxy.identity import of_http
+from proxy.identity import identity_headers, of_http
 from proxy.settings_types import HttpSystem
 from proxy.wiring import Wiring, look_at_listed
 
@@ -114,7 +114,12 @@ def _analysers(wiring: Wiring) -> dict[str, HttpAnalyser]:
         if isinstance(system, HttpSystem):
             try:
                 analysers[system.name] = HttpAnalyser(
-                    system.name, detector, wiring.pseudonymiser, wiring.gate, system.routes
+                    system.name,
+                    detector,
+                    wiring.pseudonymiser,
+                    wiring.gate,
+                    system.routes,
+                    identity_headers(system),
                 )
             except BadTemplate as error:
                 message = f"system {system.name}, key routes: {error}"

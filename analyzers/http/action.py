@@ -1,10 +1,12 @@
 """What an exchange does to data: by its method, the verbs of its route, and the kind of its answer."""
 
+import re
 from collections.abc import Mapping, Sequence
 
 from access import Action
 from analyzers.catalog import words
 from analyzers.http.content import Headers, Media, attachment_name, values_of
+from analyzers.http.form_body import unquoted
 
 _METHODS: Mapping[str, Action] = {
     "GET": Action.READ,
@@ -74,17 +76,44 @@ _VERBS: Mapping[Action, frozenset[str]] = {
 _CHANGING = frozenset({Action.DELETE, Action.UPDATE, Action.COLLECT})
 _PROBES = frozenset({"health", "healthz", "livez", "readyz", "ready", "live", "ping", "metrics"})
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+_SAFE_METHODS = _SAFE | {"TRACE"}
+_MOST_PAIRS = 2000
+"""Pairs of a query in which an overriding method is looked for, a security limit."""
 _OVERRIDES = (b"x-http-method-override", b"x-http-method", b"x-method-override")
 _SHEETS = ("spreadsheet", "ms-excel", "text/csv", "application/csv", "tab-separated", "parquet")
 
 
-def action_of(method: str, route_words: Sequence[str], headers: Headers) -> tuple[Action, bool]:
+def overriding_method(headers: Headers, query: str) -> str:
+    """Give the method that a request asks to be taken for in upper case, "" where it asks for none.
+
+    Frameworks take it from a header, or from `_method` in the query. Two of them come back as one
+    text that is no method: they prove nothing.
+    """
+    asked = [v for name in _OVERRIDES for v in values_of(headers, name).split(",")]
+    if "method" in query or "%" in query:
+        for pair in re.split("[&;]", query, maxsplit=_MOST_PAIRS):
+            name, _, value = pair.partition("=")
+            if unquoted(name, plus=True).strip().lower() == "_method":
+                asked.append(unquoted(value, plus=True))
+    return ",".join(dict.fromkeys(method.strip().upper() for method in asked if method.strip()))
+
+
+def changes_nothing(method: str, headers: Headers, target: str) -> bool:
+    """Tell whether a method is safe and nothing in the request asks for another that is not.
+
+    Source of what is safe: RFC 9110 section 9.2.1.
+    """
+    if method not in _SAFE_METHODS:
+        return False
+    return overriding_method(headers, target.partition("?")[2]) in {"", *_SAFE_METHODS}
+
+
+def action_of(method: str, route_words: Sequence[str], override: str) -> tuple[Action, bool]:
     """Give the action of a request and whether it is proven to change nothing.
 
-    Only GET, HEAD and OPTIONS prove that, and not where the route's verb or a header that frameworks
-    take for the method says otherwise. A POST that only searches is a read, but not a proven one.
+    Only GET, HEAD and OPTIONS prove that, and not where the route's verb or the overriding method
+    says otherwise. A POST that only searches is a read, but not a proven one.
     """
-    override = next((v for name in _OVERRIDES if (v := values_of(headers, name).upper())), "")
     safe = method in _SAFE and override in {"", *_SAFE}
     if override in METHODS and method in {"POST", "GET"}:
         method = override

@@ -1,11 +1,11 @@
 """An HTTP exchange → an analysis: operation, action, fields touched, data subjects, gaps.
 
-Pure, and total: no bytes of a request or an answer make it raise. Headers are read for the body's sake
-only and never recorded; a password or a token is a touched field and never a subject.
+Pure, and total: no bytes of a request or an answer make it raise. Headers are searched for numbers and
+addresses of persons; a password or a token is a touched field and never a subject.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from hashlib import blake2b
 
 from msgspec import Struct
@@ -29,9 +29,10 @@ from access import (
 from analyzers.catalog import TextGate
 from analyzers.detection import Detector, Pseudonymiser, subject_kind
 from analyzers.http import bodies
-from analyzers.http.action import METHODS, action_of, exported
-from analyzers.http.content import read_content
+from analyzers.http.action import METHODS, action_of, exported, overriding_method
+from analyzers.http.content import Headers, read_content
 from analyzers.http.form_body import read_pairs
+from analyzers.http.header_fields import read_headers
 from analyzers.http.judge import Judge, Judged, Side
 from analyzers.http.route import PathParameter, Route, Routes
 from analyzers.http.sheet import Labels, Sheet
@@ -75,8 +76,9 @@ class HttpAnalyser:
         pseudonymiser: Pseudonymiser,
         gate: TextGate,
         routes: Sequence[str],
+        identity_headers: Collection[str] = (),
     ) -> None:
-        """Compile the routes.
+        """Compile the routes. `identity_headers` say who asks and why: no touch, no data subject.
 
         Raises:
             BadTemplate: a route is no template; the message says which.
@@ -86,10 +88,13 @@ class HttpAnalyser:
         self._judge = Judge(system, detector, pseudonymiser)
         self._labels = Labels(gate)
         self._routes = Routes(routes, gate)
+        self._identity_headers = frozenset(
+            name.lower().encode("latin-1", "replace") for name in identity_headers
+        )
 
     def request(self, exchange: HttpExchange) -> Analysis:
         """Give the analysis of a request whose answer is not known yet. Never raises."""
-        return self._analysis(self._request(exchange), None)
+        return self._analysis(self._request(exchange), [])
 
     def exchange(self, exchange: HttpExchange, answer: HttpAnswer) -> Analysis:
         """Give the analysis of a request and its answer. Never raises."""
@@ -111,7 +116,9 @@ class HttpAnalyser:
         part = _Part(sheet, self._judge.judge(sheet, request.operation, side), reading)
         _count(request.gaps, sheet, content.gaps, GapPlace.RESPONSE_BODY)
         known = content.media in bodies.RECORDS and status < _ERROR
-        return self._analysis(request, part, sheet.records if known else None)
+        answered = [part]
+        self._add_headers(answered, request.gaps, request.operation, answer.headers, side)
+        return self._analysis(request, answered, sheet.records if known else None)
 
     def _request(self, exchange: HttpExchange) -> _Request:
         """Read a request: target first, then the body."""
@@ -124,7 +131,9 @@ class HttpAnalyser:
             method = _OTHER_METHOD
             gaps[GapReason.UNLISTED, GapPlace.TARGET] += 1
         operation = f"{method} {route.path}"
-        action, read_only = action_of(method, route.words, exchange.headers)
+        action, read_only = action_of(
+            method, route.words, overriding_method(exchange.headers, route.query)
+        )
         target = self._target(route, operation, action)
         _count(gaps, target.sheet, (), GapPlace.TARGET)
         content = read_content(exchange.headers, exchange.body, complete=exchange.body_complete)
@@ -132,7 +141,21 @@ class HttpAnalyser:
         reading = bodies.read_body(sheet, content, self._detector, error=False)
         body = _Part(sheet, self._judge.judge(sheet, operation, _body_side(action)), reading)
         _count(gaps, sheet, content.gaps, GapPlace.REQUEST_BODY)
-        return _Request(operation, route, action, read_only, [target, body], gaps, sheet.next_row)
+        parts = [target, body]
+        self._add_headers(parts, gaps, operation, exchange.headers, _header_side(action))
+        return _Request(operation, route, action, read_only, parts, gaps, parts[-1].sheet.next_row)
+
+    def _add_headers(
+        self, parts: list[_Part], gaps: _Gaps, operation: str, headers: Headers, side: Side
+    ) -> None:
+        """Read the fields of a message as a part of it, where one of them looks like a person's."""
+        sheet = read_headers(
+            self._labels, headers, self._identity_headers, parts[-1].sheet.next_row
+        )
+        if sheet is not None:
+            reading = Reading.POSSIBLE if sheet.gaps[GapReason.TRUNCATED] else Reading.EXACT
+            parts.append(_Part(sheet, self._judge.judge(sheet, operation, side), reading))
+            _count(gaps, sheet, (), GapPlace.HEADER)
 
     def _target(self, route: Route, operation: str, action: Action) -> _Part:
         """Read path parameters and query, as one record."""
@@ -170,10 +193,10 @@ class HttpAnalyser:
         return best
 
     def _analysis(
-        self, request: _Request, answer: _Part | None, records: int | None = None
+        self, request: _Request, answer: list[_Part], records: int | None = None
     ) -> Analysis:
         """Put the parts together."""
-        parts = request.parts if answer is None else [*request.parts, answer]
+        parts = [*request.parts, *answer]
         people = max(part.judged.people for part in parts)
         if any(part.judged.capped for part in parts):
             request.gaps[GapReason.TRUNCATED, GapPlace.RECORD] += 1
@@ -222,6 +245,12 @@ def _body_side(action: Action) -> Side:
             return Side(FieldIn.REQUEST, Use.DELETED, SeenAs.DELETED)
         case _:
             return Side(FieldIn.REQUEST, Use.WRITTEN, SeenAs.WRITTEN)
+
+
+def _header_side(action: Action) -> Side:
+    """Give what a request's header fields mean: who is asked for, whatever is done to him."""
+    without = _LOGIN_IS_NOBODY if action is Action.LOGIN else frozenset()
+    return Side(FieldIn.REQUEST, Use.PREDICATE, SeenAs.ASKED_FOR, without)
 
 
 def _count(gaps: _Gaps, sheet: Sheet, more: Iterable[GapReason], place: GapPlace) -> None:

@@ -1,5 +1,9 @@
 """A body of any kind → a sheet, with a gap for each thing that could not be read."""
 
+import re
+
+import orjson
+
 from access import GapReason, Reading
 from analyzers.detection import Detector
 from analyzers.detection.text import LONGEST_TEXT
@@ -13,6 +17,8 @@ from analyzers.http.sheet import Sheet
 RECORDS = frozenset({Media.JSON, Media.LINES, Media.HTML, Media.CSV})
 """Kinds of body that have records to count."""
 
+_NO_FORM = re.compile(r"^<|[\x00-\x1f\x7f]")
+"""What no encoded form holds: control characters, line ends among them, and a tag at its start."""
 _WORD = 32
 """A text answer of so few characters (`OK`, `pong`) is read by looking at it."""
 
@@ -49,19 +55,35 @@ def _document(sheet: Sheet, content: Content, detector: Detector) -> bool:
     body, charset, cut = content.body, content.charset, content.cut
     match content.media:
         case Media.JSON:
-            return read_json(sheet, body, charset, cut=cut)
+            return read_json(sheet, body, charset, cut=cut) or _lines(sheet, content)
         case Media.LINES:
             return read_lines(sheet, body, charset, cut=cut)
         case Media.HTML:
             return read_html(sheet, body, charset, detector, cut=cut)
         case Media.FORM:
-            read_pairs(sheet, text_of(body, charset, cut=cut)[0], sheet.row())
+            text, whole = text_of(body, charset, cut=cut)
+            read_pairs(sheet, text, sheet.row())
+            if not whole or _NO_FORM.search(text.strip()) is not None:
+                sheet.gaps[GapReason.UNPARSED] += 1
             sheet.records = 1
             return True
         case Media.CSV:
             return read_csv(sheet, text_of(body, charset, cut=cut)[0], detector, cut=cut)
         case Media.TEXT | Media.OTHER | Media.NOTHING:
             return False
+
+
+def _lines(sheet: Sheet, content: Content) -> bool:
+    """Read what is no single document as one document a line; False when its first line is none."""
+    body = content.body
+    if b"\n" not in body.strip():
+        return False
+    try:
+        orjson.loads(body.strip().partition(b"\n")[0])
+    except orjson.JSONDecodeError:
+        return False
+    sheet.start_again()
+    return read_lines(sheet, body, content.charset, cut=content.cut)
 
 
 def _as_text(sheet: Sheet, content: Content) -> None:

@@ -265,6 +265,8 @@ def _media(headers: Headers, body: bytes) -> tuple[Media, str]:
     start = body[:256].lstrip(b"\xef\xbb\xbf \t\r\n\x00\xff\xfe")[:1]
     if start in {b"{", b"["} and media in {None, Media.FORM, Media.TEXT, Media.HTML}:
         return Media.JSON, charset
+    if media is Media.CSV and start in {b"{", b"["} and body[-64:].rstrip()[-1:] in {b"}", b"]"}:
+        return Media.JSON, charset
     if media is Media.TEXT or media is None:
         name = attachment_name(headers)
         if name is not None and name.endswith((".csv", ".tsv")):

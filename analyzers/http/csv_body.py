@@ -4,7 +4,7 @@ import csv
 from collections.abc import Sequence
 
 from access import GapReason
-from analyzers.detection import Detector
+from analyzers.detection import WORTH_A_LOOK, Detector
 from analyzers.http.sheet import MOST_FIELDS, Column, Sheet
 
 _DELIMITERS = (",", "\t", ";", "|", "^")
@@ -60,5 +60,7 @@ def _columns(sheet: Sheet, cells: Sequence[str], *, named: bool) -> list[Column]
     columns: list[Column] = []
     for number, cell in enumerate(cells[:MOST_FIELDS]):
         name = cell.strip().lstrip("\ufeff") if named else ""
+        if named and WORTH_A_LOOK.search(cell) is not None:
+            sheet.keys(element).add(cell, sheet.row())  # a head that holds data is no head alone
         columns.append(sheet.child(element, name) if name else sheet.numbered(element, number))
     return columns

@@ -1,12 +1,16 @@
 """HTML pages → a sheet: tables by their heads, form fields by their names, all other text as text.
 
-lxml repairs what browsers repair. Nothing is fetched, no entity is resolved beyond HTML's own.
+lxml repairs what browsers repair. Nothing is fetched, no entity is resolved beyond HTML's own. What a
+label in the text announces (`客户姓名：张三丰`) is read as a field, and is a gap: text has no
+structure.
 """
 
+import re
 from collections.abc import Iterator
 
 from lxml import etree, html
 
+from access import GapReason
 from analyzers.detection import WORTH_A_LOOK, Detector
 from analyzers.http.content import text_of
 from analyzers.http.sheet import Column, Sheet
@@ -14,6 +18,14 @@ from analyzers.http.sheet import Column, Sheet
 _LONGEST_CELL = 4096
 _MOST_CELLS = 256
 """Characters of a cell and cells of a line that are read, security limits."""
+_LONGEST_LABEL = 20
+_MOST_LABELS = 512
+"""Characters of a label in text, and labels of one page that are told apart, security limits."""
+_LABELLED = re.compile(
+    r"(?<![^\s：:，,。；;|<>（(])([^\s：:，,。；;|<>（(]{1,20})[ \t]*[：:][ \t]*"
+    r"([^\s：:，,。；;|<>]{1,64})?"
+)
+_NO_PROSE = frozenset({"script", "style"})
 _FIELDS = frozenset({"input", "textarea", "option", "meta", "data"})
 _ATTRIBUTES = (
     "value",
@@ -45,15 +57,57 @@ def read_html(sheet: Sheet, body: bytes, charset: str, detector: Detector, *, cu
         if table.find(".//table") is None:  # tables around tables are layout
             _table(sheet, table, detector, taken)
     words = sheet.child(sheet.root, "text")
+    labels = _Labels(sheet, detector)
     for element in page.iter():
         if not _field(sheet, element, row):
-            for text in _texts(element, inside=element not in taken):
+            inside = element not in taken
+            if element.tag not in _NO_PROSE:
+                labels.read(element.text, row, bare=inside)
+            labels.read(element.tail, row, bare=inside)
+            if element.tag == "dt":
+                labels.term(element.text or "")
+            for text in _texts(element, inside=inside):
                 if WORTH_A_LOOK.search(text) is not None:
                     # A record of its own: a hotline in the footer is not the customer's number.
                     words.add(text, sheet.row())
     if sheet.records is None:
         sheet.records = 1
     return whole
+
+
+class _Labels:
+    """Finds the labels of personal information in the text of one page."""
+
+    def __init__(self, sheet: Sheet, detector: Detector) -> None:
+        self._sheet = sheet
+        self._detector = detector
+        self._known: dict[str, bool] = {}
+
+    def read(self, text: str | None, row: int, *, bare: bool) -> None:
+        """Read what labels in a text announce; `bare` counts those without a value behind them."""
+        if not text or (":" not in text and "：" not in text):
+            return
+        for found in _LABELLED.finditer(text):
+            label, value = found[1], found[2]
+            if (value or bare) and self._is_label(label):
+                self._sheet.gaps[GapReason.UNPARSED] += 1
+                if value:
+                    self._sheet.child(self._sheet.root, label).add(value, row)
+
+    def term(self, text: str) -> None:
+        """Count a term of a list of descriptions that is a label: what it announces is not read."""
+        if self._is_label(text.strip()[:_LONGEST_LABEL]):
+            self._sheet.gaps[GapReason.UNPARSED] += 1
+
+    def _is_label(self, name: str) -> bool:
+        """Tell whether a name announces personal information; beyond the limit any may."""
+        known = self._known.get(name)
+        if known is None:
+            if len(self._known) >= _MOST_LABELS:
+                self._sheet.gaps[GapReason.TRUNCATED] += 1
+                return False
+            known = self._known[name] = self._detector.field(name, "", ()) is not None
+        return known
 
 
 def _table(

@@ -20,6 +20,8 @@ UNKNOWN = "{}"
 """Stands for a segment that no template and no list knows."""
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*")
+_PATH_ENDS = re.compile(r"[?#]")
+"""A fragment does not belong into a target; what sends one sends it to the system, so it is read."""
 _TEMPLATE = re.compile(r"(?:([A-Za-z]+)\s+)?(/\S*)")
 _PARAMETER = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)(?::[^{}]*)?\}")
 _WORD = re.compile(r"[A-Za-z][A-Za-z_.-]*")
@@ -104,7 +106,9 @@ class Routes:
 
     def read(self, method: str, target: str) -> Route:
         """Read a request target; parameters after `;` count as query. Never raises."""
-        path, _, query = _SCHEME.sub("", target, count=1).partition("#")[0].partition("?")
+        origin = _SCHEME.match(target)
+        path, *rest = _PATH_ENDS.split(target[origin.end() :] if origin else target, maxsplit=1)
+        query = "".join(rest).replace("#", "&")
         raw = _segments(path)
         gaps: tuple[GapReason, ...] = ()
         if len(raw) > MOST_SEGMENTS:

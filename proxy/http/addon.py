@@ -25,6 +25,7 @@ from access import (
     Outcome,
     Protocol,
 )
+from analyzers.http.action import changes_nothing
 from proxy.clock import new_id, now
 from proxy.draft import NOT_ENDED, Ended, Seen, Who, access_record
 from proxy.http import capture
@@ -40,8 +41,6 @@ if TYPE_CHECKING:
 
 KEPT_BYTES = 256 * 1024
 """How much of an endless answer (server-sent events) is kept for analysis."""
-_SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
-"""Source: RFC 9110 section 9.2.1. Every other method may change something."""
 
 
 class OpenExchange:
@@ -125,7 +124,7 @@ class RecordingAddon:
         Raises:
             NotRecorded: nothing may go upstream.
         """
-        if opened.access is None and (prefix is not None or flow.request.method not in _SAFE):
+        if opened.access is None and (prefix is not None or not _changes_nothing(flow.request)):
             await self._look(flow, opened, prefix)
             opened.request_streams = prefix is not None
             await self._admit(opened, intent=True)
@@ -336,6 +335,12 @@ class RecordingAddon:
             bytes_in=opened.bytes_in,
             bytes_out=opened.bytes_out,
         )
+
+
+def _changes_nothing(request: http.Request) -> bool:
+    return changes_nothing(
+        request.data.method.decode("latin-1"), capture.fields(request), capture.target(request)
+    )
 
 
 def _micros_since(opened: OpenExchange) -> int:

@@ -36,7 +36,7 @@ def exchange(
         server=server,
         method=request.method.decode("latin-1"),
         target=target(flow.request),
-        headers=_fields(flow.request),
+        headers=fields(flow.request),
         body=(request.content or b"") if body is None else body,
         session_id=session_id,
         body_complete=body is None,
@@ -52,7 +52,7 @@ def answer(flow: http.HTTPFlow, *, ended_at: int, body: bytes | None = None) -> 
     return HttpAnswer(
         status=response.data.status_code,
         reason=response.data.reason.decode("latin-1"),
-        headers=_fields(response),
+        headers=fields(response),
         body=(response.data.content or b"") if body is None else body,
         ended_at=ended_at,
         body_complete=body is None,
@@ -74,7 +74,7 @@ def target(request: http.Request) -> str:
     return raw.decode("utf-8", "surrogateescape")
 
 
-def _fields(message: http.Message) -> Fields:
+def fields(message: http.Message) -> Fields:
     """Give header fields, then trailer fields: the analysis reads both alike."""
     data = message.data
     if data.trailers is None:

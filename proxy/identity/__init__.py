@@ -7,9 +7,9 @@ database's own authentication *verifies*. Source: Protection Rules Art. 13(6).
 """
 
 from proxy.draft import Who
-from proxy.identity.http import of_http
+from proxy.identity.http import identity_headers, of_http
 from proxy.identity.networks import Networks
 from proxy.identity.reading import Identities
 from proxy.identity.sql import of_sql
 
-__all__ = ["Identities", "Networks", "Who", "of_http", "of_sql"]
+__all__ = ["Identities", "Networks", "Who", "identity_headers", "of_http", "of_sql"]

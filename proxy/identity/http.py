@@ -21,7 +21,7 @@ from access import (
     Purpose,
     SubjectKind,
     Trust,
-    header,
+    header_lines,
 )
 from analyzers.catalog.text_gate import TextField
 from proxy.draft import Who
@@ -45,8 +45,8 @@ def of_http(exchange: HttpExchange, system: HttpSystem, route: str, identities: 
     reading = Reading(identities)
     believed = identities.networks.trusts(exchange.client_address)
     place = _place(exchange, believed, identities.networks)
-    claims, signed = claims_of(exchange, system, identities.jwt_keys.get(system.name))
-    candidates = _accounts(exchange, system, believed, claims, signed)
+    claims, signed = claims_of(exchange, system, identities.jwt_keys.get(system.name), reading)
+    candidates = _accounts(exchange, system, believed, claims, signed, reading)
     account, source, trust = (
         candidates[0] if candidates else ("", IdentitySource.NONE, Trust.CLAIMED)
     )
@@ -72,17 +72,41 @@ def of_http(exchange: HttpExchange, system: HttpSystem, route: str, identities: 
         operator,
         place,
         _purpose(exchange, system, route, account, reading),
-        trace_id_of(header(exchange.headers, "traceparent")),
+        _trace_id(exchange),
         reading.all_gaps(),
     )
 
 
+def identity_headers(system: HttpSystem) -> frozenset[str]:
+    """Give the names of the fields that say who asks and why, as the system is configured."""
+    identity, purpose = system.identity, system.purpose
+    names = (
+        identity.jwt.header if identity.jwt is not None else None,
+        identity.account_header,
+        identity.person_header,
+        purpose.purpose_header,
+        purpose.ticket_header,
+        purpose.approval_header,
+        purpose.recipient_header,
+    )
+    return frozenset(name for name in names if name)
+
+
+def _trace_id(exchange: HttpExchange) -> bytes | None:
+    """Give the trace a request is part of; of two nobody knows which (W3C Trace Context 3.2)."""
+    lines = header_lines(exchange.headers, "traceparent")
+    return trace_id_of(lines[0]) if len(lines) == 1 else None
+
+
 def _place(exchange: HttpExchange, believed: bool, networks: Networks) -> Place:
-    """Walk the forwarded chain from the nearest hop outwards while each hop is trusted."""
+    """Walk the forwarded chain from the nearest hop outwards while each hop is trusted.
+
+    Several lines are one list (RFC 9110 section 5.3): the last is the nearest hop's.
+    """
     chain: list[str] = []
-    client = exchange.client_address
-    text = header(exchange.headers, "X-Forwarded-For") if believed else None
-    for hop in reversed((text or "").split(",")[-_HOPS:]):
+    client = str(address_of(exchange.client_address) or "")
+    text = ",".join(header_lines(exchange.headers, "X-Forwarded-For")) if believed else ""
+    for hop in reversed(text.split(",")[-_HOPS:]):
         address = address_of(hop)
         if address is None:
             break
@@ -99,6 +123,7 @@ def _accounts(
     believed: bool,
     claims: Mapping[str, Any],
     signed: bool,
+    reading: Reading,
 ) -> list[tuple[str, IdentitySource, Trust]]:
     """Give the accounts the request names, the most trusted first."""
     found: list[tuple[str, IdentitySource, Trust]] = []
@@ -111,17 +136,17 @@ def _accounts(
             (exchange.certificate_subject, IdentitySource.CLIENT_CERTIFICATE, Trust.VERIFIED)
         )
     if identity.account_header:
-        trust = Trust.ASSERTED if believed else Trust.CLAIMED
-        text = header(exchange.headers, identity.account_header) or ""
-        found.append((text.strip(), IdentitySource.HEADER, trust))
+        text, alone = reading.line(exchange.headers, identity.account_header)
+        trust = Trust.ASSERTED if believed and alone else Trust.CLAIMED
+        found.append((text, IdentitySource.HEADER, trust))
     if identity.basic:
-        found.append((_basic_account(exchange), IdentitySource.BASIC, Trust.CLAIMED))
+        text, _ = reading.line(exchange.headers, "Authorization")
+        found.append((_basic_account(text), IdentitySource.BASIC, Trust.CLAIMED))
     return sorted((f for f in found if f[0]), key=lambda f: _RANK[f[2]])
 
 
-def _basic_account(exchange: HttpExchange) -> str:
+def _basic_account(text: str) -> str:
     """Give the account of Basic authentication (RFC 7617); the password is dropped here."""
-    text = header(exchange.headers, "Authorization") or ""
     scheme, _, encoded = text.partition(" ")
     if scheme.lower() != "basic":
         return ""
@@ -158,9 +183,9 @@ def _operator(
         jwt_trust = Trust.VERIFIED if signed else Trust.CLAIMED
         found.append((claim(claims, identity.jwt.person_claim), IdentitySource.JWT, jwt_trust))
     if identity.person_header:
-        text = header(exchange.headers, identity.person_header) or ""
-        header_trust = Trust.ASSERTED if believed else Trust.CLAIMED
-        found.append((text.strip(), IdentitySource.HEADER, header_trust))
+        text, alone = reading.line(exchange.headers, identity.person_header)
+        header_trust = Trust.ASSERTED if believed and alone else Trust.CLAIMED
+        found.append((text, IdentitySource.HEADER, header_trust))
     mapped = identity.person_by_account.get(account) or identities.person_by_account.get(account)
     found.append((mapped or "", IdentitySource.ACCOUNT_MAPPING, trust))
     best = sorted((f for f in found if f[0]), key=lambda f: _RANK[f[2]])
@@ -176,7 +201,7 @@ def _purpose(
     settings = system.purpose
 
     def from_header(field: TextField, name: str | None) -> Declared | None:
-        text = header(exchange.headers, name) if name else None
+        text = reading.line(exchange.headers, name)[0] if name else None
         return reading.declared(field, text, DeclaredBy.HEADER, GapPlace.HEADER)
 
     purpose = from_header(TextField.PURPOSE, settings.purpose_header)

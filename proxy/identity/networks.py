@@ -37,9 +37,12 @@ class Networks:
 
 
 def address_of(text: str) -> Address | None:
-    """Read an address, a mapped IPv4 one as IPv4; None for what is none."""
+    """Read an address, a mapped IPv4 one as IPv4; None for what is none.
+
+    The zone of an IPv6 address (RFC 4007, `fe80::1%eth0`) is free text and is left out.
+    """
     try:
-        address = ipaddress.ip_address(text.strip().strip("[]"))
+        address = ipaddress.ip_address(text.strip().strip("[]").partition("%")[0])
     except ValueError:
         return None
     mapped = getattr(address, "ipv4_mapped", None)
@@ -47,7 +50,7 @@ def address_of(text: str) -> Address | None:
 
 
 def place_of(client_address: str, forwarded: tuple[str, ...], networks: Networks) -> Place:
-    """Give the place of an address."""
+    """Give the place of an address, in its canonical text; "" for what is no address."""
     address = address_of(client_address)
     network = networks.of(address) if address else None
-    return Place(client_address, forwarded, network.site if network else None)
+    return Place(str(address or ""), forwarded, network.site if network else None)

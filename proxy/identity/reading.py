@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from access import Declared, DeclaredBy, Gap, GapPlace, GapReason, Operator, PrincipalKind
+from access import (
+    Declared,
+    DeclaredBy,
+    Gap,
+    GapPlace,
+    GapReason,
+    Operator,
+    PrincipalKind,
+    header_lines,
+)
 from analyzers.catalog.text_gate import TextField, TextGate
 
 if TYPE_CHECKING:
@@ -14,8 +23,11 @@ if TYPE_CHECKING:
     from analyzers.detection.pseudonym import Pseudonymiser
     from proxy.identity.networks import Networks
 
-_TRACEPARENT = re.compile(r"[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}")
-"""Source: W3C Trace Context, section 3.2."""
+_TRACEPARENT = re.compile(r"00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}")
+"""Version 00 alone, the only one there is; ids of zeros are invalid.
+
+Source: W3C Trace Context, section 3.2.
+"""
 
 
 class Identities:
@@ -46,6 +58,7 @@ class Reading:
     def __init__(self, identities: Identities) -> None:
         self._gate = identities.gate
         self.gaps: dict[GapPlace, int] = {}
+        self._repeated: set[str] = set()
 
     def text(self, field: TextField, text: str, place: GapPlace) -> str:
         """Give what may be recorded of a text that stood at `place`."""
@@ -61,9 +74,23 @@ class Reading:
         text = text.strip() if text else None
         return Declared(self.text(field, text, place), known_by) if text else None
 
+    def line(self, headers: tuple[tuple[bytes, bytes], ...], name: str) -> tuple[str, bool]:
+        """Give the last line of a field without its blanks, and whether it is the only one.
+
+        Of several lines nobody can tell which the system believes: a gateway that adds its own
+        leaves the caller's before it. They are one gap.
+        """
+        lines = header_lines(headers, name)
+        if len(lines) > 1:
+            self._repeated.add(name.lower())
+        return lines[-1].strip() if lines else "", len(lines) <= 1
+
     def all_gaps(self) -> tuple[Gap, ...]:
-        """Give the gaps that the gate made."""
-        return tuple(Gap(GapReason.UNLISTED, place, n) for place, n in self.gaps.items())
+        """Give the gaps of what stands in no list, and of fields that stand there twice."""
+        gaps = tuple(Gap(GapReason.UNLISTED, place, n) for place, n in self.gaps.items())
+        if self._repeated:
+            gaps = (*gaps, Gap(GapReason.UNPARSED, GapPlace.HEADER, len(self._repeated)))
+        return gaps
 
 
 def kind_of(account: str, services: Sequence[str], operator: Operator | None) -> PrincipalKind:

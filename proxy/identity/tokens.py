@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, Any
 
 import jwt
 
-from access import HttpExchange, header
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from access import HttpExchange
+    from proxy.identity.reading import Reading
     from proxy.settings_types import HttpSystem, JwtSettings
 
 
 def claims_of(
-    exchange: HttpExchange, system: HttpSystem, key: str | None
+    exchange: HttpExchange, system: HttpSystem, key: str | None, reading: Reading
 ) -> tuple[dict[str, Any], bool]:
-    """Give a token's claims and whether signature, time, audience and issuer hold."""
+    """Give a token's claims and whether signature, time, audience and issuer hold.
+
+    Beside a second token none is verified: nobody knows which of them the system takes.
+    """
     settings = system.identity.jwt
-    text = header(exchange.headers, settings.header) if settings else None
-    if settings is None or not text:
+    if settings is None:
         return {}, False
-    scheme, _, token = text.strip().rpartition(" ")
+    text, alone = reading.line(exchange.headers, settings.header)
+    scheme, _, token = text.rpartition(" ")
+    if not token:
+        return {}, False
     if scheme and scheme.lower() != "bearer":
         return {}, False
-    if key is not None:
+    if key is not None and alone:
         try:
             claims = _signed_claims(token, key, settings)
         except jwt.PyJWTError:
@@ -59,11 +65,13 @@ def _signed_claims(token: str, key: str, settings: JwtSettings) -> dict[str, Any
 
 
 def _in_time(claims: Mapping[str, Any], now: int) -> bool:
+    """Tell whether a token is in its time; a time that is no number is not kept by anybody."""
     seconds = now / 1_000_000
-    expires, begins = claims.get("exp"), claims.get("nbf")
-    return (not isinstance(expires, int | float) or seconds < expires) and (
-        not isinstance(begins, int | float) or seconds >= begins
-    )
+    times = [claims.get("exp", math.inf), claims.get("nbf", -math.inf)]
+    if not all(isinstance(t, int | float) and not isinstance(t, bool) for t in times):
+        return False
+    expires, begins = times
+    return bool(begins <= seconds < expires)
 
 
 def claim(claims: Mapping[str, Any], name: str | None) -> str:

@@ -5,6 +5,7 @@ import re
 import time
 
 import jwt
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -93,6 +94,20 @@ def token(key: str = KEY, **claims: object) -> str:
     return "Bearer " + jwt.encode(claims, key, algorithm="HS256")
 
 
+def signed(**claims: object) -> str:
+    """Give a token whose claims no library has looked at before it was signed."""
+    claims = {"sub": "li.na", "aud": "care", "exp": NOW + 60} | claims
+    raw = msgspec.json.encode(claims)
+    return "Bearer " + jwt.PyJWS().encode(raw, KEY, algorithm="HS256", headers={"typ": "JWT"})
+
+
+def lines(*headers: tuple[str, str]):
+    """Read the identity of a request of a trusted hop with these header lines."""
+    pairs = tuple((name.encode(), value.encode()) for name, value in headers)
+    exchange = request(TRUSTED)
+    return of_http(msgspec.structs.replace(exchange, headers=pairs), SYSTEM, "GET /x", IDENTITIES)
+
+
 def who(client: str, **headers: str):
     return of_http(request(client, **headers), SYSTEM, "GET /x", IDENTITIES)
 
@@ -115,6 +130,10 @@ def test_a_signed_token_verifies_account_and_person():
         token(exp=NOW - 1),
         token(nbf=NOW + 60),
         token(aud="billing"),
+        signed(exp=str(NOW - 100)),
+        signed(exp=True),
+        signed(exp=None),
+        signed(nbf="2020"),
         "Bearer " + jwt.encode({"sub": "li.na", "aud": "care"}, None, algorithm="none"),
     ],
 )
@@ -185,6 +204,81 @@ def test_the_forwarded_chain_is_believed_as_far_as_it_is_trusted():
 
     assert seen.place.client_address == STRANGER
     assert seen.place.forwarded == ("10.3.0.8", TRUSTED)
+
+
+def test_the_lines_of_a_forwarded_chain_are_one_chain():
+    """HAProxy's `option forwardfor` appends a line; the caller's own line stands before it."""
+    seen = lines(("X-Forwarded-For", "10.3.0.99"), ("X-Forwarded-For", STRANGER))
+
+    assert seen.place.client_address == STRANGER
+
+
+@pytest.mark.parametrize("hop", ["fe80::1%13812345678", "fe80::1%25x, fe80::2%13812345678"])
+def test_the_zone_of_an_address_is_not_recorded(hop):
+    place = lines(("X-Forwarded-For", hop)).place
+
+    assert "%" not in repr(place)
+    assert place.client_address in {"fe80::1", "fe80::2"}
+
+
+@pytest.mark.parametrize(
+    ("peer", "recorded"),
+    [
+        ("fe80::1%13812345678", "fe80::1"),
+        ("2001:DB8:0::1", "2001:db8::1"),
+        ("::ffff:192.0.2.1", "192.0.2.1"),
+        ("13812345678", ""),
+    ],
+)
+def test_only_the_canonical_text_of_an_address_is_recorded(peer, recorded):
+    assert who(peer).place.client_address == recorded
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "last"),
+    [("X-Account", "li.na", "svc_report"), ("x-account", "li.na", "li.na")],
+)
+def test_an_account_header_that_is_there_twice_asserts_nobody(name, first, last):
+    seen = lines(("X-Account", first), (name, last))
+
+    assert (seen.principal.id, seen.principal.trust) == (last, Trust.CLAIMED)
+    assert seen.gaps == (Gap(GapReason.UNPARSED, GapPlace.HEADER, 1),)
+
+
+def test_every_field_that_says_who_asks_or_why_is_a_gap_when_it_is_there_twice():
+    names = ("X-Person", "X-Purpose", "X-Ticket", "X-Approval", "X-Recipient")
+    seen = lines(*((name, "E1001") for name in names for _ in range(2)))
+
+    assert seen.operator.trust is Trust.CLAIMED
+    assert Gap(GapReason.UNPARSED, GapPlace.HEADER, 5) in seen.gaps
+
+
+def test_a_second_token_beside_a_signed_one_verifies_nobody():
+    for tokens in ((token(), token(sub="zhao")), (token(sub="zhao"), token())):
+        seen = lines(*(("Authorization", text) for text in tokens))
+        assert seen.principal.trust is Trust.CLAIMED
+        assert Gap(GapReason.UNPARSED, GapPlace.HEADER, 1) in seen.gaps
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        f"00-{'00' * 16}-{'cd' * 8}-01",
+        f"00-{'ab' * 16}-{'00' * 8}-01",
+        f"01-{'ab' * 16}-{'cd' * 8}-01",
+        f"ff-{'ab' * 16}-{'cd' * 8}-01",
+        f"00-{'AB' * 16}-{'cd' * 8}-01",
+    ],
+)
+def test_an_invalid_trace_context_joins_nothing(said):
+    assert who(TRUSTED, traceparent=said).trace_id is None
+
+
+def test_two_trace_contexts_join_nothing():
+    said = f"00-{'ab' * 16}-{'cd' * 8}-01"
+
+    assert lines(("traceparent", said)).trace_id is not None
+    assert lines(("traceparent", said), ("traceparent", said)).trace_id is None
 
 
 def test_the_longest_prefix_names_the_site():
