@@ -1,12 +1,14 @@
 """Runs the HTTP analyser so that no body holds the loop, and no defect of it loses an access.
 
 Small bodies are analysed at once, larger ones in one helper process per worker (a thread would hold
-the interpreter: 8 MB of JSON parse in one go for 60 ms, measured).
+the interpreter: 8 MB of JSON parse in one go for 60 ms, measured). The helper has a deadline: a body
+that it cannot read in time is recorded as unread, and a new helper takes the next.
 """
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import multiprocessing
 import os
@@ -30,6 +32,12 @@ if TYPE_CHECKING:
 INLINE_BYTES = 40_000
 """The largest body, its codings undone, that is analysed on the loop: under 20 ms at 2.3 MB/s, the
 slowest rate of a hostile body (a customer list is read at 20 MB/s)."""
+DEADLINE_S = 5.0
+"""How long the helper may read one exchange: the slowest hostile body of the largest size took 3.5 s.
+After it the exchange is recorded as `unreadable`, gap `truncated`, and the helper is replaced."""
+PATIENCE_S = 20.0
+"""How long an exchange waits for the helper to be free before it is recorded so too: four hostile
+bodies, or some fifty customer lists of 8 MB, before it."""
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"})
 _log = logging.getLogger(f"{OWN}.http.analysis")
 
@@ -43,35 +51,67 @@ class Helper:
     def __init__(self, make: Callable[[], Mapping[str, HttpAnalyser]]) -> None:
         self._make = make
         self._pool: ProcessPoolExecutor | None = None
+        self._pid = 0
+        self._turn = asyncio.Lock()
 
     async def run(self, system: str, exchange: HttpExchange, answer: HttpAnswer | None) -> Analysis:
-        """Analyse in the helper.
+        """Analyse in the helper, one exchange at a time.
 
         Raises:
             BrokenProcessPool: it died; the next call starts another.
+            TimeoutError: it was not free within `PATIENCE_S`, or not ready within `DEADLINE_S`.
         """
-        if self._pool is None:
-            self._pool = ProcessPoolExecutor(
-                max_workers=1,
-                mp_context=multiprocessing.get_context("spawn"),
-                initializer=_begin,
-                initargs=(self._make,),
-            )
-        pool = self._pool
-        loop = asyncio.get_running_loop()
+        async with asyncio.timeout(PATIENCE_S):
+            await self._turn.acquire()
         try:
-            return await loop.run_in_executor(pool, _analyse, system, exchange, answer)
-        except BrokenProcessPool:
-            if self._pool is pool:
-                self._pool = None
-            pool.shutdown(wait=False)
+            async with asyncio.timeout(PATIENCE_S):
+                pool = self._pool or await self._start()
+            try:
+                async with asyncio.timeout(DEADLINE_S):
+                    return await _in(pool, _analyse, system, exchange, answer)
+            except BrokenProcessPool:
+                self._forget(pool)
+                raise
+            except (TimeoutError, asyncio.CancelledError):
+                # What nobody waits for any more must not keep the next one waiting.
+                with contextlib.suppress(ProcessLookupError):
+                    os.kill(self._pid, signal.SIGKILL)
+                self._forget(pool)
+                raise
+        finally:
+            self._turn.release()
+
+    async def _start(self) -> ProcessPoolExecutor:
+        """Start the helper and wait until it is ready: that is no part of anybody's deadline."""
+        pool = ProcessPoolExecutor(
+            max_workers=1,
+            mp_context=multiprocessing.get_context("spawn"),
+            initializer=_begin,
+            initargs=(self._make,),
+        )
+        try:
+            self._pid = await _in(pool, os.getpid)
+        except (BrokenProcessPool, asyncio.CancelledError):
+            pool.shutdown(wait=False, cancel_futures=True)
             raise
+        self._pool = pool
+        return pool
+
+    def _forget(self, pool: ProcessPoolExecutor) -> None:
+        self._pool = None
+        pool.shutdown(wait=False)
 
     def close(self) -> None:
         """End the helper process."""
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
             self._pool = None
+
+
+async def _in[**P, T](
+    pool: ProcessPoolExecutor, run: Callable[P, T], *given: P.args, **named: P.kwargs
+) -> T:
+    return await asyncio.wrap_future(pool.submit(run, *given, **named))
 
 
 class BoundedAnalysis:
@@ -102,22 +142,25 @@ class BoundedAnalysis:
                 analysis = self._analyser.request(exchange)
             else:
                 analysis = self._analyser.exchange(exchange, answer)
+        except TimeoutError:
+            _log.warning("system %s: an exchange was not read within the deadline", self._system)
+            return _unreadable(exchange, answer, GapReason.TRUNCATED)
         except Exception as error:  # noqa: BLE001 - a door, see above
             _log.exception(
                 "system %s: analysis failed: %s", self._system, where(error), exc_info=False
             )
-            return _unreadable(exchange, answer)
+            return _unreadable(exchange, answer, GapReason.UNPARSED)
         return analysis
 
 
-def _unreadable(exchange: HttpExchange, answer: HttpAnswer | None) -> Analysis:
+def _unreadable(exchange: HttpExchange, answer: HttpAnswer | None, reason: GapReason) -> Analysis:
     method = exchange.method if exchange.method in _METHODS else "other"
     gaps = [
-        Gap(GapReason.UNPARSED, GapPlace.TARGET),
-        Gap(GapReason.UNPARSED, GapPlace.REQUEST_BODY),
+        Gap(reason, GapPlace.TARGET),
+        Gap(reason, GapPlace.REQUEST_BODY),
     ]
     if answer is not None:
-        gaps.append(Gap(GapReason.UNPARSED, GapPlace.RESPONSE_BODY))
+        gaps.append(Gap(reason, GapPlace.RESPONSE_BODY))
     return Analysis(f"{method} (unreadable)", Action.UNKNOWN, Reading.UNREADABLE, gaps=tuple(gaps))
 
 

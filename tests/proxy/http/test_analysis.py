@@ -8,11 +8,20 @@ import json
 from functools import partial
 
 import brotli
+import msgspec
 import psutil
 import pytest
 import zstandard
 
-from access import HttpAnswer, HttpExchange, Reading, SubjectKind
+from access import (
+    Action,
+    Analysis,
+    GapReason,
+    HttpAnswer,
+    HttpExchange,
+    Reading,
+    SubjectKind,
+)
 from ledger.keys import create_pseudonym_key
 from proxy.http import analysis
 from proxy.http.analysis import INLINE_BYTES, BoundedAnalysis, Helper
@@ -93,3 +102,64 @@ async def test_when_the_helper_dies_the_access_says_so_and_the_next_is_read(boun
             child.kill()
     assert (await under_way).reading is Reading.UNREADABLE
     assert (await bounded.exchange(EXCHANGE, ANSWER)).reading is not Reading.UNREADABLE
+
+
+SMALL_ROOM = b"[" + b"0," * INLINE_BYTES + b"0]"
+
+
+class _Stuck:
+    """An analyser that never ends with one body, and reads every other at once."""
+
+    def request(self, exchange: HttpExchange) -> Analysis:
+        while exchange.target == "/stuck":
+            pass
+        return Analysis("GET /", Action.READ, Reading.EXACT)
+
+
+def _stuck() -> dict[str, _Stuck]:
+    return {"crm": _Stuck()}
+
+
+def _large(target: str) -> HttpExchange:
+    return msgspec.structs.replace(EXCHANGE, target=target, body=SMALL_ROOM)
+
+
+@pytest.fixture
+def stuck(monkeypatch):
+    monkeypatch.setattr(analysis, "DEADLINE_S", 0.2)
+    helper = Helper(_stuck)
+    yield BoundedAnalysis("crm", _Stuck(), helper)
+    helper.close()
+
+
+def _says_too_late(found: Analysis) -> bool:
+    assert {gap.reason for gap in found.gaps} == {GapReason.TRUNCATED}
+    return found.reading is Reading.UNREADABLE
+
+
+async def test_a_body_that_is_not_read_in_time_is_recorded_so_and_the_next_is_read(stuck):
+    first, second = await asyncio.gather(
+        stuck.request(_large("/stuck")), stuck.request(_large("/customers"))
+    )
+    assert _says_too_late(first)
+    assert second.reading is Reading.EXACT
+
+
+async def test_who_gives_up_waiting_leaves_no_body_in_the_way_of_the_next(stuck, monkeypatch):
+    monkeypatch.setattr(analysis, "DEADLINE_S", 600)
+    assert (await stuck.request(_large("/customers"))).reading is Reading.EXACT
+    given_up = asyncio.create_task(stuck.request(_large("/stuck")))
+    await asyncio.sleep(0)
+    given_up.cancel()
+    assert (await stuck.request(_large("/customers"))).reading is Reading.EXACT
+
+
+async def test_an_exchange_does_not_wait_for_the_helper_without_end(stuck, monkeypatch):
+    monkeypatch.setattr(analysis, "DEADLINE_S", 600)
+    assert (await stuck.request(_large("/customers"))).reading is Reading.EXACT
+    monkeypatch.setattr(analysis, "PATIENCE_S", 0.2)
+    holding = asyncio.create_task(stuck.request(_large("/stuck")))
+    await asyncio.sleep(0)
+    assert _says_too_late(await stuck.request(_large("/customers")))
+    holding.cancel()
+    await asyncio.wait([holding])

@@ -44,6 +44,12 @@ async def exchange(port: int, request: bytes, size: int) -> bytes:
         return await reader.readexactly(size)
 
 
+async def ask_once(port: int, request: bytes) -> bytes:
+    async with client(port) as (reader, writer):
+        writer.write(request)
+        return await reader.readuntil(b"\r\n\r\n")
+
+
 async def test_a_read_is_one_frame_that_is_there_when_the_answer_is(tmp_path):
     async with running(tmp_path, answering(OK)) as rig:
         assert await exchange(rig.port, GET, len(OK)) == OK
@@ -75,6 +81,52 @@ async def test_a_write_has_its_intent_before_its_first_byte_reaches_the_system(t
     assert final.record.outcome is Outcome.OK
     assert intent.record.access_id == final.record.access_id
     assert final.record.bytes_in == 3
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        GET.replace(b"Host", b"X-HTTP-Method-Override: DELETE\r\nHost"),
+        GET.replace(b"Host", b"x-method-override: patch\r\nHost"),
+        GET.replace(b"/a", b"/a?_method=DELETE"),
+    ],
+)
+async def test_a_get_that_asks_to_be_a_write_has_its_intent_before_it_goes(request_, tmp_path):
+    async with running(tmp_path, answering(OK)) as rig:
+        await exchange(rig.port, request_, len(OK))
+        intent, final = rig.records()
+        rig.break_log()
+        refused = await ask_once(rig.port, request_)
+    assert (type(intent), type(final)) == (Intent, Final)
+    assert refused.startswith(b"HTTP/1.1 503 ")
+    assert b"".join(rig.upstream.received) == request_
+
+
+@pytest.mark.parametrize(
+    ("fields", "title", "outcome"),
+    [
+        (b"Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n", "no HTTP/1 request", Outcome.FAILED),
+        (b"Content-Length: +5\r\n\r\nabcde", "no HTTP/1 request", Outcome.FAILED),
+        (b"Content-Length: 3\r\nContent-Length: 3\r\n\r\nabc", "no HTTP/1 request", Outcome.FAILED),
+        (
+            b"Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+            "without doubt",
+            Outcome.DENIED,
+        ),
+    ],
+)
+async def test_a_length_that_is_none_is_refused_and_recorded_as_documented(
+    fields, title, outcome, tmp_path
+):
+    async with running(tmp_path, answering(OK)) as rig:
+        async with client(rig.port) as (reader, writer):
+            writer.write(b"POST /a HTTP/1.1\r\nHost: x\r\n" + fields)
+            status, said = problem(await reader.read(-1))
+        [ended] = await rig.ended(1)
+    assert status == b"HTTP/1.1 400 Bad Request"
+    assert title in said
+    assert ended.record.outcome is outcome
+    assert b"".join(rig.upstream.received) == b""
 
 
 @pytest.mark.parametrize(
