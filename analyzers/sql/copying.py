@@ -24,7 +24,7 @@ from analyzers.sql.notes import Item
 from analyzers.sql.reading import CopyPlan, StatementReading
 from analyzers.sql.result import disclosed, identifying, personal, possible_kinds
 from analyzers.sql.rows import SubjectRows, Watched
-from analyzers.sql.schema import VIEW, Field, SchemaIndex
+from analyzers.sql.schema import VIEW, Field, Resolved, SchemaIndex
 from analyzers.sql.tree import Node, column_of, nodes, only
 from analyzers.sql.usage import Usage
 
@@ -115,8 +115,9 @@ def copied_columns(draft: Draft, usage: Usage, index: SchemaIndex) -> tuple[str,
         return _query_columns(draft.selected, usage, index)
     if draft.copied is None:
         return None
-    tables = usage.resolved(usage.items[0]).tables if usage.items else ()
-    if len(tables) != 1:
+    resolved = usage.resolved(usage.items[0]) if usage.items else Resolved()
+    tables = resolved.tables
+    if len(tables) != 1 or resolved.system:
         return None
     fields = index.fields(tables[0])
     if not draft.copied:
@@ -144,8 +145,9 @@ def _query_columns(
             found.append("")
         elif plain and len(nodes(fields, "fields")) == 1 and len(usage.items) == 1:
             (item,) = usage.items
-            tables = usage.resolved(item).tables
-            if len(tables) != 1:
+            resolved = usage.resolved(item)
+            tables = resolved.tables
+            if len(tables) != 1 or resolved.system:
                 return None
             paths = index.fields(tables[0]).items()
             found += [

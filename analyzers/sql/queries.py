@@ -1,7 +1,16 @@
 """What a query names: SELECT, VALUES, FROM, expressions. Handlers for `analyzers.sql.notes.Walk`."""
 
 from analyzers.sql.notes import Context, Effect, Handler, Place, Reference, Walk
-from analyzers.sql.tree import Node, is_value, name_parts, nodes, only, strings
+from analyzers.sql.tree import (
+    Node,
+    constant,
+    is_value,
+    name_parts,
+    nodes,
+    only,
+    strings,
+    unwrapped,
+)
 
 
 def _select(walk: Walk, fields: Node, context: Context) -> None:
@@ -198,7 +207,7 @@ def _a_expr(walk: Walk, fields: Node, context: Context) -> None:
     operator = name_parts(nodes(fields, "name"))[1]
     left, right = fields.get("lexpr", {}), fields.get("rexpr", {})
     compared = [right]
-    if kind == "AEXPR_IN":
+    if kind in _LISTED:
         compared = nodes(right.get("List", {}), "items")
     if (kind in _EQUAL and operator == "=") or (kind in _LIKE and operator in ("~~", "~~*")):
         if "RowExpr" in left:
@@ -206,12 +215,17 @@ def _a_expr(walk: Walk, fields: Node, context: Context) -> None:
                 _compare_rows(walk, left, row, context)
         else:
             walk.compare(left, compared, context.seen_as, pattern=kind in _LIKE)
+    if kind in _BETWEEN and len(compared) == _BOUNDS and _same(*compared):
+        walk.compare(left, compared[:1], context.seen_as, pattern=False)
     walk.push([node for node in compared if node and not is_value(node)], context)
     if left and not is_value(left):
         walk.push(left, context)
 
 
 _EQUAL = frozenset(("AEXPR_OP", "AEXPR_OP_ANY", "AEXPR_IN", "AEXPR_NOT_DISTINCT"))
+_BETWEEN = frozenset(("AEXPR_BETWEEN", "AEXPR_BETWEEN_SYM"))
+_BOUNDS = 2
+_LISTED = _BETWEEN | {"AEXPR_IN"}
 _LIKE = frozenset(("AEXPR_LIKE", "AEXPR_ILIKE"))
 
 
@@ -251,3 +265,13 @@ QUERY_HANDLERS: dict[str, Handler] = {
     "A_Expr": _a_expr,
     "SubLink": _sub_link,
 }
+
+
+def _same(one: Node, other: Node) -> bool:
+    """Tell whether two ends of a range are one constant or parameter: then it is no range."""
+    (kind, fields), (second, others) = unwrapped(one), unwrapped(other)
+    if kind != second:
+        return False
+    if kind == "ParamRef":
+        return bool(fields.get("number") == others.get("number"))
+    return kind == "A_Const" and constant(fields) == constant(others)

@@ -67,6 +67,8 @@ class ResultReader:
             elif field.verdict is not None:
                 touches[disclosed(system, field, field.verdict, KnownBy.RESULT_COLUMN)] = None
                 watched += identifying(at, field.verdict, column.type_oid, binary=column.binary)
+        if any(touch.resource.path.startswith(_SYSTEM_SCHEMA) for touch in reading.touches):
+            self.all_described = False  # what the server's own columns are is not looked up
         self.touches: tuple[Touch, ...] = tuple(touches)
         hidden = not self.all_described and (bool(kinds) or personal(reading) or self._unknown > 0)
         self._rows = SubjectRows(
@@ -146,6 +148,7 @@ class ResultReader:
         )
 
 
+_SYSTEM_SCHEMA = "pg_catalog."
 _SYSTEM_ATTRIBUTE = 0x8000
 """Attribute numbers are signed and those of system columns negative: unsigned, from here on."""
 

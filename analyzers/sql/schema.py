@@ -312,7 +312,24 @@ _SYSTEM = {
 
 
 def _system(name: str) -> Resolved:
-    return Resolved(system=True, values=name in VALUE_RELATIONS)
+    secret = _SECRETS.get(name)
+    return Resolved(
+        (secret,) if secret is not None else (), system=True, values=name in VALUE_RELATIONS
+    )
+
+
+def _secret(relation: str, column: str) -> Table:
+    """Give the table of which one column is known: what tells its category is its comment."""
+    return Table(
+        "pg_catalog", relation, "r", 0, (Column(column, 0, "text", 25, "password"),), calls=()
+    )
+
+
+_SECRETS = {
+    "pg_authid": _secret("pg_authid", "rolpassword"),
+    "pg_shadow": _secret("pg_shadow", "passwd"),
+}
+"""PostgreSQL's own relations that hold the passwords (their hashes) of its roles."""
 
 
 def _listed(facts: SchemaFacts) -> frozenset[str]:

@@ -144,7 +144,7 @@ class Usage:
 
     def _may_have(self, item: Item, name: str) -> bool:
         resolved = self.resolved(item)
-        if not resolved.tables:
+        if not resolved.tables or resolved.system:
             return True
         return any(name in self._index.fields(table) for table in resolved.tables)
 
