@@ -6,7 +6,6 @@ rows) it turns into pseudonyms at once and keeps nothing else.
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import time
 from typing import TYPE_CHECKING
@@ -32,7 +31,7 @@ from proxy.operations import OWN, where
 from proxy.postgres import ProtocolViolation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from access import Parameter, ResultColumn
     from analyzers.sql import StatementReading
@@ -43,6 +42,30 @@ if TYPE_CHECKING:
 _SCHEMA_COMMANDS = ("CREATE", "ALTER", "DROP", "COMMENT", "IMPORT", "DO", "CALL")
 _EXPORTS = frozenset((Action.EXPORT, Action.DESTROY, Action.COPY))
 _log = logging.getLogger(f"{OWN}.postgres.statement")
+
+
+class _Door:
+    """Lets a defect of the analyser cost a reading, never the record. Written out: it runs per row."""
+
+    __slots__ = ("_count", "_place", "_statement", "_what")
+
+    def __init__(self, statement: OpenStatement, what: str, place: GapPlace, count: int) -> None:
+        self._statement = statement
+        self._what = what
+        self._place = place
+        self._count = count
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: object
+    ) -> bool:
+        if not isinstance(error, Exception) or isinstance(error, ProtocolViolation):
+            return False
+        _log.error("%s not read: %s", self._what, where(error))
+        self._statement.gap(GapReason.UNPARSED, self._place, self._count)
+        return True
 
 
 class OpenStatement:
@@ -191,16 +214,8 @@ class OpenStatement:
         """Note what could not be told."""
         self._new_gaps.append(Gap(reason, place, count))
 
-    @contextlib.contextmanager
-    def _whatever_happens(self, what: str, place: GapPlace, count: int = 1) -> Iterator[None]:
-        """Let a defect of the analyser cost a reading, never the record."""
-        try:
-            yield
-        except ProtocolViolation:
-            raise
-        except Exception as error:  # noqa: BLE001 - a door: what is not read is a gap
-            _log.exception("%s not read: %s", what, where(error), exc_info=False)
-            self.gap(GapReason.UNPARSED, place, count)
+    def _whatever_happens(self, what: str, place: GapPlace, count: int = 1) -> _Door:
+        return _Door(self, what, place, count)
 
     def _next_reader(self, reader: ResultReader | CopyReader) -> None:
         if self._reader is not None:

@@ -12,7 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 PREFIX = "whosaw."
 """The class of run-time settings in which a client declares purpose, person, ticket and so on."""
@@ -49,11 +49,13 @@ class SessionVariables:
         self._failed = False
         self._reported: str | None = None
 
-    def declared(self, also: Iterable[tuple[str, str | None]] = ()) -> tuple[tuple[str, str], ...]:
+    def declared(self, also: Sequence[tuple[str, str | None]] = ()) -> tuple[tuple[str, str], ...]:
         """Give the `whosaw.*` settings in force without their prefix, sorted by name.
 
         `also` are settings, as `set` takes them, of statements that were sent and not answered yet.
         """
+        if not also and not self._current and not self._local:
+            return ()  # most sessions declare nothing
         values = self._in_force()
         for name, value in also:
             if name == "*":
