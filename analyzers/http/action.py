@@ -79,7 +79,9 @@ _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _SAFE_METHODS = _SAFE | {"TRACE"}
 _MOST_PAIRS = 2000
 """Pairs of a query in which an overriding method is looked for, a security limit."""
-_OVERRIDES = (b"x-http-method-override", b"x-http-method", b"x-method-override")
+_UNREAD = "?"
+"""Stands for the methods that pairs beyond the limit may ask for."""
+_OVERRIDES = frozenset({b"x-http-method-override", b"x-http-method", b"x-method-override"})
 _SHEETS = ("spreadsheet", "ms-excel", "text/csv", "application/csv", "tab-separated", "parquet")
 
 
@@ -89,9 +91,17 @@ def overriding_method(headers: Headers, query: str) -> str:
     Frameworks take it from a header, or from `_method` in the query. Two of them come back as one
     text that is no method: they prove nothing.
     """
-    asked = [v for name in _OVERRIDES for v in values_of(headers, name).split(",")]
-    if "method" in query or "%" in query:
-        for pair in re.split("[&;]", query, maxsplit=_MOST_PAIRS):
+    asked = [
+        method
+        for name, value in headers
+        if name.lower() in _OVERRIDES
+        for method in value.decode("latin-1").split(",")
+    ]
+    if "%" in query or "_method" in query.lower():
+        pairs = re.split("[&;#]", query, maxsplit=_MOST_PAIRS)
+        if len(pairs) > _MOST_PAIRS:
+            asked.append(_UNREAD)
+        for pair in pairs[:_MOST_PAIRS]:
             name, _, value = pair.partition("=")
             if unquoted(name, plus=True).strip().lower() == "_method":
                 asked.append(unquoted(value, plus=True))

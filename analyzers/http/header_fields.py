@@ -85,7 +85,7 @@ def read_headers(
 
 def _worth_a_look(value: bytes) -> str | None:
     """Give the text of a value, percent-encoding undone, if a number or an address may be in it."""
-    text = text_of(value, "", cut=True)[0]
+    text = value.decode("ascii") if value.isascii() else text_of(value, "", cut=True)[0]
     if "%" in text:
         text = unquote_plus(text, errors="replace")
     return text if WORTH_A_LOOK.search(text) is not None else None

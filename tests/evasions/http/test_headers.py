@@ -136,4 +136,5 @@ def test_a_read_that_asks_to_be_a_deletion_is_taken_for_one(field, target):
 )
 def test_a_method_that_is_asked_for_twice_or_unknown_proves_nothing(headers):
     assert not changes_nothing("GET", headers, "/customers")
+    assert not changes_nothing("GET", (), "/customers?" + "a&" * 3000 + "_method=DELETE")
     assert changes_nothing("GET", ((b"X-HTTP-Method", b"get"),), "/customers?method=DELETE")
