@@ -163,7 +163,8 @@ class SqlAnalyser:
         readings: list[StatementReading] = []
         for stretch in _stretches(plain, complete=complete):
             if stretch.node is None:
-                reading = self._assembler.unread(plain[stretch.start :], complete=complete)
+                whole = complete and not stretch.start
+                reading = self._assembler.unread(plain[stretch.start :], complete=whole)
             else:
                 reading = self._assembler.read(
                     plain, stretch.node, stretch.start, stretch.end, stretch.comments_end, session
