@@ -46,6 +46,7 @@ from proxy.postgres.messages import Authentication, AuthenticationCode
 from proxy.postgres.server import outcome_of
 from proxy.postgres_held import HeldBytes
 from proxy.postgres_refusal import REFUSED, SHUT_DOWN
+from proxy.postgres_turns import ROWS_AT_ONCE, give_way, turn
 from proxy.recorder import NotRecorded
 
 if TYPE_CHECKING:
@@ -60,10 +61,6 @@ HOLD_S = 0.2
 """How long rows are held while the server sends no more of them. Then they are released behind a part
 frame: a query that gives a row a second must not look as if it hung."""
 _BINDING = b"-PLUS"
-_ROWS_AT_ONCE = 500
-"""Rows read before other sessions get their turn: 5 ms at 9 µs a row with two identifiers each."""
-_TURN = 16
-"""Events, or statements, of one session after which others have their turn: some 15 ms of records."""
 _MESSAGE_HEAD = 5
 _log = logging.getLogger(f"{OWN}.postgres")
 
@@ -144,13 +141,13 @@ class Conversation:
         going: list[bytes] = []
         sent: list[OpenStatement] = []
         for number, event in enumerate(events, 1):
-            await _turn(number)
+            await turn(number)
             if isinstance(event, StatementSent):
                 statements = await self._records.sent(event)
                 self._open[event.serial] = deque(statements)
                 sent += statements
                 for each, statement in enumerate(statements, 1):
-                    await _turn(each)
+                    await turn(each)
                     if not statement.read_only:
                         await statement.begin()
             elif isinstance(event, CopySent):
@@ -162,7 +159,7 @@ class Conversation:
             going.append(event.raw)
         self._server.write(b"".join(going))
         for number, statement in enumerate(sent, 1):
-            await _turn(number)
+            await turn(number)
             statement.identify()
         await self._server.drain()
 
@@ -200,7 +197,7 @@ class Conversation:
 
     async def _from_server(self, raw: bytes) -> None:
         for number, event in enumerate(self._session.from_server(raw), 1):
-            await _turn(number)
+            await turn(number)
             await self._take(event)
             if self._stopped:
                 return
@@ -284,14 +281,14 @@ class Conversation:
         if isinstance(event, RowsSeen) and (event.cut or event.columns is None):
             statement.rows(event.columns, (), event.count, cut=event.cut)
         elif isinstance(event, RowsSeen):
-            for batch in batched(event.rows(), _ROWS_AT_ONCE):
+            for batch in batched(event.rows(), ROWS_AT_ONCE):
                 statement.rows(event.columns, batch, len(batch), cut=False)
-                await _give_way(len(batch))
+                await give_way(len(batch))
         else:
             statement.copy_rows((), count=event.count, cut=event.cut)
-            for lines in batched(event.rows(), _ROWS_AT_ONCE):
+            for lines in batched(event.rows(), ROWS_AT_ONCE):
                 statement.copy_rows(lines)
-                await _give_way(len(lines))
+                await give_way(len(lines))
         self._cut = statement if event.cut else None
         self._held.add(event.raw)
         if len(self._held) >= self._buffer_bytes:
@@ -416,15 +413,3 @@ class Conversation:
                 pass
             except Exception as error:  # noqa: BLE001 - a door, see above
                 _log.exception("an access was not recorded: %s", where(error), exc_info=False)
-
-
-async def _turn(number: int) -> None:
-    """Let other sessions have their turn now and then; writing a record seldom waits."""
-    if number % _TURN == 0:
-        await asyncio.sleep(0)
-
-
-async def _give_way(rows: int) -> None:
-    """Let other sessions have their turn after a full batch of rows."""
-    if rows == _ROWS_AT_ONCE:
-        await asyncio.sleep(0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from access import Parameter, SentBy
@@ -46,6 +47,8 @@ _FALSE = frozenset(("", "false", "fals", "fal", "fa", "f", "off", "of", "no", "n
 """How `replication` says no: the spellings that PostgreSQL's parse_bool takes."""
 _CUTTABLE = frozenset(b"QPBFd")
 _HEAD = 5
+_PREPARES = re.compile(r"(?:^|;|\*/|\n)\s*prepare\b(?!\s+transaction)", re.IGNORECASE)
+"""SQL's PREPARE: its names are those of `Parse`, and DEALLOCATE may have made any of them free."""
 
 
 class ClientHalf(Half[ClientEvent]):
@@ -174,6 +177,8 @@ class ClientHalf(Half[ClientEvent]):
         core.statements.drop(b"")
         core.portals.drop(b"")
         text, complete = self._long_text(Body(raw, at + _HEAD, stop))
+        if _prepares(raw, at, stop, text):
+            core.statements.drop_all()
         serial = core.next_serial()
         core.pending.push(Expected(Awaited.QUERY, serial=serial, text=text))
         sent_by = SentBy.REPLICATION if core.replication else SentBy.SIMPLE_QUERY
@@ -199,6 +204,7 @@ class ClientHalf(Half[ClientEvent]):
                 core.text(message.query), message.parameter_types, complete=True
             )
         statement.syncs = core.syncs
+        statement.prepares = _prepares(raw, at, stop, statement.text or "")
         expected = Expected(Awaited.PARSE, name=name, statement=statement, text=statement.text)
         expected.before = core.statements.take(name, statement)
         core.pending.push(expected)
@@ -249,6 +255,8 @@ class ClientHalf(Half[ClientEvent]):
         resumed = portal is not None and portal.executed
         if portal is not None:
             portal.executed = True
+        if statement is not None and statement.prepares:
+            core.statements.drop_all()
         event = StatementSent(
             raw[at:stop],
             serial,
@@ -301,6 +309,11 @@ class ClientHalf(Half[ClientEvent]):
         expect_end(at, stop)
         self._core.phase = Phase.ENDED
         return (Terminated(raw[at:stop]),)
+
+
+def _prepares(raw: bytes, at: int, stop: int, text: str) -> bool:
+    """Tell whether a text may define names by SQL; quick where it has no such word."""
+    return b"prepare" in raw[at:stop].lower() and _PREPARES.search(text) is not None
 
 
 def _parameters(

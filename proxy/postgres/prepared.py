@@ -24,13 +24,15 @@ class PreparedStatement:
     were sent before it.
     """
 
-    __slots__ = ("columns", "complete", "parameter_types", "standing", "syncs", "text")
+    __slots__ = ("columns", "complete", "parameter_types", "prepares", "standing", "syncs", "text")
 
     def __init__(self, text: str, parameter_types: tuple[int, ...], *, complete: bool) -> None:
         self.text: str | None = text
         self.complete = complete
         self.parameter_types = parameter_types
         self.columns: tuple[ResultColumn, ...] | None = None
+        self.prepares = False
+        """Whether executing it defines a name by SQL."""
         self.standing = False
         self.syncs = 0
 

@@ -76,3 +76,21 @@ def test_a_pipeline_in_one_go_is_read() -> None:
     session = logged_in()
     pipeline = (wire.parse("s", DELETE), wire.bind("", "s"), wire.execute(), wire.SYNC)
     assert executed(session, *pipeline) == [DELETE]
+
+
+@pytest.mark.parametrize("text", ["deallocate s; prepare s as delete from t", "/**/PREPARE s as"])
+def test_a_name_that_sql_may_have_prepared_anew_is_unknown(text: str) -> None:
+    session = logged_in()
+    session.from_client(wire.parse("s", HARMLESS) + wire.SYNC)
+    session.from_server(wire.PARSE_COMPLETE + wire.ready())
+    session.from_client(wire.query(text))
+    assert executed(session, wire.bind("", "s"), wire.execute(), wire.SYNC) == [None]
+
+
+@pytest.mark.parametrize("text", ["prepare transaction 'x'", "select 'prepare s'"])
+def test_a_word_that_prepares_no_statement_costs_no_reading(text: str) -> None:
+    session = logged_in()
+    session.from_client(wire.parse("s", HARMLESS) + wire.SYNC)
+    session.from_server(wire.PARSE_COMPLETE + wire.ready())
+    session.from_client(wire.query(text))
+    assert executed(session, wire.bind("", "s"), wire.execute(), wire.SYNC) == [HARMLESS]
