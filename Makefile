@@ -39,7 +39,8 @@ format: setup ## format and sort imports
 	$(BIN)/ruff check --select I --fix --quiet .
 	$(BIN)/ruff format .
 
-bench: setup packages ## speed beside named peers, as ratios of one run
+bench: setup ## speed beside named peers, as ratios of one run
+	@bash tests/packages.sh bench
 	@for script in bench/[a-z]*.py; do echo "== $$script"; \
 	  $(BIN)/python -m bench.$$(basename $$script .py) || exit 1; done
 
