@@ -22,12 +22,29 @@ from analyzers.sql.copy_formats import format_of
 from analyzers.sql.draft import Draft
 from analyzers.sql.notes import Item
 from analyzers.sql.reading import CopyPlan, StatementReading
-from analyzers.sql.result import disclosed, identifying, personal, possible_kinds
+from analyzers.sql.result import (
+    PROVEN_KINDS,
+    disclosed,
+    identifying,
+    nowhere,
+    personal,
+    possible_kinds,
+)
 from analyzers.sql.rows import SubjectRows, Watched
 from analyzers.sql.schema import VIEW, Field, Resolved, SchemaIndex
 from analyzers.sql.tree import Node, column_of, nodes, only
 from analyzers.sql.usage import Usage
 
+_NAMES = {
+    SubjectKind.PHONE: "mobile_number",
+    SubjectKind.ID_DOCUMENT: "id_number",
+    SubjectKind.EMAIL: "email",
+    SubjectKind.IMSI: "imsi",
+    SubjectKind.IMEI: "imei",
+    SubjectKind.ICCID: "iccid",
+    SubjectKind.BANK_CARD: "bank_account",
+}
+"""The ordinary category of a kind of identifier, as a name that the detector knows."""
 _GUESSED_FIELDS = 256
 """Fields of a row that are looked at where its columns are not known."""
 
@@ -53,9 +70,14 @@ class CopyReader:
         self.all_described = known and plan.to_client
         self.described = [field.path for field in columns if field is not None]
         self.inherited: set[str] = set()
-        self.touches: tuple[Touch, ...] = ()
+        self._index = index
+        self._system = system
+        self._nameless = plan.to_client and any(
+            gap.reason is GapReason.UNKNOWN_TABLE for gap in reading.gaps
+        )
+        self._disclosed: tuple[Touch, ...] = ()
         if plan.to_client:
-            self.touches = _disclosed(system, columns)
+            self._disclosed = _disclosed(system, columns)
         hidden = not known and (bool(kinds) or personal(reading))
         self._rows = SubjectRows(
             _watched(columns, kinds, binary=plan.written == "binary", plan=plan),
@@ -63,9 +85,20 @@ class CopyReader:
             SeenAs.RETURNED if plan.to_client else SeenAs.WRITTEN,
             pseudonymiser,
             told=not hidden,
-            personal=hidden or bool(self.touches),
+            personal=hidden or bool(self._disclosed),
         )
         self._format = format_of(plan)
+
+    @property
+    def touches(self) -> tuple[Touch, ...]:
+        """What went to the client so far: known columns; of a table not known, what values proved."""
+        proven = self._rows.proven & PROVEN_KINDS if self._nameless else ()
+        verdicts = (self._index.verdict_of_name(_NAMES[kind]) for kind in sorted(proven))
+        return self._disclosed + tuple(
+            nowhere(self._system, verdict, Certainty.POSSIBLE, KnownBy.VALUE)
+            for verdict in verdicts
+            if verdict is not None
+        )
 
     @property
     def row_count(self) -> int:

@@ -61,7 +61,7 @@ class ResultReader:
                 if self._is_system(column):
                     continue
                 if nameless or self._unknown > unknown:
-                    kinds = frozenset(SubjectKind)
+                    kinds |= PROVEN_KINDS
                     touches.update(dict.fromkeys(_told_by_name(system, column, index)))
                 watched += _guessed(at, column, index, kinds)
             elif field.verdict is not None:
@@ -178,6 +178,10 @@ def _guessed(
     return [Watched(at, category, certainty, column.type_oid, column.binary)]
 
 
+PROVEN_KINDS = frozenset(SubjectKind) - {SubjectKind.ACCOUNT, SubjectKind.CUSTOMER}
+"""Kinds that a value's own form proves; any text may be an account or a customer."""
+
+
 def _told_by_name(system: str, column: ResultColumn, index: SchemaIndex) -> tuple[Touch, ...]:
     """Give the touch of a column of a table that is not known, where its own name tells a category.
 
@@ -186,17 +190,22 @@ def _told_by_name(system: str, column: ResultColumn, index: SchemaIndex) -> tupl
     verdict = index.verdict_of_name(column.name)
     if verdict is None:
         return ()
-    touch = Touch(
+    certainty = min(Certainty.LIKELY, verdict.certainty, key=_CERTAINTIES.index)
+    return (nowhere(system, verdict, certainty, KnownBy.NAME),)
+
+
+def nowhere(system: str, verdict: ColumnVerdict, certainty: Certainty, known_by: KnownBy) -> Touch:
+    """Give the touch of something of this category that went to the client from an unknown table."""
+    return Touch(
         Resource(system, f"{UNKNOWN_TABLE}.{verdict.category}"),
         FieldIn.RESULT,
         verdict.category,
         verdict.sensitivity,
         Use.DISCLOSED,
         verdict.form,
-        min(Certainty.LIKELY, verdict.certainty, key=_CERTAINTIES.index),
-        KnownBy.NAME,
+        certainty,
+        known_by,
     )
-    return (touch,)
 
 
 UNKNOWN_TABLE = "(unknown table)"

@@ -66,6 +66,8 @@ class SubjectRows:
         self.row_count = 0
         self.subject_count = 0
         self.unread = 0
+        self.proven: set[SubjectKind] = set()
+        """Kinds that values of fields without a category proved to be of."""
         self._watched = tuple(watched)
         self._kinds = kinds
         self._seen_as = seen_as
@@ -114,6 +116,8 @@ class SubjectRows:
             for kind, form in self._identities(watched.category, text):
                 subject = (kind, self._pseudonymiser.subject(kind, form))
                 belongs.setdefault(subject, watched.certainty)
+                if not watched.category:
+                    self.proven.add(kind)
         if found:
             self._keep(found, self.row_count)
         for subject, certainty in others.items():

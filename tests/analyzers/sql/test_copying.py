@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from access import CountIs, FieldIn, GapPlace, GapReason, SeenAs, SubjectKind, Use
-from analyzers.sql import CopyPlan, CopyReader, merged_touches
+from access import Certainty, CountIs, FieldIn, GapPlace, GapReason, SeenAs, SubjectKind, Use
+from analyzers.sql import NO_FACTS, CopyPlan, CopyReader, merged_touches
 from analyzers.sql.copy_formats import ROW_LIMIT, CopyFormat, format_of
 from tests.analyzers.sql.telecom import PSEUDONYMISER, SESSION, analyser
 from tests.servers import PostgresServer
@@ -227,3 +227,14 @@ def test_no_value_is_kept() -> None:
     }
     kept = repr([vars(one) for one in (reader, reader._rows)])
     assert not re.search("1381234567", kept)
+
+
+def test_without_facts_the_values_of_a_copy_tell_their_categories() -> None:
+    sql = analyser(NO_FACTS)
+    reader = sql.copy_reader(sql.statement("copy t to stdout", SESSION))
+    reader.feed(b"x\t13812345678\tsomeone@example.com\n")
+    reader.end()
+    assert {(touch.resource.path, touch.certainty) for touch in reader.touches} == {
+        ("(unknown table).mobile_number", Certainty.POSSIBLE),
+        ("(unknown table).email", Certainty.POSSIBLE),
+    }

@@ -13,12 +13,13 @@ from access import (
     GapPlace,
     GapReason,
     KnownBy,
+    Reading,
     ResultColumn,
     SeenAs,
     SubjectKind,
     Use,
 )
-from analyzers.sql import ResultReader, SqlAnalyser, merged_touches
+from analyzers.sql import NO_FACTS, ResultReader, SqlAnalyser, merged_touches
 from analyzers.sql.rows import DISTINCT_LIMIT
 from tests.analyzers.sql.telecom import PSEUDONYMISER, SESSION, SYSTEM, analyser, start_telecom
 from tests.analyzers.sql.test_columns_against_server import SESSION as TELECOM_SESSION
@@ -279,3 +280,36 @@ def test_a_real_union_is_derived(telecom: tuple[psycopg.Connection, SqlAnalyser]
     result, touches = run(telecom, statement, binary=False)
     assert not result.all_described
     assert ("crm.contact.contact_phone", Use.DISCLOSED, Certainty.POSSIBLE) in touches
+
+
+def test_without_facts_a_result_is_told_by_the_names_of_its_columns() -> None:
+    sql = analyser(NO_FACTS)
+    reading = sql.statement("select real_name, msisdn, code from t", SESSION)
+    columns = [
+        ResultColumn(name, 30001, at, 25, binary=False)
+        for at, name in enumerate(("real_name", "msisdn", "code"), 1)
+    ]
+    result = sql.result(reading, columns)
+    result.row([b"x", NUMBER, b"1"])
+    assert reading.reading is Reading.UNREADABLE
+    assert {(touch.resource.path, touch.certainty) for touch in result.touches} == {
+        ("(unknown table).user_name", Certainty.LIKELY),
+        ("(unknown table).mobile_number", Certainty.LIKELY),
+    }
+    assert PHONE in {ref.pseudonym for ref in result.take_subjects()}
+    assert (result.subject_count, result.subject_count_is) == (1, CountIs.AT_LEAST)
+
+
+def test_rows_of_a_table_that_is_not_known_are_never_exactly_nobody() -> None:
+    result = reader(
+        "select address from subscriber", [ResultColumn("x", 20099, 1, 25, binary=False)]
+    )
+    result.row([b"somebody"])
+    assert (result.subject_count, result.subject_count_is) == (0, CountIs.UNKNOWN)
+
+
+def test_a_whole_row_as_one_value_is_not_told() -> None:
+    result = reader("select s from subscriber s", [ResultColumn("s", 20001, 0, 2249, binary=False)])
+    result.row([b"(C-1,)"])
+    assert not result.all_described
+    assert result.subject_count_is is not CountIs.EXACT
