@@ -44,7 +44,8 @@ class Equipment(Struct, frozen=True):
     """What the ledger needs of other floors, which it does not know.
 
     `subjects` makes pseudonyms. `zone` is the one in which registers give times. `admit` decides what
-    of a question's declared purpose ("purpose") or case ("case") is recorded; it gives that text.
+    of a question's declared purpose ("purpose"), case ("case") or name ("question") is recorded; it
+    gives that text.
     """
 
     subjects: Subjects

@@ -276,10 +276,14 @@ class Resident:
         return load_id
 
     def _asked(self, ask: Ask) -> str:
-        """Give what is recorded of a question: its name, or its text without what is the asker's."""
+        """Give what is recorded of a question: its text without what is the asker's, after its name.
+
+        Whoever may use the socket can give any question any name, so the name stands for nothing.
+        """
+        text = self._safe.redacted(ask.sql, self._columns)
         if ask.name is not None and is_name(ask.name):
-            return ask.name
-        return self._safe.redacted(ask.sql, self._columns)
+            return f"{self._equipment.admit('question', ask.name)}: {text}"
+        return text
 
     def _journal_question(
         self,

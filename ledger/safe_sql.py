@@ -14,44 +14,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import duckdb
 import msgspec
 
+from ledger.allowed_functions import ALLOWED_FUNCTIONS, MOST_GROWTH, growth, lambda_bodies
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
 MOST_TEXT = 100_000
 """The longest question, in characters. A security limit: parsing is not interruptible."""
 
-TABLE_FUNCTIONS = frozenset(
-    {"unnest", "range", "generate_series", "json_each", "json_tree", "repeat"}
-)
+TABLE_FUNCTIONS = frozenset({"unnest", "range", "generate_series", "json_each", "json_tree"})
 """The functions that may stand in FROM. All others read files, settings or the catalogue."""
-
-REFUSED_FUNCTIONS = frozenset(
-    {
-        "create_sort_key",
-        "current_connection_id",
-        "current_query",
-        "current_query_id",
-        "current_setting",
-        "current_transaction_id",
-        "currval",
-        "getenv",
-        "getvariable",
-        "json_deserialize_sql",
-        "json_execute_serialized_sql",
-        "json_serialize_plan",
-        "json_serialize_sql",
-        "nextval",
-        "pg_sleep",
-        "query",
-        "query_table",
-        "setseed",
-        "setval",
-        "sleep_ms",
-        "stats",
-        "write_log",
-    }
-)
-"""Scalar functions that run other SQL, read settings or variables, wait, or leave something behind."""
 
 _QUERY_NODES = frozenset(
     {"SELECT_NODE", "SET_OPERATION_NODE", "RECURSIVE_CTE_NODE", "CTE_NODE", "VALUES_NODE"}
@@ -195,6 +167,12 @@ class SafeSql:
         own = {entry["key"].lower() for node in _nodes(root) for entry in _own_tables(node)}
         for node in _nodes(root):
             self._judge_node(node, own)
+        longest, joins_again = growth(_nodes(root))
+        if longest > MOST_GROWTH or joins_again:
+            raise Refused(
+                "Not allowed here: this question can make texts or lists of any size, since it joins "
+                "them again and again. Join fewer, and none in a recursion."
+            )
 
     def _judge_node(self, node: dict[str, Any], own: set[str]) -> None:
         kind = node.get("type")
@@ -209,10 +187,13 @@ class SafeSql:
             name = str(node["function"].get("function_name", "")).lower()
             if name not in TABLE_FUNCTIONS:
                 raise Refused(f"Not allowed here: the table function {_shown(name)}. {_MAY}")
-        elif node.get("class") == "FUNCTION":
+            node["function"]["class"] = "TABLE_FUNCTION"  # judged here, and not as a scalar
+        elif node.get("class") in {"FUNCTION", "WINDOW"}:
             name = str(node.get("function_name", "")).lower()
-            if name in REFUSED_FUNCTIONS or name.startswith(("__internal", "pg_read", "read_")):
-                raise Refused(f"Not allowed here: the function {_shown(name)}.")
+            if name not in ALLOWED_FUNCTIONS:
+                raise Refused(f"Not allowed here: the function {_shown(name)}. {_MAY_CALL}")
+        elif any(lambda_bodies(inner) is not None for inner in _nodes(lambda_bodies(node))):
+            raise Refused("Not allowed here: a lambda inside a lambda. Use unnest and a join.")
 
     def _judge_table(self, node: dict[str, Any], own: set[str]) -> None:
         name = str(node.get("table_name", "")).lower()
@@ -226,6 +207,10 @@ class SafeSql:
 
 
 _MAY = "One SELECT over the views may be asked, or EXPLAIN of one."
+_MAY_CALL = (
+    "Allowed are the aggregates, window functions and functions of times, numbers, texts and lists "
+    "that docs/reference/views.md lists."
+)
 
 
 def _explained(sql: str) -> str:

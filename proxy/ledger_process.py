@@ -10,6 +10,7 @@ import asyncio
 import os
 import signal
 from importlib.metadata import version
+from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from analyzers.catalog import TextField
@@ -29,6 +30,18 @@ if TYPE_CHECKING:
     from proxy.settings_types import Loaded
 
 _DECLARED = {"purpose": TextField.PURPOSE, "case": TextField.TICKET}
+COMMAND_QUESTIONS = frozenset(
+    {
+        "accesses",
+        "accesses.count",
+        "accesses.known",
+        "explain.access",
+        "explain.access.fields",
+        "explain.access.subjects",
+        "gaps",
+    }
+)
+"""The names under which the commands ask."""
 
 
 def ledger_paths(loaded: Loaded) -> LedgerPaths:
@@ -45,7 +58,11 @@ def equipment(loaded: Loaded) -> Equipment:
     """
     wiring = Wiring.of(loaded)
 
+    known = question_names()
+
     def admit(field: str, text: str) -> str:
+        if field == "question":
+            return text if text in known else f"unlisted-{wiring.pseudonymiser.digest(text)}"
         wiring.gate.look()
         return wiring.gate.admit(_DECLARED[field], text)[0]
 
@@ -63,6 +80,16 @@ def equipment(loaded: Loaded) -> Equipment:
         segment_bytes=loaded.settings.log.segment_bytes,
         deadline_s=loaded.settings.log.deadline_ms / 1000,
     )
+
+
+def question_names() -> frozenset[str]:
+    """Give every name that a question may have: a rule's, a named question's, a command's own."""
+    ids = [
+        entry.name.removesuffix(".sql")
+        for entry in files("analyzers").joinpath("rules").iterdir()
+        if entry.name.endswith(".sql")
+    ]
+    return COMMAND_QUESTIONS | {f"{kind}.{one}" for kind in ("rule", "question") for one in ids}
 
 
 class LedgerWork:
