@@ -1,7 +1,7 @@
 """Builds what every worker needs from the settings: catalogue, key, gate, identities, recorder.
 
 The only place where files become arguments of the pure layers. `listed.json` is read again when the
-ledger has written it anew. The doors themselves are built in `http_work` and `postgres_work`.
+ledger has written it anew. The doors themselves are built in `http.work` and `postgres_door.work`.
 """
 
 from __future__ import annotations

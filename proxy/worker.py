@@ -13,13 +13,13 @@ def main() -> int:
     """Run the worker that the arguments name."""
     match sys.argv[-2]:
         case "http":
-            from proxy.http_work import HttpWork  # noqa: PLC0415 - see above
+            from proxy.http.work import HttpWork  # noqa: PLC0415 - see above
 
             return run("http", HttpWork.begin)
         case "postgresql":
             import uvloop  # noqa: PLC0415
 
-            from proxy.postgres_work import PostgresWork  # noqa: PLC0415
+            from proxy.postgres_door.work import PostgresWork  # noqa: PLC0415
 
             return run("postgresql", PostgresWork.begin, uvloop.new_event_loop)
         case _:

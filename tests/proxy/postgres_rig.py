@@ -31,7 +31,7 @@ from ledger.journal import Journal
 from ledger.reader import JournalReader
 from proxy.clock import now
 from proxy.identity import Identities, Networks
-from proxy.postgres_door import PostgresDoor, open_door
+from proxy.postgres_door.door import PostgresDoor, open_door
 from proxy.recorder import Recorder, SystemPolicy
 from proxy.settings_types import Introspection, PostgresSystem, SqlIdentity
 from proxy.wiring import read_catalogue

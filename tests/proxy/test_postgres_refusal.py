@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from proxy.postgres_refusal import REFUSED, SHUT_DOWN, UNREACHABLE
+from proxy.postgres_door.refusal import REFUSED, SHUT_DOWN, UNREACHABLE
 
 PAGE = Path(__file__).parents[2] / "docs" / "reference" / "postgresql.md"
 

@@ -6,7 +6,7 @@
 import psycopg
 import pytest
 
-from proxy.postgres_variables import PREFIX, SEARCH_PATH, SessionVariables
+from proxy.postgres_door.variables import PREFIX, SEARCH_PATH, SessionVariables
 from tests.servers import PostgresServer
 
 SCRIPTS = {

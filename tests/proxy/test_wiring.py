@@ -14,7 +14,7 @@ from ledger.journal import Durability
 from ledger.keys import create_pseudonym_key
 from proxy.clock import now
 from proxy.config import ConfigError
-from proxy.http_work import _analysers_of
+from proxy.http.work import _analysers_of
 from proxy.ledger_process import equipment, ledger_paths
 from proxy.recorder import SystemPolicy
 from proxy.settings_types import (

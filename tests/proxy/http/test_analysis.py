@@ -25,7 +25,7 @@ from access import (
 from ledger.keys import create_pseudonym_key
 from proxy.http import analysis
 from proxy.http.analysis import INLINE_BYTES, BoundedAnalysis, Helper
-from proxy.http_work import _analysers_of
+from proxy.http.work import _analysers_of
 from proxy.settings_types import HttpSystem, Loaded, Settings
 
 CUSTOMERS = json.dumps(

@@ -44,17 +44,17 @@ from proxy.postgres.events import (
 )
 from proxy.postgres.messages import Authentication, AuthenticationCode
 from proxy.postgres.server import outcome_of
-from proxy.postgres_held import HeldBytes
-from proxy.postgres_refusal import REFUSED, SHUT_DOWN
-from proxy.postgres_turns import ROWS_AT_ONCE, give_way, turn
+from proxy.postgres_door.held import HeldBytes
+from proxy.postgres_door.refusal import REFUSED, SHUT_DOWN
+from proxy.postgres_door.turns import ROWS_AT_ONCE, give_way, turn
 from proxy.recorder import NotRecorded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from proxy.postgres_analysts import Analysts
-    from proxy.postgres_records import SessionRecords
-    from proxy.postgres_statement import OpenStatement
+    from proxy.postgres_door.analysts import Analysts
+    from proxy.postgres_door.records import SessionRecords
+    from proxy.postgres_door.statement import OpenStatement
     from proxy.relay import Wire
 
 HOLD_S = 0.2

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from access import Parameter, ResultColumn
     from analyzers.sql import StatementReading
     from proxy.draft import Who
-    from proxy.postgres_records import SessionRecords
+    from proxy.postgres_door.records import SessionRecords
     from proxy.recorder import Access
 
 _SCHEMA_COMMANDS = ("CREATE", "ALTER", "DROP", "COMMENT", "IMPORT", "DO", "CALL")

@@ -10,7 +10,7 @@ from analyzers.detection import Detector
 from analyzers.sql import SchemaFacts, SqlAnalyser
 from proxy.config import ConfigError, secret_text
 from proxy.control import Begin, ChildState
-from proxy.postgres_door import PostgresDoor, open_door
+from proxy.postgres_door.door import PostgresDoor, open_door
 from proxy.settings_types import PostgresSystem
 from proxy.wiring import Wiring, look_at_listed
 

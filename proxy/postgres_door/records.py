@@ -34,9 +34,9 @@ from proxy.identity import Identities, Who, of_sql
 from proxy.identity.networks import place_of
 from proxy.operations import OWN, where
 from proxy.postgres.server import outcome_of
-from proxy.postgres_statement import OpenStatement
-from proxy.postgres_strings import STANDARD_STRINGS, StringRules
-from proxy.postgres_variables import (
+from proxy.postgres_door.statement import OpenStatement
+from proxy.postgres_door.strings import STANDARD_STRINGS, StringRules
+from proxy.postgres_door.variables import (
     PREFIX,
     SEARCH_PATH,
     SessionVariables,

@@ -31,10 +31,10 @@ from proxy.postgres.events import (
     Unparsed,
 )
 from proxy.postgres.messages import SSLRequest
-from proxy.postgres_analysts import Analysts
-from proxy.postgres_conversation import Conversation
-from proxy.postgres_records import RecordKeeping, SessionRecords
-from proxy.postgres_refusal import CANNOT_CONNECT, UNREACHABLE
+from proxy.postgres_door.analysts import Analysts
+from proxy.postgres_door.conversation import Conversation
+from proxy.postgres_door.records import RecordKeeping, SessionRecords
+from proxy.postgres_door.refusal import CANNOT_CONNECT, UNREACHABLE
 from proxy.recorder import NotRecorded
 from proxy.relay import Wire, accepted, closed, connected
 
