@@ -14,7 +14,8 @@ from enum import StrEnum
 from importlib.metadata import packages_distributions, version
 from typing import TYPE_CHECKING
 
-from ledger.keys import KeyRefused, read_pseudonym_key
+from ledger.keys import KeyRefused
+from proxy.wiring import read_pseudonymiser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -84,10 +85,9 @@ def names(owners: Mapping[str, Sequence[str]]) -> Tested:
 
 
 def key(loaded: Loaded) -> Tested:
-    """Test that the pseudonym key can be read, and by us only."""
-    path = loaded.keys / KEY_FILE
+    """Test that the pseudonym key can be read, by us only, and is the one the log was made with."""
     try:
-        epoch = read_pseudonym_key(path).epoch
+        epoch = read_pseudonymiser(loaded).epoch
     except KeyRefused as error:
         found, _, repair = str(error).partition("; ")
         return Tested("pseudonym key", Verdict.WRONG, found, repair)

@@ -20,7 +20,7 @@ from cli.doctor_files import KEY_FILE
 from cli.door import WrongUse
 from cli.help_texts import taught
 from cli.options import Where, flattened
-from ledger.keys import KeyRefused, create_pseudonym_key
+from ledger.keys import KeyRefused, create_pseudonym_key, has_log
 from ledger.registers import REGISTERS, Holds
 from proxy.config import FILE_NAME, SYSTEMS_FOLDER, ConfigError, host_and_port, load_settings
 
@@ -219,6 +219,13 @@ def _kind_and_address(upstream: str, kind: str | None) -> tuple[str, str]:
 def _make_key(folder: Path) -> None:
     loaded = load_settings(folder)
     key = loaded.keys / KEY_FILE
+    if has_log(loaded.journal) and not key.exists():
+        message = (
+            f"{loaded.journal} holds a log that was recorded with a key which is not there any more. "
+            f"Restore {key} from its backup: with a new key nobody in that log could be found. To "
+            "begin anew, move the folder of the log away first."
+        )
+        raise WrongUse(message)
     loaded.data.mkdir(mode=0o750, parents=True, exist_ok=True)
     try:
         create_pseudonym_key(key)

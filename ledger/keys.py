@@ -6,6 +6,7 @@ hour, so a file that others could have read is refused, not repaired: somebody h
 the key is burnt.
 """
 
+import contextlib
 import os
 import re
 import secrets
@@ -62,8 +63,8 @@ def create_pseudonym_key(path: Path, epoch: int = FIRST_EPOCH) -> PseudonymKey:
     return made
 
 
-def read_pseudonym_key(path: Path) -> PseudonymKey:
-    """Read a key.
+def read_pseudonym_key(path: Path, *, recorded: bool = False) -> PseudonymKey:
+    """Read a key. `recorded`: there is a log, so that a new key could not take the place of a lost one.
 
     Raises:
         KeyRefused: there is no such file, others may have read it, or it is no key.
@@ -71,10 +72,13 @@ def read_pseudonym_key(path: Path) -> PseudonymKey:
     try:
         descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC | os.O_NONBLOCK)
     except FileNotFoundError:
-        message = (
-            f"{path}: there is no pseudonym key; make one with `whosaw init`, or restore it from its "
-            "backup"
+        repair = (
+            "restore it from its backup: the log here was recorded with it, and with a new key nobody "
+            "in it could be found"
+            if recorded
+            else "make one with `whosaw init --keys-only`, or restore it from its backup"
         )
+        message = f"{path}: there is no pseudonym key; {repair}"
         raise KeyRefused(message) from None
     except OSError as error:
         message = (
@@ -101,6 +105,47 @@ def read_pseudonym_key(path: Path) -> PseudonymKey:
         )
         raise KeyRefused(message)
     return PseudonymKey(int(found[1]), bytes.fromhex(found[2].decode()))
+
+
+def has_log(journal: Path) -> bool:
+    """Tell whether anything was ever recorded in this folder of journals."""
+    try:
+        return any(journal.glob("*/*.log"))
+    except OSError:
+        return False
+
+
+def demand_same_key(folder: Path, epoch: int, fingerprint: str, *, recorded: bool) -> None:
+    """Hold a key to the one that was used first with this folder, and note it at its first use.
+
+    `fingerprint` is a keyed hash of a constant: it tells keys apart and tells nothing of them. While
+    nothing is recorded, the key may be another each time.
+
+    Raises:
+        KeyRefused: another key of the same epoch was used before.
+    """
+    path = folder / f"key-{epoch:05d}.check"
+    noted = _noted(path)
+    if noted is None or (noted != fingerprint and not recorded):
+        with contextlib.suppress(OSError):
+            path.unlink()
+        with contextlib.suppress(OSError):  # a full disk is told by whoever writes the log
+            files.create_private(path, f"{fingerprint}\n".encode())
+        noted = _noted(path)
+    if noted is not None and noted != fingerprint:
+        message = (
+            f"the pseudonym key is another than the one the log in {folder} was recorded with (epoch "
+            f"{epoch}); restore that key from its backup: with this one nobody in the log is found. "
+            f"Only if that log is given up, remove {path.name}"
+        )
+        raise KeyRefused(message)
+
+
+def _noted(path: Path) -> str | None:
+    try:
+        return path.read_text(encoding="ascii", errors="replace").strip()
+    except OSError:
+        return None
 
 
 def _demand_private(path: Path, status: os.stat_result) -> None:

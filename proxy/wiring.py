@@ -21,7 +21,7 @@ from analyzers.catalog import ListedText, TextField, TextGate, parse_catalogue
 from analyzers.detection import Pseudonymiser
 from analyzers.http import built_in_texts
 from ledger.journal import Durability, Journal
-from ledger.keys import read_pseudonym_key
+from ledger.keys import demand_same_key, has_log, read_pseudonym_key
 from proxy import settings_types
 from proxy.clock import now
 from proxy.config import secret_text
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from proxy.settings_types import Loaded, System
 
 PSEUDONYM_KEY = "pseudonym.key"
+_KEY_CHECK = "key check"
+"""What the key's fingerprint is a keyed hash of; never changed, or every key would be another."""
 _LOOK_S = 1
 """How often the file of listed texts is looked at."""
 _log = logging.getLogger(f"{OWN}.wiring")
@@ -176,10 +178,14 @@ def read_pseudonymiser(loaded: Loaded) -> Pseudonymiser:
     """Read the key that pseudonyms are made with.
 
     Raises:
-        KeyRefused: it is not there or not safe.
+        KeyRefused: it is not there, not safe, or not the one that the log was recorded with.
     """
-    key = read_pseudonym_key(loaded.keys / PSEUDONYM_KEY)
-    return Pseudonymiser(key.key, key.epoch)
+    recorded = has_log(loaded.journal)
+    key = read_pseudonym_key(loaded.keys / PSEUDONYM_KEY, recorded=recorded)
+    pseudonymiser = Pseudonymiser(key.key, key.epoch)
+    fingerprint = pseudonymiser.digest(_KEY_CHECK)
+    demand_same_key(loaded.data, key.epoch, fingerprint, recorded=recorded)
+    return pseudonymiser
 
 
 def policy(loaded: Loaded, system: System) -> SystemPolicy:

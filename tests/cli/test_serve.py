@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from ledger.keys import create_pseudonym_key
 from tests.cli.logs import PLAIN, ask
 from tests.cli.test_doctor import add, free_port, http, listening
 
@@ -118,9 +119,38 @@ def test_without_the_key_nothing_can_be_asked_and_it_says_so(own_log):
 
     assert done.exit_code == 3
     assert done.stderr == (
-        f"whosaw: {key}: there is no pseudonym key; make one with `whosaw init`, or restore it from "
-        "its backup\n"
+        f"whosaw: {key}: there is no pseudonym key; restore it from its backup: the log here was "
+        "recorded with it, and with a new key nobody in it could be found\n"
     )
+    anew = own_log.ask("init", "--keys-only")
+    assert anew.exit_code == 2
+    assert "Restore" in anew.stderr
+    assert not key.exists()
+
+
+def test_a_replaced_key_is_noticed_by_the_ledger_and_by_doctor(own_log):
+    assert own_log.ask("accesses", "--since", "1d").exit_code == 0
+    key = own_log.folder / "var" / "keys" / "pseudonym.key"
+    key.unlink()
+    create_pseudonym_key(key)
+
+    done = own_log.ask("accesses")
+    doctor = own_log.ask("doctor", "--json")
+
+    assert done.exit_code == 3
+    assert "another than the one the log" in done.stderr
+    found = {row["check"]: row for row in json.loads(doctor.stdout)["rows"]}
+    assert found["pseudonym key"]["result"] == "wrong"
+    assert "restore that key from its backup" in found["pseudonym key"]["repair"]
+
+
+def test_while_nothing_is_recorded_a_key_may_be_made_anew(empty):
+    assert empty.ask("doctor", "--json").exit_code == 0
+    key = empty.folder / "var" / "keys" / "pseudonym.key"
+    key.unlink()
+    assert empty.ask("init", "--keys-only").exit_code == 0
+    assert empty.ask("doctor", "--json").exit_code == 0
+    assert empty.ask("accesses").exit_code in {0, 3}
 
 
 @pytest.mark.parametrize("command", [("accesses",), ("check",), ("register", "list")])
