@@ -25,6 +25,7 @@ import pgparse
 import typer
 import typer.main
 
+from ledger.registers import REGISTERS
 from ledger.resident import VIEWS
 from ledger.safe_sql import Refused, SafeSql
 from ledger.store import Store
@@ -83,7 +84,7 @@ def _toml(body: str) -> str | None:
 def _console(body: str) -> str | None:
     for line in re.sub(r"\\\n\s*", "", body).splitlines():
         command = _COMMAND.match(line)
-        if command and (wrong := command_problem(command.group(1))):
+        if command and (wrong := command_problem(command.group(1)) or _asked(command.group(1))):
             return f"has a command that is refused: whosaw{command.group(1)}: {wrong}"
     return None
 
@@ -117,13 +118,22 @@ def command_problem(text: str) -> str | None:
         raise
 
 
+def _asked(text: str) -> str | None:
+    """Check the SQL of a `whosaw query "SELECT …"`."""
+    words = shlex.split(text, comments=True)
+    if words[:1] != ["query"]:
+        return None
+    return next((_sql(word) for word in words[1:] if " " in word and "SELECT" in word), None)
+
+
 def _sql(body: str) -> str | None:
     """Let the ledger's own judge and the real views decide, on an empty log."""
     safe, store = _ledger()
     try:
         safe.check(body.rstrip().rstrip(";"))
         with store.read() as connection:
-            connection.execute(f"EXPLAIN {body}")
+            asked = f"SELECT * FROM ({body.rstrip().rstrip(';')}) LIMIT 0"  # noqa: S608 - our docs
+            connection.execute(asked).fetchall()
     except (Refused, duckdb.Error) as error:
         return f"cannot be asked: {error}"
     return None
@@ -169,8 +179,18 @@ def _bash(body: str) -> str | None:
 
 
 def _csv(body: str) -> str | None:
-    widths = {len(row) for row in csv.reader(body.splitlines()) if row}
-    return None if len(widths) == 1 else "has rows of different lengths"
+    rows = [row for row in csv.reader(body.splitlines()) if row]
+    if len({len(row) for row in rows}) != 1:
+        return "has rows of different lengths"
+    known = [
+        {word for column in register.columns for word in (column.name, *column.titles)}
+        for register in REGISTERS.values()
+    ]
+    if any(set(rows[0]) <= titles for titles in known):
+        return None
+    nearest = max(known, key=lambda titles: len(titles & set(rows[0])))
+    unknown = ", ".join(sorted(set(rows[0]) - nearest))
+    return f"has titles that no register has: {unknown}"
 
 
 def _ini(body: str) -> str | None:

@@ -40,6 +40,9 @@ def page(monkeypatch):
         ("python", "def", "is no Python"),
         ("bash", "if", "is no shell"),
         ("csv", "a,b\n1", "rows of different lengths"),
+        ("csv", "purpose,after_service\na,yes", "titles that no register has: after_service"),
+        ("sql", "SELECT unnest(gaps) AS gap, count(*) FROM access GROUP BY ALL", "cannot be asked"),
+        ("console", '$ whosaw query "SELECT nope FROM access"', "cannot be asked"),
         ("ini", "[Unit]\nno unit line", "no unit file's form"),
     ],
 )
