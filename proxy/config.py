@@ -12,7 +12,9 @@ import os
 import re
 import subprocess
 import tomllib
-from typing import TYPE_CHECKING, Any, cast
+from difflib import get_close_matches
+from enum import Enum
+from typing import TYPE_CHECKING, Any, cast, get_args
 from urllib.parse import urlsplit
 
 import msgspec
@@ -128,8 +130,43 @@ def _convert[T](file: Path, table: dict[str, Any], kind: type[T]) -> T:
         key = where.rstrip("`")
         line = _line_of(file, key or _quoted(what))
         place = f"{file}{f', line {line}' if line else ''}{f', key {key}' if key else ''}"
-        message = f"{place}: {what}. See docs/reference/settings.md for what it may be."
+        near = _nearest(what, kind)
+        message = f"{place}: {what}.{near} See docs/reference/settings.md for what it may be."
         raise ConfigError(message) from None
+
+
+def _nearest(what: str, kind: object) -> str:
+    """Name what a misspelt key or word may have been meant as; nothing where nothing is like it."""
+    unknown_key = re.search(r"unknown field `([^`]+)`", what)
+    wrong_word = re.search(r"Invalid enum value '([^']+)'|Invalid value '([^']+)'", what)
+    if unknown_key:
+        given, known = unknown_key.group(1), _words_of(kind, keys=True)
+    elif wrong_word:
+        given, known = wrong_word.group(1) or wrong_word.group(2), _words_of(kind, keys=False)
+    else:
+        return ""
+    like = get_close_matches(given, sorted(known), n=2, cutoff=0.6)
+    return f" Did you mean {' or '.join(like)}?" if like else ""
+
+
+def _words_of(kind: object, *, keys: bool) -> set[str]:
+    """Give all keys, or all words of enumerations, that a type of settings has anywhere in it."""
+    words: set[str] = set()
+    seen: list[object] = []
+    open_types: list[object] = [kind]
+    while open_types:
+        one = open_types.pop()
+        if one in seen:
+            continue
+        seen.append(one)
+        open_types.extend(get_args(getattr(one, "__value__", one)))
+        if isinstance(one, type) and issubclass(one, msgspec.Struct):
+            fields = msgspec.structs.fields(one)
+            words |= {field.encode_name for field in fields} if keys else set()
+            open_types.extend(field.type for field in fields)
+        elif isinstance(one, type) and issubclass(one, Enum) and not keys:
+            words |= {str(word.value) for word in one}
+    return words
 
 
 def _quoted(text: str) -> str:

@@ -60,6 +60,8 @@ def test_no_configuration_says_how_to_write_one(tmp_path):
         (HTTP.replace('"care"', '"Care 1"'), "key name: expected a small letter"),
         (HTTP + 'routes = ["customers"]\n', "key routes: expected templates"),
         (HTTP + 'mode = "obsrve"\n', "line 5, key mode: Invalid enum value 'obsrve'"),
+        (HTTP + 'mode = "obsrve"\n', "Did you mean observe?"),
+        (HTTP + 'upstraem = "x"\n', "Did you mean upstream"),
         (HTTP.replace('"http"', '"soap"', 1), "line 1, key kind: Invalid value 'soap'"),
         (
             SQL + '[introspection]\naccount = "a"\ndatabase = "d"\npassword = "hunter2"\n',
