@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -10,7 +11,8 @@ from rich.text import Text
 
 from access import Reading
 from cli.ask import Desk, desk
-from cli.console import line
+from cli.console import line, note
+from cli.door import WrongUse
 from cli.options import Output, Period, Reason, Where, flattened
 from cli.tables import Column, for_machine, give_to_people, number, share
 from cli.words import counted, say
@@ -27,10 +29,15 @@ SHORT_ID = 8
 NOBODY = "nobody"
 NO_PURPOSE = "none"
 
+_NOTHING = "len(categories) = 0 AND len(gaps) = 0 AND subject_count = 0"
+"""An access that touches nothing that is known, and of which nothing is unknown."""
 _COUNTS = (
     "count(*) AS accesses, count(DISTINCT instance) AS instances, "
-    "count(*) FILTER (WHERE reading = 'unreadable') AS unreadable"
+    "count(*) FILTER (WHERE reading = 'unreadable') AS unreadable, "
+    f"count(*) FILTER (WHERE {_NOTHING}) AS nothing"
 )
+_CATEGORY = "id = ? OR zh = ? OR split_part(zh, '（', 1) = ?"
+_OF_CATEGORY = f"list_has_any(categories, (SELECT list(id) FROM category WHERE {_CATEGORY}))"  # noqa: S608
 _PERIOD = "seen_at >= CAST(? AS TIMESTAMPTZ) AND seen_at < CAST(? AS TIMESTAMPTZ)"
 _PANEL = "Which accesses"
 _COLUMNS = (
@@ -89,12 +96,24 @@ class Which:
             rich_help_panel=_PANEL,
         ),
     ] = 0
-    limit: Annotated[
-        int,
+    everything: Annotated[
+        bool,
         typer.Option(
-            "--limit", metavar="N", min=0, help="The newest N; 0: all.", rich_help_panel=_PANEL
+            "--all",
+            help="Also accesses that touch nothing: no category, no gap, nobody.",
+            rich_help_panel=_PANEL,
         ),
-    ] = DEFAULT_LIMIT
+    ] = False
+    limit: Annotated[
+        int | None,
+        typer.Option(
+            "--limit",
+            metavar="N",
+            min=0,
+            help=f"The newest N; 0: all. Default: {DEFAULT_LIMIT} in a table, all for a machine.",
+            rich_help_panel=_PANEL,
+        ),
+    ] = None
 
 
 @flattened
@@ -109,31 +128,92 @@ def accesses(which: Which, period: Period, output: Output, reason: Reason, where
     with desk(where, output, reason) as asked:
         since, until = asked.period(period, DEFAULT_SINCE)
         condition, values = conditions(which)
-        condition = f"{_PERIOD} {condition}"
+        demand_known(asked, which)
+        hides = not (which.everything or for_machine(output))
+        counts = f"{_PERIOD} {condition}"
+        condition = f"{counts} AND NOT ({_NOTHING})" if hides else counts
         values = [since, until, *values]
-        limit = "LIMIT ?" if which.limit else ""
+        most = which.limit
+        if most is None:
+            most = 0 if for_machine(output) else DEFAULT_LIMIT
+        limit = "LIMIT ?" if most else ""
         found = asked.ask(
             f"SELECT {_COLUMNS} FROM access WHERE {condition} "  # noqa: S608 - text of this module
             f"ORDER BY seen_at DESC, access_id DESC {limit}",
-            [*values, which.limit] if which.limit else values,
+            [*values, most] if most else values,
             name="accesses",
-            most=which.limit or MOST_ROWS,
+            most=most or MOST_ROWS,
         )
-        counted = asked.ask(
-            f"SELECT {_COUNTS} FROM access WHERE {condition}",  # noqa: S608 - text of this module
+        totals = asked.ask(
+            f"SELECT {_COUNTS} FROM access WHERE {counts}",  # noqa: S608 - text of this module
             values,
             name="accesses.count",
         )
-        [about] = counted.to_pylist()
+        [about] = totals.to_pylist()
         asked.standing(since, until)
+        hidden = about.pop("nothing")
         if for_machine(output):
+            if found.num_rows < about["accesses"]:
+                text = say(
+                    "cut",
+                    asked.language,
+                    shown=number(found.num_rows),
+                    total=counted(about["accesses"], "access", asked.language),
+                )
+                note(text, "yellow")
             asked.give(found, about)
         else:
             rows = found.to_pylist()
             if rows:
                 give_to_people(columns(asked), rows, asked.language)
-            line(_footer(asked, about, len(rows)))
+            about["accesses"] -= hidden if hides else 0
+            line(_footer(asked, about, len(rows), hidden if hides else 0))
         asked.finish()
+
+
+def demand_known(asked: Desk, which: Which) -> None:
+    """Refuse a system or category that is nowhere, with those that are like it; warn of a WHO.
+
+    Raises:
+        WrongUse: it is neither in the settings or the catalogue nor in the log.
+    """
+    if which.category and not _category_words(asked, which.category):
+        ids = asked.ask("SELECT id, zh FROM category", name="accesses.known")
+        known = [text.partition("（")[0] for column in ids.columns for text in column.to_pylist()]
+        raise WrongUse(_unknown("--category", "category", which.category, known))
+    if which.system:
+        known = [system.name for system in asked.loaded.settings.systems]
+        if which.system not in known:
+            found = asked.ask("SELECT DISTINCT system FROM access", name="accesses.known")
+            known += found["system"].to_pylist()
+        if which.system not in known:
+            raise WrongUse(_unknown("--system", "system", which.system, sorted(set(known))))
+    if which.by and which.by != NOBODY:
+        found = asked.ask(
+            "SELECT 1 FROM access WHERE person = ? OR account = ? "
+            "UNION ALL SELECT 1 FROM staff WHERE person = ? OR account = ? LIMIT 1",
+            [which.by] * 4,
+            name="accesses.known",
+        )
+        if not found.num_rows:
+            note(say("by_unknown", asked.language), "yellow")
+
+
+def _category_words(asked: Desk, text: str) -> bool:
+    return bool(
+        asked.ask(
+            f"SELECT 1 FROM category WHERE {_CATEGORY}",  # noqa: S608 - text of this module
+            [text] * 3,
+            name="accesses.known",
+        ).num_rows
+    )
+
+
+def _unknown(flag: str, noun: str, given: str, known: list[str]) -> str:
+    """Say that a name is not known, and which are like it; what was typed is not shown back."""
+    like = get_close_matches(given, known, n=4, cutoff=0.5)
+    told = f"Is it one of {', '.join(like)}?" if like else f"Known are: {', '.join(known[:8])}."
+    return f"{flag}: there is no {noun} of that name in the settings or the log. {told}"
 
 
 def conditions(which: Which) -> tuple[str, list[object]]:
@@ -153,9 +233,8 @@ def conditions(which: Which) -> tuple[str, list[object]]:
         add("system = ?", which.system)
     if which.category:
         add(
-            "list_has_any(categories, (SELECT list(id) FROM category WHERE id = ? OR zh = ?))",
-            which.category,
-            which.category,
+            _OF_CATEGORY,
+            *[which.category] * 3,
         )
     if which.purpose == NO_PURPOSE:
         add("purpose IS NULL")
@@ -195,7 +274,7 @@ def people(row: Row, asked: Desk) -> str:
             return say("unknown", asked.language)
 
 
-def _footer(asked: Desk, about: Row, shown: int) -> str:
+def _footer(asked: Desk, about: Row, shown: int, hidden: int) -> str:
     total = about["accesses"]
     parts = [
         say(
@@ -210,4 +289,6 @@ def _footer(asked: Desk, about: Row, shown: int) -> str:
         counted(about["instances"], "instance", asked.language),
         say("unreadable", asked.language, share=share(about["unreadable"], total)),
     ]
+    if hidden:
+        parts.append(say("nothing_hidden", asked.language, count=number(hidden)))
     return " · ".join(parts)

@@ -38,6 +38,12 @@ _MARKS = {
 }
 
 
+class _Listed(msgspec.Struct):
+    """What is read of the file that the ledger writes (`ledger.register_store.write_listed`)."""
+
+    texts: dict[str, list[str]]
+
+
 @flattened
 def doctor(
     output: Output,
@@ -118,10 +124,10 @@ def _system(system: System, loaded: Loaded, held: set[str]) -> Iterator[Tested]:
 def _listed(loaded: Loaded) -> dict[str, int]:
     """Give how many texts the registers list, by field."""
     try:
-        listed = msgspec.json.decode(loaded.listed.read_bytes(), type=dict[str, object])
+        listed = msgspec.json.decode(loaded.listed.read_bytes(), type=_Listed)
     except (OSError, msgspec.DecodeError):
         return {}
-    return {field: len(texts) for field, texts in listed.items() if isinstance(texts, list)}
+    return {field: len(texts) for field, texts in listed.texts.items()}
 
 
 def _show(tested: Sequence[Tested], output: Output, language: Language, zone: str) -> None:

@@ -271,6 +271,13 @@ def introspection(system: System, loaded: Loaded) -> Iterator[Tested]:
     host, number = host_and_port(system.upstream)
     try:
         password = secret_text(settings.password, loaded.folder) if settings.password else None
+    except ConfigError as error:
+        repair = (
+            "Make it readable for the account whosaw runs as, or correct introspection.password."
+        )
+        yield Tested(about, Verdict.WRONG, str(error), repair)
+        return
+    try:
         facts = asyncio.run(
             snapshot(
                 system=system.name,
@@ -282,7 +289,7 @@ def introspection(system: System, loaded: Loaded) -> Iterator[Tested]:
                 tls=_context(system, loaded) if system.upstream_tls != "disable" else None,
             )
         )
-    except (ConfigError, SnapshotFailed, OSError) as error:
+    except (SnapshotFailed, OSError) as error:
         yield Tested(
             about,
             Verdict.WRONG,

@@ -212,11 +212,12 @@ def _show_access(asked: Desk, row: Row) -> None:
     place = " · ".join(part for part in (row["client_address"], row["site"]) if part)
     person = row["person"] or say("nobody_named", language)
     if row["person"]:
-        person += f" ({meaning(row['person_trust'], language)})"
+        person += _bracketed(row["person_trust"], language)
     account = row["account"] or say("no_account", language)
+    account += _bracketed(row["account_kind"] if row["account"] else None, language)
     purpose = row["purpose"] or say("none_declared", language)
     if row["purpose_from"] != "none":
-        purpose += f" ({meaning(row['purpose_from'], language)})"
+        purpose += _bracketed(row["purpose_from"], language)
     outcome = " · ".join(
         part for part in (meaning(row["outcome"], language), row["error_code"]) if part
     )
@@ -224,7 +225,7 @@ def _show_access(asked: Desk, row: Row) -> None:
         ("access_id", str(row["access_id"])),
         ("seen_at", f"{shown(row['seen_at'], asked.zone)} ({asked.zone.key})"),
         ("person", person),
-        ("account", f"{account} ({meaning(row['account_kind'], language)})"),
+        ("account", account),
         ("place", place),
         ("purpose", purpose),
         ("ticket", row["ticket"] or ""),
@@ -241,6 +242,11 @@ def _show_access(asked: Desk, row: Row) -> None:
         ("recorded", f"{row['instance']} #{row['seq']}"),
     ]
     _show_facts([(name, text) for name, text in facts if text], language)
+
+
+def _bracketed(word: str | None, language: Language) -> str:
+    """Give what is added to a name in brackets; nothing where there is nothing to say."""
+    return f" ({meaning(word, language)})" if word and meaning(word, language) else ""
 
 
 def laid_out(operation: str, protocol: str) -> str:

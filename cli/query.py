@@ -26,6 +26,7 @@ from cli.tables import (
 )
 from cli.times import zone_named
 from cli.words import counted, say
+from ledger.questions import MOST_ROWS
 from proxy.config import load_settings
 
 if TYPE_CHECKING:
@@ -52,8 +53,14 @@ def query(
         typer.Option("--set", metavar="NAME=VALUE", help="A parameter of a named question."),
     ] = None,
     limit: Annotated[
-        int, typer.Option("--limit", metavar="N", min=1, help="The most rows.")
-    ] = DEFAULT_LIMIT,
+        int | None,
+        typer.Option(
+            "--limit",
+            metavar="N",
+            min=1,
+            help=f"The most rows. Default: {DEFAULT_LIMIT} in a table, all for a machine.",
+        ),
+    ] = None,
 ) -> None:
     """Ask a named question, or SQL over the views access, touch and subject_access.
 
@@ -68,9 +75,10 @@ def query(
     if question is None:
         _list(where, output)
         return
+    most = limit or (MOST_ROWS if for_machine(output) else DEFAULT_LIMIT)
     with desk(where, output, reason) as asked:
         if _NAME.fullmatch(question.strip()):
-            table = _named(asked, rule_named(question.strip()), period, parameters or [], limit)
+            table = _named(asked, rule_named(question.strip()), period, parameters or [], most)
         else:
             if period.since or period.until or parameters:
                 message = (
@@ -78,7 +86,7 @@ def query(
                     "yourself: seen_at >= now() - INTERVAL 7 DAY."
                 )
                 raise WrongUse(message)
-            table = asked.ask(question, most=limit)
+            table = asked.ask(question, most=most)
             asked.say_warnings()
         if for_machine(output):
             asked.give(table, {"row_count": table.num_rows})

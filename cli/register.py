@@ -72,6 +72,8 @@ def load(
     with desk(where, output, Reason()) as asked:
         with working(f"{file.name}: {len(raw):,} bytes"):
             done = asked.ledger.load_register(register, file.name, raw, valid_through=through)
+        if through is not None and through < asked.now.astimezone(asked.zone).date():
+            note(f"--valid-through {through} is over: rules will not trust this register", "yellow")
         for warning in done.warnings:
             note(f"{file.name}: {warning}", "yellow")
         if for_machine(output):

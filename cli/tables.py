@@ -24,13 +24,14 @@ from rich.text import Text
 
 from cli.console import cleaned, note, out, raw, show
 from cli.door import WrongUse
-from cli.words import heading
+from cli.options import Language
+from cli.words import counted, heading
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from zoneinfo import ZoneInfo
 
-    from cli.options import Language, Output
+    from cli.options import Output
 
 type Row = Mapping[str, Any]
 
@@ -90,7 +91,7 @@ def give_to_machine(
         told = {key: json.dumps(value, default=str) for key, value in about.items()}
         described = answer.replace_schema_metadata({**(answer.schema.metadata or {}), **told})
         pyarrow.parquet.write_table(described, output.parquet)
-        note(f"{answer.num_rows} rows written to {output.parquet}")
+        note(f"{counted(answer.num_rows, 'row', Language.EN)} written to {output.parquet}")
     elif output.as_json:
         _write_json(answer, about, zone)
         return

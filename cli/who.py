@@ -15,6 +15,7 @@ from cli.accesses import SHORT_ID
 from cli.ask import Desk, desk
 from cli.console import line, note
 from cli.door import WrongUse
+from cli.identifiers import Given, given, read_identifiers, told_lines
 from cli.options import Output, Period, Reason, Where, flattened
 from cli.tables import Column, for_machine, give_to_people, number
 from cli.words import counted, meaning, say
@@ -48,82 +49,93 @@ def who(
         ),
     ] = None,
     stdin: Annotated[
-        bool, typer.Option("--stdin", help="Read identifiers from standard input, one a line.")
+        bool, typer.Option("--stdin", help="Read identifiers from standard input.")
     ] = False,
     file: Annotated[
         Path | None,
-        typer.Option("--file", metavar="FILE", help="Read identifiers from a file, one a line."),
+        typer.Option(
+            "--file",
+            metavar="FILE",
+            help="Read identifiers from a file: one a line, or CSV with a row of titles.",
+        ),
     ] = None,
 ) -> None:
     """Show who saw a person's data, asked by phone number, document number, customer id or account.
 
     Without an argument it asks for the identifier and does not show what is typed. The answer names
     the kinds of identifier it covered: those asked for, and those that belong to the same person.
+    Lines that are no identifier of any kind are named by number, and the command ends with 3.
 
     Examples:
       whosaw who --case 17-03
       whosaw who --file numbers.txt --since 2026-10-01 --json
       whosaw who 7c9e6679-7425-40de-944b-e07fc1f90ae7
     """
-    identifiers = _identifiers(subject_ids or [], stdin, file)
+    asked_for = _identifiers(subject_ids or [], stdin, file)
     with desk(where, output, reason) as asked:
         since, until = asked.period(period, DEFAULT_SINCE)
-        answer = asked.who(identifiers, since, until)
-        if len(answer.unknown) == len(identifiers):
+        answer = asked.who(asked_for.texts, since, until)
+        unread = asked_for.unread(answer.unknown)
+        if len(answer.unknown) == len(asked_for.texts):
             message = (
                 "nothing that was given can be read as an identifier of any kind. Expected a phone "
                 "number, a document number, a customer id, an account, an e-mail address …"
             )
             raise WrongUse(message)
         asked.standing(since, until)
+        if unread:
+            asked.whole = False
+            note(_unread_words(asked, unread, asked_for.lines), "yellow")
         if for_machine(output):
             about = {
                 "identifiers": answer.identifiers.to_pylist(),
                 "kinds": list(answer.kinds),
-                "unknown": list(answer.unknown),
+                "lines": asked_for.places,
+                "unknown": unread,
             }
             asked.give(answer.accesses, about)
         else:
-            _show(asked, answer, len(identifiers))
+            _show(asked, answer, asked_for)
         asked.finish()
 
 
-def _identifiers(subject_ids: Sequence[str], stdin: bool, file: Path | None) -> list[str]:
+def _unread_words(asked: Desk, unread: Sequence[int], lines: int) -> str:
+    return say(
+        "not_read" if len(unread) > 1 else "not_read_one",
+        asked.language,
+        count=number(len(unread)),
+        total=counted(lines, "line", asked.language),
+        lines=told_lines(unread),
+    )
+
+
+def _identifiers(subject_ids: Sequence[str], stdin: bool, file: Path | None) -> Given:
     """Read what is asked for from the one place it was given in."""
     if bool(subject_ids) + stdin + (file is not None) > 1:
         message = "give one of: a subject_id, --stdin, --file, or nothing for a prompt."
         raise WrongUse(message)
     if subject_ids:
         try:
-            return [str(UUID(text)) for text in subject_ids]
+            return given([str(UUID(text)) for text in subject_ids])
         except ValueError:
             raise WrongUse(_NEVER) from None
     if stdin or file is not None:
         content = file.read_bytes() if file is not None else sys.stdin.buffer.read()
-        lines = [text.strip() for text in _decoded(content).splitlines()]
-        given = [text for text in lines if text]
+        read = read_identifiers(content)
     elif not sys.stdin.isatty():
         message = "standard input is no terminal to ask at. Give --stdin to read from it."
         raise WrongUse(message)
     else:
         # Turns the echo off before it asks, which typer's own prompt does afterwards.
         typed = getpass.getpass("Identifier (not shown): ", sys.stderr).strip()
-        given = [typed] if typed else []
-    if not given:
+        read = given([typed] if typed else [])
+    if not read.texts:
         message = "no identifier was given, so nothing was asked."
         raise WrongUse(message)
-    return given
+    return read
 
 
-def _decoded(content: bytes) -> str:
-    """Read text as it comes from Windows too: UTF-8 with or without its mark, else GB18030."""
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("gb18030", "replace")
-
-
-def _show(asked: Desk, answer: WhoAnswer, given: int) -> None:
+def _show(asked: Desk, answer: WhoAnswer, asked_for: Given) -> None:
     language = asked.language
     identifiers = answer.identifiers.to_pylist()
     direct = _kinds(asked, [row for row in identifiers if row["hops"] == 0])
@@ -138,10 +150,6 @@ def _show(asked: Desk, answer: WhoAnswer, given: int) -> None:
             if part
         )
     )
-    if answer.unknown:
-        note(
-            say("not_read", language, lines=", ".join(str(one) for one in answer.unknown)), "yellow"
-        )
     rows = answer.accesses.to_pylist()
     nobody, undeclared = say("nobody_named", language), say("none_declared", language)
     columns = [
@@ -154,8 +162,10 @@ def _show(asked: Desk, answer: WhoAnswer, given: int) -> None:
         Column("categories", lambda row: asked.categories(row["categories"])),
         Column("purpose", lambda row: row["purpose"] or Text(undeclared, "yellow")),
     ]
-    if given > 1:
-        columns.insert(0, Column("line", lambda row: str(row["asked"]), right=True, whole=True))
+    if len(asked_for.texts) > 1:
+        places = asked_for.places
+        line_of = Column("line", lambda row: str(places[row["asked"] - 1]), right=True, whole=True)
+        columns.insert(0, line_of)
     if any(row["linked"] for row in rows):
         columns.append(Column("through", lambda row: _through(asked, row)))
     if rows:
@@ -177,9 +187,16 @@ def _footer(asked: Desk, answer: WhoAnswer) -> str:
             language,
             accesses=counted(len({row["access_id"] for row in rows}), "access", language),
             people=counted(len({row["person"] for row in rows} - {None}), "person", language),
-            accounts=counted(len({row["account"] for row in rows} - {""}), "account", language),
+            accounts=_accounts(asked, {row["account"] for row in rows}),
         )
     return f"{first} · {asked.complete_words()}"
+
+
+def _accounts(asked: Desk, accounts: set[str | None]) -> str:
+    """Count accounts; accesses without one are said apart, since none is no account."""
+    named = counted(len(accounts - {"", None}), "account", asked.language)
+    none = say("no_account", asked.language)
+    return f"{named} ({none})" if not accounts - {"", None} else named
 
 
 def _kinds(asked: Desk, rows: Sequence[Row]) -> str:

@@ -88,6 +88,18 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "{shown} of {total} shown (--limit)",
         "显示 {total} 中的 {shown} 条（--limit）",
     ),
+    "cut": (
+        "cut: the {shown} newest of {total} are given (--limit, or the ledger's own limit)",
+        "已截断：仅给出 {total} 中最新的 {shown} 条（--limit 或系统上限）",
+    ),
+    "nothing_hidden": (
+        "{count} that touch nothing hidden; --all shows them",
+        "另有 {count} 次未涉及任何信息，已隐藏；--all 可显示",
+    ),
+    "by_unknown": (
+        "--by: no such person or account is in the log or in the register staff",
+        "--by：日志与人员登记表中均无此人员或账号",
+    ),
     "asking": ("asking the log …", "正在查询日志……"),
     "how_to_ask": (
         "Ask one with: whosaw query NAME --since 30d. What it does: whosaw explain rule NAME",
@@ -115,8 +127,12 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "与其关联：{kinds}",
     ),
     "not_read": (
-        "not asked, for no kind of identifier looks so: {lines}",
-        "以下内容无法识别为标识，未查询：{lines}",
+        "{count} of {total} are no identifier of any kind and were not asked: lines {lines}",
+        "{total}中有 {count} 行无法识别为任何标识，未查询：第 {lines} 行",
+    ),
+    "not_read_one": (
+        "{count} of {total} is no identifier of any kind and was not asked: line {lines}",
+        "{total}中有 {count} 行无法识别为任何标识，未查询：第 {lines} 行",
     ),
     "people_saw": (
         "{accesses} by {people} and {accounts}",

@@ -177,7 +177,10 @@ class Resident:
         """Answer who saw these people's data; journalled as `ask` is, with the pseudonyms."""
         roots, unknown = who.roots(ask.identifiers, self._equipment.subjects)
         refs = who.subject_refs(roots, self._equipment.subjects.key_epoch, PART_SUBJECTS)
-        asked = " ".join([f"who ({len(ask.identifiers)} identifiers)", *who.direct_ids(roots)])
+        count = len(ask.identifiers)
+        asked = " ".join(
+            [f"who ({count} identifier{'' if count == 1 else 's'})", *who.direct_ids(roots)]
+        )
         fresh = self._keeper.catch_up(CATCH_UP_S)
         complete_to = self._loader.complete_to
         try:

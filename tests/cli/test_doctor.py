@@ -406,3 +406,28 @@ def test_a_missing_configuration_is_wrong(tmp_path):
 
     assert done.exit_code == 1
     assert "Run `whosaw init`" in " ".join(done.stdout.split())
+
+
+def test_what_the_registers_list_is_no_hint(empty):
+    code, found = findings(empty)
+    assert found["text: purpose"][0] == "hint"
+    file = empty.folder / "purposes.csv"
+    file.write_text("purpose,title,in_service\nbilling,bills,yes\n")
+
+    loaded = empty.ask("register", "load", str(file), "--as", "purposes")
+    code, found = findings(empty)
+
+    assert (loaded.exit_code, code) == (0, 0), loaded.output
+    assert "text: purpose" not in found
+
+
+def test_a_register_that_is_over_when_it_is_loaded_is_warned_of(empty):
+    file = empty.folder / "purposes.csv"
+    file.write_text("purpose,title,in_service\nbilling,bills,yes\n")
+
+    done = empty.ask(
+        "register", "load", str(file), "--as", "purposes", "--valid-through", "2020-01-31"
+    )
+
+    assert done.exit_code == 0
+    assert "--valid-through 2020-01-31 is over" in done.stderr

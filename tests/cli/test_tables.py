@@ -153,7 +153,7 @@ def test_parquet_keeps_types_and_says_what_the_footer_says(tmp_path, capsys):
     assert read.schema.field("seen_at").type == pa.timestamp("us", "UTC")
     assert read.to_pylist() == ANSWER.to_pylist()
     assert read.schema.metadata[b"accesses"] == b"1"
-    assert capsys.readouterr().err == f"1 rows written to {file}\n"
+    assert capsys.readouterr().err == f"1 row written to {file}\n"
 
 
 def test_two_formats_at_once_are_refused():

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from access import SubjectKind
+from access import IdentitySource, Principal, PrincipalKind, SubjectKind, Trust
 from tests.cli.logs import PLAIN
 
+NOBODY = Principal("", PrincipalKind.UNKNOWN, IdentitySource.NONE, Trust.CLAIMED)
 NUMBER = "138 0013 8000"
 ANSWER = """\
 asked as: phone, id document, customer, account · linked to it: customer
@@ -50,7 +51,7 @@ def test_accesses_found_only_through_a_linked_identifier_say_so(own_log):
     assert done.stdout.splitlines()[3].rstrip().endswith("billing-inquiry  customer")
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16", "utf-16-le"])
 def test_a_file_is_read_as_it_comes_one_identifier_a_line(log, tmp_path, encoding):
     file = tmp_path / "numbers.txt"
     file.write_bytes(f"{NUMBER}\r\n\r\n138****8000\r\n139 0000 0000\r\n".encode(encoding))
@@ -59,8 +60,49 @@ def test_a_file_is_read_as_it_comes_one_identifier_a_line(log, tmp_path, encodin
 
     told = json.loads(done.stdout)
     assert [row["asked"] for row in told["rows"]] == [1, 1, 1]
-    assert told["unknown"] == [2]
-    assert done.exit_code == 0
+    assert (told["lines"], told["unknown"]) == ([1, 3, 4], [3])
+    assert done.exit_code == 3
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16"])
+@pytest.mark.parametrize("separator", [",", "\t", ";"])
+def test_of_a_table_the_columns_that_name_a_kind_of_identifier_are_asked(
+    log, tmp_path, encoding, separator
+):
+    table = ["姓名,手机号码,备注", f"张伟,{NUMBER},12 元", "李四,,"]
+    file = tmp_path / "people.csv"
+    file.write_bytes("\n".join(table).replace(",", separator).encode(encoding))
+
+    done = log.ask("who", "--file", str(file), "--since", "today", "--json")
+
+    told = json.loads(done.stdout)
+    assert [row["asked"] for row in told["rows"]] == [1, 1, 1]
+    assert (told["lines"], told["unknown"]) == ([2, 3], [3])
+    assert done.exit_code == 3
+    assert "李四" not in done.output
+
+
+def test_a_title_above_one_column_is_not_asked_for(log):
+    done = log.ask("who", "--stdin", "--since", "today", "--json", given=f"phone\n{NUMBER}\n")
+
+    assert (done.exit_code, json.loads(done.stdout)["lines"]) == (0, [2])
+
+
+def test_a_table_without_a_known_title_is_refused_without_its_text(log):
+    done = log.ask("who", "--stdin", given=f"张伟,{NUMBER}\n")
+
+    assert done.exit_code == 2
+    assert "a first row of titles" in done.stderr
+    assert "8000" not in done.output
+
+
+def test_lines_of_words_are_counted_and_named_by_number_only(log):
+    done = log.ask("who", "--stdin", "--since", "today", given=f"张伟\n{NUMBER}\nnot a number\n")
+
+    assert done.exit_code == 3
+    assert done.stderr == (
+        "2 of 3 lines are no identifier of any kind and were not asked: lines 1, 3\n"
+    )
 
 
 def test_of_several_identifiers_each_row_says_which_and_unread_ones_are_named(log):
@@ -68,7 +110,18 @@ def test_of_several_identifiers_each_row_says_which_and_unread_ones_are_named(lo
 
     rows = [line.split()[0] for line in done.stdout.splitlines() if " svc_crm " in line]
     assert rows == ["1", "1", "1", "3", "3", "3"]
-    assert done.stderr == "not asked, for no kind of identifier looks so: 2\n"
+    assert done.stderr == ("1 of 3 lines is no identifier of any kind and was not asked: line 2\n")
+
+
+def test_accesses_without_an_account_are_not_counted_as_one(empty):
+    empty.access(1, principal=NOBODY)
+    empty.write()
+
+    done = empty.ask("who", "--stdin", "--since", "today", given=NUMBER + "\n")
+
+    assert done.stdout.splitlines()[-1].startswith(
+        "1 access by 1 person and 0 accounts (no account)"
+    )
 
 
 def test_a_subject_id_may_be_an_argument(log):
