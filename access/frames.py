@@ -118,7 +118,10 @@ class Counted(Struct, frozen=True, array_like=True, tag="counted"):
 
 
 class Question(Struct, frozen=True, array_like=True, tag="question"):
-    """Somebody asked the log something. `asked` is the question's name or its redacted SQL."""
+    """Somebody asked the log something.
+
+    `asked` is the redacted SQL, with the name of a named question before it.
+    """
 
     at: int
     question_id: bytes

@@ -207,7 +207,8 @@ def _answers(port: int) -> bool:
 async def _stay(scene: Scene) -> None:
     scene.say(
         f"\nIt goes on until Ctrl-C. Ask it from another terminal:\n"
-        f"  export WHOSAW_CONFIG={scene.folder}\n  whosaw accesses --since 1h\n"
+        f"  export WHOSAW_CONFIG={scene.folder}\n"
+        f"  {Path(sys.executable).parent / 'whosaw'} accesses --since 1h\n"
         f"API behind whosaw: http://127.0.0.1:{scene.care_port}   "
         f"database: psql -h 127.0.0.1 -p {scene.crm_port} -U svc_report postgres"
     )
