@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Installs the Debian packages that tests use, if they are missing and this is a Debian machine with root.
 set -euo pipefail
-declare -A needed=([mkfs.ext4]=e2fsprogs [fsfreeze]=util-linux [losetup]=mount)
+declare -A needed=([mkfs.ext4]=e2fsprogs [fsfreeze]=util-linux [losetup]=mount [mariadbd]=mariadb-server)
 [ "${1:-}" = bench ] && needed[pgbouncer]=pgbouncer
 missing=()
 for program in "${!needed[@]}"; do
