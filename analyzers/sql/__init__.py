@@ -6,23 +6,43 @@ Pure: no I/O, clock or randomness.
 
 from analyzers.sql.analyser import SqlAnalyser
 from analyzers.sql.copying import CopyReader
-from analyzers.sql.facts import NO_FACTS, Column, Function, SchemaFacts, Table
+from analyzers.sql.facts import (
+    NO_FACTS,
+    Argument,
+    Column,
+    CompositeType,
+    Constraint,
+    Function,
+    Overload,
+    Policy,
+    Rule,
+    SchemaFacts,
+    Table,
+    Trigger,
+)
 from analyzers.sql.reading import CopyPlan, Named, ParameterUse, StatementReading
 from analyzers.sql.result import ResultReader
 from analyzers.sql.touches import merged_touches
 
 __all__ = [
     "NO_FACTS",
+    "Argument",
     "Column",
+    "CompositeType",
+    "Constraint",
     "CopyPlan",
     "CopyReader",
     "Function",
     "Named",
+    "Overload",
     "ParameterUse",
+    "Policy",
     "ResultReader",
+    "Rule",
     "SchemaFacts",
     "SqlAnalyser",
     "StatementReading",
     "Table",
+    "Trigger",
     "merged_touches",
 ]
