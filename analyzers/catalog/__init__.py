@@ -5,6 +5,7 @@ reads it.
 """
 
 from analyzers.catalog.catalogue import Catalogue, CatalogueError, DataCategory, parse_catalogue
+from analyzers.catalog.decisions import Decision, State, SystemCatalogue, Term
 from analyzers.catalog.text_gate import ListedText, TextField, TextGate
 from analyzers.catalog.words import joined, spellings, words
 
@@ -12,7 +13,11 @@ __all__ = [
     "Catalogue",
     "CatalogueError",
     "DataCategory",
+    "Decision",
     "ListedText",
+    "State",
+    "SystemCatalogue",
+    "Term",
     "TextField",
     "TextGate",
     "joined",

@@ -12,6 +12,7 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
+from analyzers.catalog.decisions import SystemCatalogue
 from analyzers.catalog.words import spellings
 
 _VERSION_DIGITS = 12
@@ -55,7 +56,7 @@ class DataCategory(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Catalogue(Struct, frozen=True):
-    """All categories by id.
+    """All categories by id, and what people have decided of each system.
 
     `version` is a digest of the text; `field_names` holds every name of every category in every
     usual spelling: names that may be recorded (`TextField.FIELD_NAME`).
@@ -64,6 +65,16 @@ class Catalogue(Struct, frozen=True):
     version: str
     categories: Mapping[str, DataCategory]
     field_names: frozenset[str]
+    systems: Mapping[str, SystemCatalogue] = {}
+
+    def for_system(self, name: str) -> SystemCatalogue:
+        """Give the decisions of one system; for one without a file, those of the whole house."""
+        found = self.systems.get(name) or self.systems.get(EVERY_SYSTEM)
+        return found or SystemCatalogue(name, self.version)
+
+
+EVERY_SYSTEM = "*"
+"""The name under which a file speaks of all systems."""
 
 
 class _Seed(Struct, forbid_unknown_fields=True):
