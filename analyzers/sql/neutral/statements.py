@@ -1,0 +1,160 @@
+"""The neutral tree's statements around others, and those that hold no query."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from analyzers.sql.neutral.changes import Copy, Delete, Insert, Merge, Update
+from analyzers.sql.neutral.expressions import Call, Expression
+from analyzers.sql.neutral.queries import Query, Select, SetOperation, Table, Values
+
+
+class Explain(Struct):
+    """EXPLAIN, DESCRIBE of a statement; `analyze`: it is executed."""
+
+    statement: Statement
+    analyze: bool = False
+
+
+class Prepare(Struct):
+    """PREPARE name AS statement; `statement` None where it is not in the text (FROM @x)."""
+
+    name: str
+    statement: Statement | None
+
+
+class Execute(Struct):
+    """EXECUTE name (args); MySQL EXECUTE … USING @a."""
+
+    name: str
+    args: list[Expression] = []
+
+
+class Declare(Struct):
+    """DECLARE name CURSOR FOR query."""
+
+    name: str
+    query: Statement
+
+
+class Fetch(Struct):
+    """FETCH; `moves`: MOVE, which gives no rows."""
+
+    name: str
+    moves: bool = False
+
+
+class CreateTableAs(Struct):
+    """CREATE TABLE … AS, CREATE MATERIALIZED VIEW … AS. The query may be an `Execute`."""
+
+    table: Table
+    query: Statement
+    temporary: bool = False
+    data: bool = True
+    """WITH DATA."""
+    view: bool = False
+    """A materialised view."""
+
+
+class CreateView(Struct):
+    """CREATE VIEW name (columns) AS query."""
+
+    table: Table
+    query: Query
+    temporary: bool = False
+
+
+class RefreshView(Struct):
+    """REFRESH MATERIALIZED VIEW."""
+
+    table: Table
+
+
+class Truncate(Struct):
+    """TRUNCATE."""
+
+    tables: list[Table]
+
+
+class Invoke(Struct):
+    """CALL procedure(args)."""
+
+    call: Call
+
+
+class Do(Struct):
+    """DO: code in a literal."""
+
+    language: str
+    body: str
+
+
+class Drop(Struct):
+    """DROP of what holds rows: tables, materialised views, all tables of `schemas`, everything."""
+
+    tables: list[Table]
+    schemas: list[str] = []
+    everything: bool = False
+
+
+class AlterTable(Struct):
+    """ALTER TABLE in as far as rows are changed: columns dropped, or rewritten by an expression."""
+
+    table: Table
+    dropped: list[str] = []
+    retyped: list[str] = []
+    expressions: list[Expression] = []
+
+
+class Publish(Struct):
+    """CREATE/ALTER PUBLICATION: rows and all changes of them go to subscribers.
+
+    `columns` are those of each table, [] for all of them.
+    """
+
+    tables: list[Table]
+    columns: list[list[str]]
+    schemas: list[str] = []
+    everything: bool = False
+
+
+class Setting(Struct):
+    """SET, RESET (`values` None), USE ("database"). Several of one statement are several nodes."""
+
+    name: str
+    values: list[Expression] | None
+    local: bool = False
+    everything: bool = False
+    """RESET ALL, DISCARD ALL."""
+
+
+class Control(Struct):
+    """What changes the session at most: BEGIN, ROLLBACK, SHOW of a variable, DEALLOCATE.
+
+    `harmless` False: COMMIT and its kin, after which deferred triggers run.
+    """
+
+    harmless: bool = True
+
+
+class Definition(Struct):
+    """DDL, grants, maintenance: no row is given to anyone or taken from anyone."""
+
+
+class Show(Struct):
+    """SHOW, DESCRIBE and PRAGMA of the schema: names of tables and columns, no rows of them."""
+
+
+class Unread(Struct):
+    """A statement the front end has no words for; `tables` and `expressions` as far as found."""
+
+    reason: str
+    tables: list[Table] = []
+    expressions: list[Expression] = []
+
+
+Statement = (
+    Select | SetOperation | Values | Insert | Update | Delete | Merge | Copy | Explain | Prepare
+    | Execute | Declare | Fetch | CreateTableAs | CreateView | RefreshView | Truncate | Invoke | Do
+    | Drop | AlterTable | Publish | Setting | Control | Definition | Show | Unread
+)  # fmt: skip
