@@ -13,15 +13,16 @@ import msgspec
 from msgspec import Meta, Struct
 
 from analyzers.catalog.decisions import SystemCatalogue
+from analyzers.catalog.errors import CatalogueError
 from analyzers.catalog.words import spellings
 
-_VERSION_DIGITS = 12
+VERSION_DIGITS = 12
 """Hexadecimal digits of the SHA-256 that stand in every record: 48 bits tell any two catalogues that
 one organisation will ever write apart."""
 
 
-class CatalogueError(ValueError):
-    """The catalogue's text is wrong; the message says where, what was expected and what to do."""
+EVERY_SYSTEM = "*"
+"""The name under which a file speaks of all systems."""
 
 
 class DataCategory(Struct, frozen=True, forbid_unknown_fields=True):
@@ -73,10 +74,6 @@ class Catalogue(Struct, frozen=True):
         return found or SystemCatalogue(name, self.version)
 
 
-EVERY_SYSTEM = "*"
-"""The name under which a file speaks of all systems."""
-
-
 class _Seed(Struct, forbid_unknown_fields=True):
     version: str
     categories: list[DataCategory]
@@ -106,7 +103,7 @@ def parse_catalogue(seed: bytes) -> Catalogue:
         categories[category.id] = category
     names = (name for category in read.categories for name in (category.id, *category.names()))
     return Catalogue(
-        version=hashlib.sha256(seed).hexdigest()[:_VERSION_DIGITS],
+        version=hashlib.sha256(seed).hexdigest()[:VERSION_DIGITS],
         categories=categories,
         field_names=frozenset(form for name in names for form in spellings(name)),
     )
