@@ -1,0 +1,25 @@
+"""Kinds of statements that define, grant or maintain."""
+
+from analyzers.sql.words import words
+
+DEFINITIONS = words(
+    """
+AlterCollationStmt AlterDatabaseRefreshCollStmt AlterDatabaseSetStmt AlterDatabaseStmt
+AlterDefaultPrivilegesStmt AlterDomainStmt AlterEnumStmt AlterEventTrigStmt
+AlterExtensionContentsStmt AlterExtensionStmt AlterFdwStmt AlterForeignServerStmt AlterFunctionStmt
+AlterObjectDependsStmt AlterObjectSchemaStmt AlterOpFamilyStmt AlterOperatorStmt AlterOwnerStmt
+AlterPolicyStmt AlterRoleSetStmt AlterRoleStmt AlterSeqStmt AlterStatsStmt AlterSubscriptionStmt
+AlterSystemStmt AlterTSConfigurationStmt AlterTSDictionaryStmt AlterTableMoveAllStmt
+AlterTableSpaceOptionsStmt AlterTypeStmt AlterUserMappingStmt CheckPointStmt ClusterStmt CommentStmt
+CompositeTypeStmt ConstraintsSetStmt CreateAmStmt CreateCastStmt CreateConversionStmt
+CreateDomainStmt CreateEnumStmt CreateEventTrigStmt CreateExtensionStmt CreateFdwStmt
+CreateForeignServerStmt CreateForeignTableStmt CreateFunctionStmt CreateOpClassStmt
+CreateOpFamilyStmt CreatePLangStmt CreatePolicyStmt CreateRangeStmt CreateRoleStmt CreateSchemaStmt
+CreateSeqStmt CreateStatsStmt CreateStmt CreateSubscriptionStmt CreateTableSpaceStmt
+CreateTransformStmt CreateTrigStmt CreateUserMappingStmt CreatedbStmt DefineStmt DropRoleStmt
+DropSubscriptionStmt DropTableSpaceStmt DropUserMappingStmt GrantRoleStmt GrantStmt
+ImportForeignSchemaStmt IndexStmt ListenStmt LoadStmt LockStmt NotifyStmt ReassignOwnedStmt
+ReindexStmt RenameStmt RuleStmt SecLabelStmt VacuumStmt
+"""
+)
+"""They define, grant or maintain; no row is given to anyone or taken from anyone."""
