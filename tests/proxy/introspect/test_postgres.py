@@ -147,7 +147,10 @@ def test_a_functions_body_includes_what_it_runs_in_turn(facts: SchemaFacts) -> N
 
 
 def test_overloads_are_as_bad_as_the_worst(facts: SchemaFacts) -> None:
-    assert function(facts, "twice") == Function("crm", "twice", "v", None)
+    twice = function(facts, "twice")
+
+    assert (twice.volatility, twice.reads) == ("v", None)
+    assert [(one.volatility, one.reads) for one in twice.overloads] == [("i", ()), ("v", None)]
 
 
 async def test_the_epoch_changes_with_any_fact_and_only_then(schema: PostgresServer) -> None:
