@@ -105,6 +105,7 @@ class Sequence(Struct, frozen=True):
 
     items: tuple["Value", ...]
     place: Place
+    flow: bool
 
 
 Value = Text | Mapping | Sequence
@@ -176,7 +177,7 @@ def _read(file: str, node: Node, keys: tuple[str, ...]) -> Value:
             items = tuple(
                 _read(file, item, (*keys, f"[{number}]")) for number, item in enumerate(node.value)
             )
-            return Sequence(items, place)
+            return Sequence(items, place, flow=bool(node.flow_style))
         case MappingNode():
             return _read_mapping(file, node, keys, place)
         case _:
