@@ -12,6 +12,7 @@ from hashlib import blake2b
 
 import msgspec
 
+from analyzers.sql.created_views import created_view
 from analyzers.sql.facts import (
     Argument,
     Column,
@@ -236,19 +237,6 @@ def split_name(name: str) -> Names:
 
 
 _PART = re.compile(r'(?:"(?:[^"]|"")*"|`(?:[^`]|``)*`|\[[^\]]*\]|[^."`])+')
-_VIEW = re.compile(
-    r"""\s*create\s+(?:or\s+replace\s+)?
-    (?P<kind>(?:(?:materialized|temp(?:orary)?|recursive|algorithm\s*=\s*\w+|definer\s*=\s*\S+
-      |sql\s+security\s+\w+)\s+)*)
-    view\s+(?:if\s+not\s+exists\s+)?
-    (?:"(?:[^"]|"")*"|`(?:[^`]|``)*`|[^\s("`])+\s*
-    (?:\((?P<columns>[^()]*)\)\s*)?
-    (?:with\s*\([^()]*\)\s*)?
-    as\s+(?P<query>.*)""",
-    re.IGNORECASE | re.DOTALL | re.VERBOSE,
-)
-_CHECK = re.compile(r"\s+with\s+(?:(?:local|cascaded)\s+)?check\s+option\s*$", re.IGNORECASE)
-_NO_DATA = re.compile(r"\s+with\s+(?:no\s+)?data\s*$", re.IGNORECASE)
 
 
 def _view(given: object, place: str, known: Table | None) -> Table:
@@ -260,22 +248,16 @@ def _view(given: object, place: str, known: Table | None) -> Table:
     if not isinstance(given, str):
         message = f"{place}: expected its SQL as a text"
         raise Malformed(message)
-    query = given.strip().rstrip(";").rstrip()
     columns = known.columns if known is not None else ()
-    kind = "m" if more.get("materialized") else "v"
-    created = _VIEW.fullmatch(query)
-    if created is not None:
-        query = created["query"]
-        if "materialized" in created["kind"].lower():
-            kind = "m"
-        if created["columns"] and not columns:
-            named = [_unquoted(name.strip()) for name in created["columns"].split(",")]
-            columns = _columns(named, place)
+    created = created_view(given)
+    kind = "m" if created.materialized or more.get("materialized") else "v"
+    if created.columns and not columns:
+        named = [_unquoted(name.strip()) for name in created.columns.split(",")]
+        columns = _columns(named, place)
     if more.get("columns") is not None:
         columns = _columns(more["columns"], f"{place}.columns")
-    checked = _CHECK.search(query) is not None or bool(more.get("check_option"))
-    query = _NO_DATA.sub("", _CHECK.sub("", query))
-    return Table("", "", kind, 0, columns, definition=query, check_option=checked)
+    checked = created.check_option or bool(more.get("check_option"))
+    return Table("", "", kind, 0, columns, definition=created.query, check_option=checked)
 
 
 def _columns(given: object, place: str) -> tuple[Column, ...]:

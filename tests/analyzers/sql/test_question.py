@@ -100,6 +100,10 @@ def test_a_bare_table_stands_in_the_dialects_default_schema(
         ("create or replace temp view crm.w as SELECT id FROM t", "v", False),
         ("CREATE MATERIALIZED VIEW w AS SELECT id FROM t WITH NO DATA;", "m", False),
         ("CREATE VIEW w AS SELECT id FROM t WITH LOCAL CHECK OPTION", "v", True),
+        ("CREATE VIEW w WITH (security_barrier) AS SELECT id FROM t", "v", False),
+        ("CREATE VIEW w /* as */ -- as\n AS SELECT id FROM t", "v", False),
+        ("CREATE VIEW IF NOT EXISTS [w as] AS SELECT id FROM t", "v", False),
+        ("CREATE DEFINER=current_user() VIEW w AS SELECT id FROM t", "v", False),
         (
             "CREATE ALGORITHM=MERGE DEFINER=`a`@`%` SQL SECURITY INVOKER VIEW `crm`.`w` AS"
             " SELECT id FROM t",
