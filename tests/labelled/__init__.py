@@ -1,0 +1,1 @@
+"""Labelled exchanges and columns: what a detector is measured by."""
