@@ -96,8 +96,10 @@ def _copy(statement: str, node: dict[str, Any]) -> Inner | Copied:
 
 
 def _select(statement: str, node: dict[str, Any]) -> Inner:
-    if "intoClause" not in node:
-        return Inner(statement)
+    while "intoClause" not in node:
+        if "larg" not in node:
+            return Inner(statement)
+        node = node["larg"]
     at = node["intoClause"]["rel"].get("location", 0)
     at = len(statement.encode()[:at].decode())
     before = re.search(r"(?is)\binto\s+(?:(?:temp|temporary|unlogged|table)\s+)*$", statement[:at])
