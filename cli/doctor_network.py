@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives import serialization
 
 from cli.doctor_files import Tested, Verdict
 from proxy.config import ConfigError, host_and_port, secret_text
-from proxy.introspect.postgres import SnapshotFailed, snapshot
+from proxy.introspect import SnapshotFailed, snapshot
 from proxy.settings_types import HttpSystem, PostgresSystem
 
 if TYPE_CHECKING:

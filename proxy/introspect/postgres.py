@@ -8,14 +8,14 @@ they stay in memory, for the resolver. Source: PostgreSQL manual, chapter 51 (Sy
 
 from __future__ import annotations
 
-from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 
 import asyncpg
-import msgspec
 
 from analyzers.sql.facts import CompositeType, SchemaFacts
 from proxy.introspect import queries
+from proxy.introspect.epoch import with_epoch
+from proxy.introspect.failed import SnapshotFailed
 from proxy.introspect.postgres_rows import Fetched, functions_of, tables_of
 
 if TYPE_CHECKING:
@@ -34,10 +34,6 @@ CALM_EXTENSIONS = frozenset(
 )  # fmt: skip
 """Extensions whose C functions run no SQL. Of other extensions (dblink, tablefunc) that is not
 known, so that their functions are opaque."""
-
-
-class SnapshotFailed(Exception):
-    """No facts could be read. The text names the kind of failure only."""
 
 
 async def snapshot(
@@ -115,9 +111,3 @@ async def _read(connection: Any, system: str, database: str) -> SchemaFacts:
         types=(*types, *(CompositeType(d["schema"], d["name"], (), d["base"]) for d in domains)),
     )
     return with_epoch(facts)
-
-
-def with_epoch(facts: SchemaFacts) -> SchemaFacts:
-    """Give facts with their epoch: a digest of every one of them."""
-    digest = blake2b(msgspec.msgpack.encode(facts), digest_size=6).hexdigest()
-    return msgspec.structs.replace(facts, epoch=digest)

@@ -8,7 +8,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from analyzers.sql.facts import NO_FACTS, SchemaFacts
-from proxy.introspect.postgres import SnapshotFailed
+from proxy.introspect.failed import SnapshotFailed
 from proxy.operations import OWN
 
 if TYPE_CHECKING:
