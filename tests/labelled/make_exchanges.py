@@ -554,14 +554,21 @@ def mask(text: str) -> str:
     return text[:head] + "*" * (len(text) - head - 4) + text[-4:]
 
 
+def choices(text: str) -> list[str]:
+    """The literals of `a/b/c`; a path or an address is one, and `\\/` is a slash."""
+    if text.startswith("/") or "://" in text:
+        return [text]
+    return [t.replace("\\/", "/") for t in re.split(r"(?<!\\)/", text)]
+
+
 def scalar(node: Node, w: World) -> Value:
     """Invent one value."""
     label = node.label
     made: Any
     if node.maker.startswith("=#"):
-        made = json.loads(w.pick(node.maker[2:].split("/")))
+        made = json.loads(w.pick(choices(node.maker[2:])))
     elif node.maker.startswith("="):
-        made = w.pick(node.maker[1:].split("/"))
+        made = w.pick(choices(node.maker[1:]))
     elif label in BY_VALUE:
         made, label = BY_VALUE[label](w)
     else:
@@ -834,7 +841,8 @@ def _xml(name: str, value: Value, path: str, doc: Doc) -> str:
         elif child.items is not None:
             doc.hold(f"{path}.{key}", child.container)
             for i, item in enumerate(child.items):
-                inner += _xml(key, item, f"{path}.{key}[{i}]", doc)
+                index = f"[{i}]" if len(child.items) > 1 else ""
+                inner += _xml(key, item, f"{path}.{key}{index}", doc)
         else:
             inner += _xml(key, child, f"{path}.{key}", doc)
     return f"<{name}{attrs}>{inner}</{name}>"
