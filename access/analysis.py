@@ -38,6 +38,7 @@ class Analysis(Struct, frozen=True):
     Empty touches and no gap = touches nothing; empty touches and a gap = could not tell.
     `operation` is the route template or the redacted statement. `read_only` is True only where it is
     proven that executing changes nothing. `row_count` is None where rows mean nothing.
+    `catalog_version` is that of the catalogue it was made with, "" where its maker does not say.
     """
 
     operation: str
@@ -51,3 +52,4 @@ class Analysis(Struct, frozen=True):
     subject_count_is: CountIs = CountIs.EXACT
     row_count: int | None = None
     shape: Shape | None = None
+    catalog_version: str = ""

@@ -58,10 +58,14 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
 
 
 class ChildState(msgspec.Struct, frozen=True, tag="state"):
-    """From a child: its clients, and what keeps its log from being written (empty: nothing)."""
+    """From a child: its clients, and what keeps its log from being written (empty: nothing).
+
+    `catalog_version` is that of the catalogue it goes by, "" for a child that goes by none.
+    """
 
     connections: int = 0
     log: tuple[LogState, ...] = ()
+    catalog_version: str = ""
 
 
 Message = Begin | AskState | Drain | Ready | Failed | ChildState

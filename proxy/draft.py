@@ -105,7 +105,7 @@ def access_record(seen: Seen, who: Who, analysis: Analysis, ended: Ended) -> Acc
         session_id=seen.session_id,
         trace_id=who.trace_id,
         instance=seen.instance,
-        catalog_version=seen.catalog_version,
+        catalog_version=analysis.catalog_version or seen.catalog_version,
         settings_version=seen.settings_version,
     )
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from proxy import control, takeover
+from proxy.catalogue import CatalogueFolder, CatalogueState
 from proxy.clock import now
 from proxy.operations import OWN, on_loop_error, start_log
 from proxy.settings_types import HttpSystem
@@ -36,6 +37,10 @@ WORKER = "proxy.worker"
 LEDGER = "proxy.ledger_process"
 _LEDGER_END_S = 20
 """How long the ledger may take to end: a load of some seconds, then its files' last checkpoint."""
+_LOOK_S = 1
+"""How often the catalogue's files are looked at."""
+_EFFECTIVE_S = 5
+"""How long workers may take to go by another catalogue; each looks at it every second."""
 _log = logging.getLogger(f"{OWN}.serve")
 
 
@@ -64,6 +69,15 @@ class Status(msgspec.Struct, frozen=True):
     recording: bool
     systems: tuple[SystemStatus, ...]
     processes: tuple[ChildStatus, ...]
+    catalogue: CatalogueState = CatalogueState("", 0, 0)
+
+
+class Reloaded(msgspec.Struct, frozen=True):
+    """The answer to `reload`: the catalogue, and how many of the workers go by it."""
+
+    catalogue: CatalogueState
+    workers: int
+    of_workers: int
 
 
 async def serve(
@@ -126,6 +140,15 @@ def stop(loaded: Loaded) -> None:
     takeover.ask(loaded.run / SOCKET, "stop")
 
 
+def reload(loaded: Loaded) -> Reloaded:
+    """Let the running `serve` read the catalogue now, and wait until its workers go by it. Blocking.
+
+    Raises:
+        NotRunning: there is none.
+    """
+    return msgspec.convert(takeover.ask(loaded.run / SOCKET, "reload"), Reloaded)
+
+
 async def _older(loaded: Loaded, *, take_over: bool) -> takeover.TakeOver | None:
     try:
         old = await asyncio.to_thread(takeover.TakeOver, loaded.run / SOCKET)
@@ -147,6 +170,8 @@ class _Parent:
     def __init__(self, loaded: Loaded, *, debug: bool) -> None:
         self._loaded = loaded
         self._begin = control.begin(loaded, {}, debug=debug)
+        self._catalogue = CatalogueFolder(loaded)
+        self._looking: asyncio.Task[None] | None = None
         self._since = now()
         self._sockets: dict[str, socket.socket] = {}
         self._workers: list[Child] = []
@@ -158,6 +183,7 @@ class _Parent:
 
     async def begin(self, inherited: list[socket.socket]) -> None:
         """Listen and start the workers; return when all of them serve."""
+        await self._first_catalogue()
         settings = self._loaded.settings
         self._sockets = await asyncio.to_thread(takeover.listening, settings.systems, inherited)
         http = {s.name for s in settings.systems if isinstance(s, HttpSystem)}
@@ -169,6 +195,36 @@ class _Parent:
         for worker in self._workers:
             worker.start()
         await asyncio.gather(*(worker.ready() for worker in self._workers))
+
+    async def _first_catalogue(self) -> None:
+        """Read the catalogue; where a file is wrong, go on with what was read the last time.
+
+        Raises:
+            CannotServe: there was no last time.
+        """
+        had_one = await asyncio.to_thread(self._catalogue.last_packed)
+        well = await asyncio.to_thread(self._catalogue.look)
+        if not well and not had_one:
+            raise CannotServe(f"the catalogue cannot be used: {self._catalogue.state.trouble}")
+        self._looking = asyncio.create_task(self._keep_looking())
+
+    async def _keep_looking(self) -> None:
+        while True:
+            await asyncio.sleep(_LOOK_S)
+            await asyncio.to_thread(self._catalogue.look)
+
+    async def _reload(self) -> Reloaded:
+        """Read the catalogue now; give how many workers go by it when all do, or after a while."""
+        await asyncio.to_thread(self._catalogue.look, anew=True)
+        state = self._catalogue.state
+        until = asyncio.get_running_loop().time() + _EFFECTIVE_S
+        while True:
+            await asyncio.gather(*(worker.ask() for worker in self._workers))
+            versions = [worker.status().state.catalog_version for worker in self._workers]
+            done = sum(version == state.version for version in versions)
+            if done == len(versions) or asyncio.get_running_loop().time() > until:
+                return Reloaded(state, done, len(versions))
+            await asyncio.sleep(0.1)
 
     async def begin_ledger(self) -> None:
         """Start the ledger and answer on the socket. The proxies do not wait for the ledger."""
@@ -196,6 +252,8 @@ class _Parent:
     async def end(self, limit_s: float) -> None:
         """Drain the workers, then end the ledger, which by then has all of their frames."""
         self._end.set()
+        if self._looking is not None:
+            self._looking.cancel()
         if not self._taken_over:
             takeover.tell_systemd("STOPPING=1\n")
         if self._server is not None:
@@ -230,6 +288,8 @@ class _Parent:
             match msgspec.json.decode(line, type=dict[str, str]).get("do"):
                 case "status":
                     writer.write(msgspec.json.encode(await self._status()) + b"\n")
+                case "reload":
+                    writer.write(msgspec.json.encode(await self._reload()) + b"\n")
                 case "stop":
                     writer.write(b'{"done":true}\n')
                     self._end.set()
@@ -275,6 +335,7 @@ class _Parent:
             not any(process.state.log for process in processes),
             systems,
             processes,
+            self._catalogue.state,
         )
 
 

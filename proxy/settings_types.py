@@ -200,6 +200,7 @@ class Settings(_Strict, frozen=True):
 
     version: int = 1
     data: str = "var"
+    catalog: str = "catalog"
     http_workers: int = 1
     sql_workers: int = 1
     drain_s: int = 30
@@ -250,6 +251,16 @@ class Loaded(msgspec.Struct, frozen=True):
     def operations(self) -> Path:
         """The folder of whosaw's own operational log, which holds no value."""
         return self.data / "log"
+
+    @property
+    def catalog(self) -> Path:
+        """The folder of the catalogue's files, one a system."""
+        return self.folder / self.settings.catalog
+
+    @property
+    def packed_catalog(self) -> Path:
+        """What `serve` read of the catalogue, for its processes."""
+        return self.data / "catalog.packed"
 
     @property
     def listed(self) -> Path:

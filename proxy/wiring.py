@@ -9,29 +9,29 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.metadata import version
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from access import Boot, LogFailurePolicy, to_bytes
-from analyzers.catalog import ListedText, TextField, TextGate, parse_catalogue
-from analyzers.detection import Pseudonymiser
+from analyzers.catalog import CatalogueError, ListedText, TextField, TextGate, parse_catalogue
+from analyzers.detection import Detector, Pseudonymiser
 from analyzers.http import built_in_texts
 from ledger.journal import Durability, Journal
 from ledger.keys import demand_same_key, has_log, read_pseudonym_key
 from proxy import settings_types
+from proxy.catalogue import CatalogueInUse, read_seed
 from proxy.clock import now
-from proxy.config import secret_text
+from proxy.config import ConfigError, secret_text
 from proxy.identity import Identities, Networks
 from proxy.operations import OWN
 from proxy.recorder import Recorder, SystemPolicy
 from proxy.settings_types import HttpSystem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable, Mapping
     from pathlib import Path
 
     from analyzers.catalog import Catalogue
@@ -63,8 +63,15 @@ class ListedGate(TextGate):
         self._settled = settled
         self._file = file
         self._read: tuple[int, int] | None = None
+        self._added: Mapping[TextField, frozenset[str]] = {}
         self.person_by_account: dict[str, str] = {}
         self.look()
+
+    def settle(self, settled: ListedText) -> None:
+        """Take other texts of settings and catalogue; those of the registers stay."""
+        super().__init__(settled, self._digest)
+        self._settled = settled
+        self._list()
 
     def look(self) -> None:
         """Read the file if it is another than the one that was read. One that is broken is left."""
@@ -83,12 +90,18 @@ class ListedGate(TextGate):
         self._read = identity
         known = {field.value: field for field in TextField}
         added = {known[name]: texts for name, texts in listed.texts.items() if name in known}
-        self._listed = {
-            field: self._settled.listed.get(field, frozenset()) | added.get(field, frozenset())
-            for field in TextField
-        }
+        self._added = added
+        self._list()
         self.person_by_account.clear()
         self.person_by_account.update(listed.person_by_account)
+
+    def _list(self) -> None:
+        """List what is settled and what the registers add."""
+        self._listed = {
+            field: self._settled.listed.get(field, frozenset())
+            | self._added.get(field, frozenset())
+            for field in TextField
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,22 +109,28 @@ class Wiring:
     """What is built once in a process that analyses."""
 
     loaded: Loaded
-    catalogue: Catalogue
+    catalogue_in_use: CatalogueInUse
     pseudonymiser: Pseudonymiser
     gate: ListedGate
     identities: Identities
+    detectors: dict[str, Detector] = field(default_factory=dict)
 
     @classmethod
     def of(cls, loaded: Loaded) -> Wiring:
         """Build it.
 
         Raises:
-            ConfigError: a secret cannot be had.
+            ConfigError: a secret cannot be had, or the catalogue not be read.
             KeyRefused: the pseudonym key is not there or not safe.
         """
-        catalogue = read_catalogue()
+        try:
+            in_use = CatalogueInUse(loaded)
+        except CatalogueError as error:
+            message = f"the catalogue in {loaded.catalog} cannot be used: {error}"
+            raise ConfigError(message) from None
         pseudonymiser = read_pseudonymiser(loaded)
-        gate = ListedGate(_settled_texts(loaded, catalogue), loaded.listed, pseudonymiser.digest)
+        settled = _settled_texts(loaded, in_use.catalogue)
+        gate = ListedGate(settled, loaded.listed, pseudonymiser.digest)
         keys = {
             system.name: secret_text(system.identity.jwt.key, loaded.folder)
             for system in loaded.settings.systems
@@ -120,11 +139,32 @@ class Wiring:
         networks = Networks(loaded.settings.networks)
         return cls(
             loaded,
-            catalogue,
+            in_use,
             pseudonymiser,
             gate,
             Identities(networks, gate, pseudonymiser, gate.person_by_account, keys),
         )
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The catalogue that holds now."""
+        return self.catalogue_in_use.catalogue
+
+    def detector(self, system: str) -> Detector:
+        """Give the detector of a system, by the catalogue that holds now."""
+        found = self.detectors.get(system)
+        if found is None:
+            found = self.detectors[system] = Detector(self.catalogue)
+        return found
+
+    def look(self) -> bool:
+        """See what registers and catalogue say now; tell whether the catalogue is another."""
+        self.gate.look()
+        if not self.catalogue_in_use.look():
+            return False
+        self.detectors.clear()
+        self.gate.settle(_settled_texts(self.loaded, self.catalogue))
+        return True
 
     def open_log(self, prefix: str) -> tuple[Journal, Recorder]:
         """Take a slot of the journal and make the recorder that writes to it.
@@ -161,17 +201,21 @@ class Wiring:
         return journal, Recorder(journal, policies, now)
 
 
-async def look_at_listed(gate: ListedGate) -> None:
-    """Let the gate see what the registers list now, each second, until cancelled."""
+async def keep_looking(wiring: Wiring, renew: Callable[[], Awaitable[None]]) -> None:
+    """See each second what registers and catalogue say, until cancelled.
+
+    `renew` is awaited when the catalogue has become another.
+    """
     while True:
         await asyncio.sleep(_LOOK_S)
-        gate.look()
+        if wiring.look():
+            await renew()
+            _log.info("catalogue %s is in use", wiring.catalogue.version)
 
 
 def read_catalogue() -> Catalogue:
     """Read the catalogue that whosaw brings."""
-    seed = files("analyzers.catalog").joinpath("categories.json").read_bytes()
-    return parse_catalogue(seed)
+    return parse_catalogue(read_seed())
 
 
 def read_pseudonymiser(loaded: Loaded) -> Pseudonymiser:

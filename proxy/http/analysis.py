@@ -17,7 +17,9 @@ import threading
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import connection
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
+
+import msgspec
 
 from access import Action, Analysis, Gap, GapPlace, GapReason, Reading
 from analyzers.http.content import size_undone
@@ -41,21 +43,28 @@ bodies, or some fifty customer lists of 8 MB, before it."""
 _METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"})
 _log = logging.getLogger(f"{OWN}.http.analysis")
 
-Analysers = dict[str, "HttpAnalyser"]
-"""The analyser of each system, by its name."""
+
+class Analysers(NamedTuple):
+    """The analyser of each system, by its name, and the version of the catalogue they go by."""
+
+    by_system: Mapping[str, HttpAnalyser]
+    catalog_version: str
 
 
 class Helper:
     """The helper process of one worker. `make` builds its analysers and must be picklable."""
 
-    def __init__(self, make: Callable[[], Mapping[str, HttpAnalyser]]) -> None:
+    def __init__(self, make: Callable[[], Analysers]) -> None:
         self._make = make
         self._pool: ProcessPoolExecutor | None = None
         self._pid = 0
+        self._stale = False
         self._turn = asyncio.Lock()
 
     async def run(self, system: str, exchange: HttpExchange, answer: HttpAnswer | None) -> Analysis:
         """Analyse in the helper, one exchange at a time.
+
+        The analysis names the catalogue that the helper went by.
 
         Raises:
             BrokenProcessPool: it died; the next call starts another.
@@ -65,6 +74,8 @@ class Helper:
             await self._turn.acquire()
         try:
             async with asyncio.timeout(PATIENCE_S):
+                if self._stale and self._pool is not None:
+                    self._forget(self._pool)
                 pool = self._pool or await self._start()
             try:
                 async with asyncio.timeout(DEADLINE_S):
@@ -81,8 +92,13 @@ class Helper:
         finally:
             self._turn.release()
 
+    def renew(self) -> None:
+        """Let a new helper, which reads the catalogue anew, take the next exchange."""
+        self._stale = True
+
     async def _start(self) -> ProcessPoolExecutor:
         """Start the helper and wait until it is ready: that is no part of anybody's deadline."""
+        self._stale = False
         pool = ProcessPoolExecutor(
             max_workers=1,
             mp_context=multiprocessing.get_context("spawn"),
@@ -117,10 +133,17 @@ async def _in[**P, T](
 class BoundedAnalysis:
     """The analyser of one system, inline or in the helper. Never raises."""
 
-    def __init__(self, system: str, analyser: HttpAnalyser, helper: Helper) -> None:
+    def __init__(
+        self, system: str, analyser: HttpAnalyser, helper: Helper, catalog_version: str = ""
+    ) -> None:
         self._system = system
-        self._analyser = analyser
         self._helper = helper
+        self.use(analyser, catalog_version)
+
+    def use(self, analyser: HttpAnalyser, catalog_version: str) -> None:
+        """Analyse what comes from now on by another catalogue."""
+        self._analyser = analyser
+        self._catalog_version = catalog_version
 
     async def request(self, exchange: HttpExchange) -> Analysis:
         """Analyse a request of which no answer is known yet."""
@@ -137,20 +160,20 @@ class BoundedAnalysis:
             if answer is not None:
                 size += size_undone(answer.headers, answer.body, INLINE_BYTES)
             if size > INLINE_BYTES:
-                analysis = await self._helper.run(self._system, exchange, answer)
-            elif answer is None:
+                return await self._helper.run(self._system, exchange, answer)
+            if answer is None:
                 analysis = self._analyser.request(exchange)
             else:
                 analysis = self._analyser.exchange(exchange, answer)
         except TimeoutError:
             _log.warning("system %s: an exchange was not read within the deadline", self._system)
-            return _unreadable(exchange, answer, GapReason.TRUNCATED)
+            analysis = _unreadable(exchange, answer, GapReason.TRUNCATED)
         except Exception as error:  # noqa: BLE001 - a door, see above
             _log.exception(
                 "system %s: analysis failed: %s", self._system, where(error), exc_info=False
             )
-            return _unreadable(exchange, answer, GapReason.UNPARSED)
-        return analysis
+            analysis = _unreadable(exchange, answer, GapReason.UNPARSED)
+        return msgspec.structs.replace(analysis, catalog_version=self._catalog_version)
 
 
 def _unreadable(exchange: HttpExchange, answer: HttpAnswer | None, reason: GapReason) -> Analysis:
@@ -164,11 +187,11 @@ def _unreadable(exchange: HttpExchange, answer: HttpAnswer | None, reason: GapRe
     return Analysis(f"{method} (unreadable)", Action.UNKNOWN, Reading.UNREADABLE, gaps=tuple(gaps))
 
 
-_analysers: Mapping[str, Any] = {}
+_analysers = Analysers({}, "")
 """Of the helper process only: set once by `_begin`."""
 
 
-def _begin(make: Callable[[], Mapping[str, HttpAnalyser]]) -> None:
+def _begin(make: Callable[[], Analysers]) -> None:
     global _analysers  # noqa: PLW0603 - a process pool hands no state to its calls
     silence()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # ^C is the parent's to handle
@@ -185,7 +208,6 @@ def _end_with(sentinel: int) -> None:
 
 
 def _analyse(system: str, exchange: HttpExchange, answer: HttpAnswer | None) -> Analysis:
-    analyser: HttpAnalyser = _analysers[system]
-    if answer is None:
-        return analyser.request(exchange)
-    return analyser.exchange(exchange, answer)
+    analyser = _analysers.by_system[system]
+    analysis = analyser.request(exchange) if answer is None else analyser.exchange(exchange, answer)
+    return msgspec.structs.replace(analysis, catalog_version=_analysers.catalog_version)

@@ -8,19 +8,20 @@ from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from analyzers.detection import Detector
 from analyzers.http import BadTemplate, HttpAnalyser
 from proxy.config import ConfigError
 from proxy.control import Begin, ChildState
 from proxy.http.addon import RecordingAddon
-from proxy.http.analysis import BoundedAnalysis, Helper
+from proxy.http.analysis import Analysers, BoundedAnalysis, Helper
 from proxy.http.engine import SystemDoor
 from proxy.http.plane import HttpPlane
 from proxy.identity import identity_headers, of_http
 from proxy.settings_types import HttpSystem
-from proxy.wiring import Wiring, look_at_listed
+from proxy.wiring import Wiring, keep_looking
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from access import HttpExchange
     from ledger.journal import Journal
     from proxy.identity import Who
@@ -34,11 +35,14 @@ class HttpWork:
     def __init__(
         self, wiring: Wiring, journal: Journal, recorder: Recorder, helper: Helper
     ) -> None:
+        self._wiring = wiring
         self._journal = journal
         self._recorder = recorder
         self._helper = helper
-        self._plane = HttpPlane(_doors(wiring, recorder, helper))
-        self._looking = asyncio.create_task(look_at_listed(wiring.gate))
+        self._analyses = _analyses(wiring, helper)
+        self._catalog_version = wiring.catalogue.version
+        self._plane = HttpPlane(_doors(wiring, recorder, self._analyses))
+        self._looking = asyncio.create_task(keep_looking(wiring, self._renew))
 
     @classmethod
     async def begin(cls, begin: Begin, loaded: Loaded) -> HttpWork:
@@ -64,7 +68,17 @@ class HttpWork:
 
     def state(self) -> ChildState:
         """Tell how many clients there are and what keeps the log from being written."""
-        return ChildState(self._plane.connections, self._recorder.state())
+        return ChildState(self._plane.connections, self._recorder.state(), self._catalog_version)
+
+    async def _renew(self) -> None:
+        """Analyse what comes from now on by the catalogue that holds now."""
+        wiring = self._wiring
+        version = wiring.catalogue.version
+        self._helper.renew()
+        for system in _systems(wiring):
+            self._analyses[system.name].use(_analyser(wiring, system), version)
+            await asyncio.sleep(0)  # each takes some milliseconds of the loop
+        self._catalog_version = version
 
     async def drain(self, limit_s: float, hurry: asyncio.Event) -> None:
         """Let the exchanges under way end and write everything."""
@@ -75,17 +89,29 @@ class HttpWork:
         self._journal.close()
 
 
-def _doors(wiring: Wiring, recorder: Recorder, helper: Helper) -> dict[str, SystemDoor]:
-    analysers = _analysers(wiring)
+def _systems(wiring: Wiring) -> list[HttpSystem]:
+    return [s for s in wiring.loaded.settings.systems if isinstance(s, HttpSystem)]
+
+
+def _analyses(wiring: Wiring, helper: Helper) -> dict[str, BoundedAnalysis]:
+    version = wiring.catalogue.version
     return {
-        system.name: _door(wiring, system, analysers[system.name], recorder, helper)
-        for system in wiring.loaded.settings.systems
-        if isinstance(system, HttpSystem)
+        system.name: BoundedAnalysis(system.name, _analyser(wiring, system), helper, version)
+        for system in _systems(wiring)
+    }
+
+
+def _doors(
+    wiring: Wiring, recorder: Recorder, analyses: Mapping[str, BoundedAnalysis]
+) -> dict[str, SystemDoor]:
+    return {
+        system.name: _door(wiring, system, analyses[system.name], recorder)
+        for system in _systems(wiring)
     }
 
 
 def _door(
-    wiring: Wiring, system: HttpSystem, analyser: HttpAnalyser, recorder: Recorder, helper: Helper
+    wiring: Wiring, system: HttpSystem, analysis: BoundedAnalysis, recorder: Recorder
 ) -> SystemDoor:
     upstream = urlsplit(system.upstream)
     tls = upstream.scheme == "https"
@@ -98,7 +124,7 @@ def _door(
         system=system.name,
         server=f"{address[0]}:{address[1]}",
         outside=system.recipient is not None,
-        analysis=BoundedAnalysis(system.name, analyser, helper),
+        analysis=analysis,
         who=who,
         recorder=recorder,
         catalog_version=wiring.catalogue.version,
@@ -107,26 +133,23 @@ def _door(
     return SystemDoor(address, tls=tls, buffer_bytes=system.buffer_bytes, addon=addon)
 
 
-def _analysers(wiring: Wiring) -> dict[str, HttpAnalyser]:
-    detector = Detector(wiring.catalogue)
-    analysers = {}
-    for system in wiring.loaded.settings.systems:
-        if isinstance(system, HttpSystem):
-            try:
-                analysers[system.name] = HttpAnalyser(
-                    system.name,
-                    detector,
-                    wiring.pseudonymiser,
-                    wiring.gate,
-                    system.routes,
-                    identity_headers(system),
-                )
-            except BadTemplate as error:
-                message = f"system {system.name}, key routes: {error}"
-                raise ConfigError(message) from None
-    return analysers
+def _analyser(wiring: Wiring, system: HttpSystem) -> HttpAnalyser:
+    try:
+        return HttpAnalyser(
+            system.name,
+            wiring.detector(system.name),
+            wiring.pseudonymiser,
+            wiring.gate,
+            system.routes,
+            identity_headers(system),
+        )
+    except BadTemplate as error:
+        message = f"system {system.name}, key routes: {error}"
+        raise ConfigError(message) from None
 
 
-def _analysers_of(loaded: Loaded) -> dict[str, HttpAnalyser]:
+def _analysers_of(loaded: Loaded) -> Analysers:
     """Build the analysers of the helper process."""
-    return _analysers(Wiring.of(loaded))
+    wiring = Wiring.of(loaded)
+    by_system = {system.name: _analyser(wiring, system) for system in _systems(wiring)}
+    return Analysers(by_system, wiring.catalogue.version)

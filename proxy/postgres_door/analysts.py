@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import TYPE_CHECKING
 
 from analyzers.sql import NO_FACTS, SqlAnalyser
@@ -21,8 +22,17 @@ _FIRST_S = 5.0
 class Analyst:
     """The analyser of one database, and the watch that keeps it up to date (None: no facts)."""
 
-    def __init__(self, analyser: SqlAnalyser, watch: SchemaWatch | None) -> None:
+    def __init__(self, analyser: SqlAnalyser, catalog_version: str = "") -> None:
         self.analyser = analyser
+        self.catalog_version = catalog_version
+        self._watch: SchemaWatch | None = None
+
+    def use_facts(self, facts: SchemaFacts) -> None:
+        """Read all further statements against another snapshot of the schema."""
+        self.analyser.use_facts(facts)
+
+    def follow(self, watch: SchemaWatch) -> None:
+        """Be kept up to date by this watch."""
         self._watch = watch
 
     async def ready(self) -> None:
@@ -53,13 +63,15 @@ class Analysts:
         make: Callable[[SchemaFacts], SqlAnalyser],
         snapshot: Callable[[str], Awaitable[SchemaFacts]] | None = None,
         every_s: float = 60.0,
+        catalog_version: str = "",
     ) -> None:
         self._system = system
         self._make = make
         self._snapshot = snapshot
         self._every_s = every_s
         self._analysts: dict[str, Analyst] = {}
-        self.unknown = Analyst(make(NO_FACTS), None)
+        self._catalog_version = catalog_version
+        self.unknown = Analyst(make(NO_FACTS), catalog_version)
         """The analyst of a database of which nothing is known."""
 
     def of(self, database: str) -> Analyst:
@@ -70,10 +82,20 @@ class Analysts:
         take = self._snapshot
         if take is None or not database or len(self._analysts) >= _DATABASES:
             return self.unknown
-        analyser = self._make(NO_FACTS)
-        watch = SchemaWatch(self._system, lambda: take(database), analyser.use_facts, self._every_s)
-        analyst = self._analysts[database] = Analyst(analyser, watch)
+        analyst = Analyst(self._make(NO_FACTS), self._catalog_version)
+        analyst.follow(
+            SchemaWatch(self._system, lambda: take(database), analyst.use_facts, self._every_s)
+        )
+        self._analysts[database] = analyst
         return analyst
+
+    async def renew(self, catalog_version: str) -> None:
+        """Read all further statements by the catalogue that `make` goes by now."""
+        self._catalog_version = catalog_version
+        for analyst in (self.unknown, *self._analysts.values()):
+            analyst.analyser = self._make(analyst.analyser.facts)
+            analyst.catalog_version = catalog_version
+            await asyncio.sleep(0)  # an index of 10,000 tables takes some 20 ms
 
     async def close(self) -> None:
         """Stop all watches."""

@@ -365,7 +365,7 @@ class Conversation:
         if event.sqlstate is None:
             self._analyst = self._analysts.of(self._database)
             await self._analyst.ready()
-            self._records.analyser = self._analyst.analyser
+            self._records.analyst = self._analyst
         await self._records.login(event.sqlstate, credential_exchange=event.credential_exchange)
 
     def _without_binding(self, event: MechanismsOffered) -> bytes:

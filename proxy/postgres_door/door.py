@@ -92,6 +92,11 @@ class PostgresDoor:
         """Wait, but not for long, until the schema of the introspected database is known."""
         await self._default.ready()
 
+    async def use_catalogue(self, version: str) -> None:
+        """Read all further statements, of open sessions too, by the catalogue that holds now."""
+        await self._analysts.renew(version)
+        self._keeping.catalog_version = version
+
     def listen(self, sock: socket.socket) -> None:
         """Serve on a listening socket, which is closed by `drain`."""
         loop = asyncio.get_running_loop()
@@ -136,9 +141,7 @@ class PostgresDoor:
         try:
             client = await accepted(sock)
             wires.append(client)
-            records = SessionRecords(
-                self._keeping, self._default.analyser, client.peer, os.urandom(16)
-            )
+            records = SessionRecords(self._keeping, self._default, client.peer, os.urandom(16))
             with contextlib.suppress(NotRecorded):
                 await self._converse(client, records, wires)
         except (OSError, TimeoutError):
@@ -331,7 +334,7 @@ def open_door(
     keeping = RecordKeeping(system, recorder, identities, catalog_version, settings_version)
     return PostgresDoor(
         keeping,
-        Analysts(system.name, make_analyser, take, every_s),
+        Analysts(system.name, make_analyser, take, every_s, catalog_version),
         tls=client_tls(path(system.tls.certificate), path(system.tls.key)) if system.tls else None,
         upstream_tls=upstream_tls,
     )

@@ -27,7 +27,7 @@ from access import (
     SentBy,
     SessionState,
 )
-from analyzers.sql import SqlAnalyser, StatementReading
+from analyzers.sql import StatementReading
 from proxy.clock import new_id, now
 from proxy.draft import Ended, Seen, access_record
 from proxy.identity import Identities, Who, of_sql
@@ -46,8 +46,10 @@ from proxy.postgres_door.variables import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from analyzers.sql import SqlAnalyser
     from analyzers.sql.reading import Named
     from proxy.postgres.events import RequestFailed, SessionStarted, StatementSent
+    from proxy.postgres_door.analysts import Analyst
     from proxy.recorder import Recorder
     from proxy.settings_types import PostgresSystem
 
@@ -68,8 +70,8 @@ _COMMIT = "(commit of a pipeline)"
 _log = logging.getLogger(f"{OWN}.postgres.records")
 
 
-class RecordKeeping(msgspec.Struct, frozen=True):
-    """What the records of all sessions of one system need."""
+class RecordKeeping(msgspec.Struct):
+    """What the records of all sessions of one system need. `catalog_version` changes."""
 
     system: PostgresSystem
     recorder: Recorder
@@ -84,12 +86,12 @@ class SessionRecords:
     def __init__(
         self,
         keeping: RecordKeeping,
-        analyser: SqlAnalyser,
+        analyst: Analyst,
         client: tuple[str, int],
         session_id: bytes,
     ) -> None:
         self._keeping = keeping
-        self.analyser = analyser
+        self.analyst = analyst
         self._client_address = client[0]
         self._session_id = session_id
         self._user = ""
@@ -102,6 +104,16 @@ class SessionRecords:
         self._strings = StringRules()
         self.application_name = ""
         self.variables = SessionVariables(())
+
+    @property
+    def analyser(self) -> SqlAnalyser:
+        """The analyser that reads the session's statements now: by the newest catalogue."""
+        return self.analyst.analyser
+
+    @property
+    def catalog_version(self) -> str:
+        """The version of the catalogue that statements are read by now."""
+        return self.analyst.catalog_version
 
     @property
     def recorder(self) -> Recorder:

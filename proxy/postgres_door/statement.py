@@ -91,6 +91,7 @@ class OpenStatement:
         self.settings = settings
         self._parameters = parameters
         self._declared = declared
+        self._catalog_version = records.catalog_version
         self._started_at = now()
         self._begun_ns = time.monotonic_ns()
         self._access_id = new_id(self._started_at)
@@ -336,6 +337,7 @@ class OpenStatement:
             action = Action.EXPORT
         count, count_is = self._subject_count()
         analysis = Analysis(
+            catalog_version=self._catalog_version,
             operation=reading.operation,
             action=action,
             reading=reading.reading,

@@ -6,13 +6,12 @@ import asyncio
 import socket
 from typing import TYPE_CHECKING
 
-from analyzers.detection import Detector
 from analyzers.sql import SchemaFacts, SqlAnalyser
 from proxy.config import ConfigError, secret_text
 from proxy.control import Begin, ChildState
 from proxy.postgres_door.door import PostgresDoor, open_door
 from proxy.settings_types import PostgresSystem
-from proxy.wiring import Wiring, look_at_listed
+from proxy.wiring import Wiring, keep_looking
 
 if TYPE_CHECKING:
     from ledger.journal import Journal
@@ -27,15 +26,16 @@ class PostgresWork:
     """Serves all PostgreSQL systems. Made by `begin`."""
 
     def __init__(self, wiring: Wiring, journal: Journal, recorder: Recorder) -> None:
+        self._wiring = wiring
         self._journal = journal
         self._recorder = recorder
-        detector = Detector(wiring.catalogue)
+        self._catalog_version = wiring.catalogue.version
         self._doors = {
-            system.name: _door(wiring, system, detector, recorder)
+            system.name: _door(wiring, system, recorder)
             for system in wiring.loaded.settings.systems
             if isinstance(system, PostgresSystem)
         }
-        self._looking = asyncio.create_task(look_at_listed(wiring.gate))
+        self._looking = asyncio.create_task(keep_looking(wiring, self._renew))
 
     @classmethod
     async def begin(cls, begin: Begin, loaded: Loaded) -> PostgresWork:
@@ -60,7 +60,15 @@ class PostgresWork:
 
     def state(self) -> ChildState:
         """Tell how many clients there are and what keeps the log from being written."""
-        return ChildState(sum(d.sessions for d in self._doors.values()), self._recorder.state())
+        sessions = sum(door.sessions for door in self._doors.values())
+        return ChildState(sessions, self._recorder.state(), self._catalog_version)
+
+    async def _renew(self) -> None:
+        """Read what comes from now on, in open sessions too, by the catalogue that holds now."""
+        version = self._wiring.catalogue.version
+        for door in self._doors.values():
+            await door.use_catalogue(version)
+        self._catalog_version = version
 
     async def drain(self, limit_s: float, hurry: asyncio.Event) -> None:
         """Let the sessions end and write everything."""
@@ -81,14 +89,17 @@ async def _drained(door: PostgresDoor, limit_s: float, hurry: asyncio.Event) -> 
         await door.drain(0)
 
 
-def _door(
-    wiring: Wiring, system: PostgresSystem, detector: Detector, recorder: Recorder
-) -> PostgresDoor:
+def _door(wiring: Wiring, system: PostgresSystem, recorder: Recorder) -> PostgresDoor:
     loaded = wiring.loaded
 
     def make_analyser(facts: SchemaFacts) -> SqlAnalyser:
         return SqlAnalyser(
-            system.name, facts, detector, wiring.pseudonymiser, wiring.gate, COMMENT_KEYS
+            system.name,
+            facts,
+            wiring.detector(system.name),
+            wiring.pseudonymiser,
+            wiring.gate,
+            COMMENT_KEYS,
         )
 
     password = None

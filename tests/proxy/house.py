@@ -146,10 +146,11 @@ class House:
     def status(self) -> Status:
         return status_of(self.loaded)
 
-    def ask(self, port: int | None = None) -> bytes:
+    def ask(self, port: int | None = None, target: str = "/a") -> bytes:
         """Send one request on a connection of its own."""
         with socket.create_connection(("127.0.0.1", port or self.port), PATIENCE_S) as sock:
-            sock.sendall(b"GET /a HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+            head = f"GET {target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+            sock.sendall(head.encode())
             received = b""
             while chunk := sock.recv(65536):
                 received += chunk

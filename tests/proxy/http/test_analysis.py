@@ -23,8 +23,9 @@ from access import (
     SubjectKind,
 )
 from ledger.keys import create_pseudonym_key
+from proxy.catalogue import read_catalogue_of
 from proxy.http import analysis
-from proxy.http.analysis import INLINE_BYTES, BoundedAnalysis, Helper
+from proxy.http.analysis import INLINE_BYTES, Analysers, BoundedAnalysis, Helper
 from proxy.http.work import _analysers_of
 from proxy.settings_types import HttpSystem, Loaded, Settings
 
@@ -54,7 +55,12 @@ def helper(loaded):
 
 @pytest.fixture
 def bounded(loaded, helper):
-    return BoundedAnalysis("crm", _analysers_of(loaded)["crm"], helper)
+    return _bounded(loaded, helper)
+
+
+def _bounded(loaded: Loaded, helper: Helper) -> BoundedAnalysis:
+    made = _analysers_of(loaded)
+    return BoundedAnalysis("crm", made.by_system["crm"], helper, made.catalog_version)
 
 
 async def test_a_large_body_gives_in_the_helper_what_it_gives_here(
@@ -65,10 +71,9 @@ async def test_a_large_body_gives_in_the_helper_what_it_gives_here(
     assert psutil.Process().children()
     helper.close()
     monkeypatch.setattr(analysis, "INLINE_BYTES", len(CUSTOMERS))
-    here = await BoundedAnalysis("crm", _analysers_of(loaded)["crm"], helper).exchange(
-        EXCHANGE, ANSWER
-    )
+    here = await _bounded(loaded, helper).exchange(EXCHANGE, ANSWER)
     assert there == here
+    assert there.catalog_version
     assert there.subject_count == 10_000
     assert {ref.kind for ref in there.subjects} == {SubjectKind.PHONE, SubjectKind.CUSTOMER}
 
@@ -91,6 +96,18 @@ async def test_a_small_body_needs_no_helper(bounded, helper):
     small = HttpAnswer(200, "OK", ANSWER.headers, b'{"msisdn":"13912345678"}', 0)
     assert (await bounded.exchange(EXCHANGE, small)).subject_count == 1
     assert helper._pool is None
+
+
+async def test_a_renewed_helper_goes_by_the_catalogue_that_holds_then(loaded, bounded, helper):
+    before = await bounded.exchange(EXCHANGE, ANSWER)
+    loaded.catalog.mkdir()
+    term = "{match: msisdn, category: none, note: test numbers}"
+    (loaded.catalog / "crm.yaml").write_text(f"version: 1\nsystem: crm\nterms: [{term}]\n")
+    same = await bounded.exchange(EXCHANGE, ANSWER)
+    helper.renew()
+    after = await bounded.exchange(EXCHANGE, ANSWER)
+    assert same.catalog_version == before.catalog_version
+    assert after.catalog_version == read_catalogue_of(loaded).version != before.catalog_version
 
 
 async def test_when_the_helper_dies_the_access_says_so_and_the_next_is_read(bounded):
@@ -116,8 +133,8 @@ class _Stuck:
         return Analysis("GET /", Action.READ, Reading.EXACT)
 
 
-def _stuck() -> dict[str, _Stuck]:
-    return {"crm": _Stuck()}
+def _stuck() -> Analysers:
+    return Analysers({"crm": _Stuck()}, "c")
 
 
 def _large(target: str) -> HttpExchange:
