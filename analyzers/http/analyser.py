@@ -5,7 +5,7 @@ addresses of persons; a password or a token is a touched field and never a subje
 """
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from hashlib import blake2b
 
 from msgspec import Struct
@@ -30,32 +30,43 @@ from analyzers.catalog import TextGate
 from analyzers.detection import Detector, Pseudonymiser, subject_kind
 from analyzers.http import bodies
 from analyzers.http.action import METHODS, action_of, exported, overriding_method
-from analyzers.http.content import Headers, read_content
-from analyzers.http.form_body import read_pairs
-from analyzers.http.header_fields import read_headers
-from analyzers.http.judge import Judge, Judged, Side
+from analyzers.http.content import Content, Headers, Media, read_content
+from analyzers.http.form_body import read_form
+from analyzers.http.header_fields import read_headers, worth_reading
+from analyzers.http.judge import Context, Judge, Judged
+from analyzers.http.memory import Side
 from analyzers.http.route import PathParameter, Route, Routes
-from analyzers.http.sheet import Labels, Sheet
+from analyzers.http.trie import Labels, Trie
+from analyzers.http.tries import Tries
+from analyzers.http.walk import Walk
 
 _OTHER_METHOD = "OTHER"
 """Recorded for a method that is not of the standards: its name is text from the wire."""
 _LOGIN_IS_NOBODY = frozenset({SubjectKind.ACCOUNT})
+_DISCLOSED = Side(FieldIn.RESPONSE, Use.DISCLOSED, SeenAs.RETURNED)
+_DISCLOSED_LOGIN = Side(FieldIn.RESPONSE, Use.DISCLOSED, SeenAs.RETURNED, _LOGIN_IS_NOBODY)
 _PARTIAL = 206
 _ERROR = 400
+_MOST_SHAPES = 2000
+_LONGEST_SHAPE = 500
+"""Shapes remembered, and paths of the longest of them."""
 
 _Gaps = Counter[tuple[GapReason, GapPlace]]
 
 
 class _Part(Struct):
-    """One part of an exchange, read: its sheet and what the judge found in it."""
+    """One part of an exchange, read: its walk and what the judge found in it."""
 
-    sheet: Sheet
+    walk: Walk
     judged: Judged
     reading: Reading
 
 
 class _Request(Struct):
-    """A request, read: what the answer's analysis needs of it."""
+    """A request, read: what the answer's analysis needs of it.
+
+    `at` is its time, `written` the number of records in its body.
+    """
 
     operation: str
     route: Route
@@ -64,6 +75,8 @@ class _Request(Struct):
     parts: list[_Part]
     gaps: _Gaps
     next_row: int
+    at: int
+    written: int | None = None
 
 
 class HttpAnalyser:
@@ -88,6 +101,8 @@ class HttpAnalyser:
         self._judge = Judge(system, detector, pseudonymiser)
         self._labels = Labels(gate)
         self._routes = Routes(routes, gate)
+        self._tries = Tries()
+        self._shapes: dict[tuple[str, ...], Shape] = {}
         self._identity_headers = frozenset(
             name.lower().encode("latin-1", "replace") for name in identity_headers
         )
@@ -104,21 +119,14 @@ class HttpAnalyser:
         content = read_content(
             answer.headers, answer.body, complete=answer.body_complete and status != _PARTIAL
         )
-        sheet = Sheet(self._labels, "$", request.route.around, request.next_row)
-        reading = bodies.read_body(sheet, content, self._detector, error=status >= _ERROR)
         request.action = exported(action, status, answer.headers, content.media)
-        side = Side(
-            FieldIn.RESPONSE,
-            Use.DISCLOSED,
-            SeenAs.RETURNED,
-            _LOGIN_IS_NOBODY if action is Action.LOGIN else frozenset(),
-        )
-        part = _Part(sheet, self._judge.judge(sheet, request.operation, side), reading)
-        _count(request.gaps, sheet, content.gaps, GapPlace.RESPONSE_BODY)
+        side = _DISCLOSED_LOGIN if action is Action.LOGIN else _DISCLOSED
+        body = self._body(request, content, side, status)
         known = content.media in bodies.RECORDS and status < _ERROR
-        answered = [part]
-        self._add_headers(answered, request.gaps, request.operation, answer.headers, side)
-        return self._analysis(request, answered, sheet.records if known else None)
+        answered = [body] if body is not None else []
+        self._add_headers(request, answered, answer.headers, side)
+        records = body.walk.records if known and body is not None else None
+        return self._analysis(request, answered, records)
 
     def _request(self, exchange: HttpExchange) -> _Request:
         """Read a request: target first, then the body."""
@@ -130,56 +138,115 @@ class HttpAnalyser:
         if method not in METHODS:
             method = _OTHER_METHOD
             gaps[GapReason.UNLISTED, GapPlace.TARGET] += 1
-        operation = f"{method} {route.path}"
         action, read_only = action_of(
             method, route.words, overriding_method(exchange.headers, route.query)
         )
-        target = self._target(route, operation, action)
-        _count(gaps, target.sheet, (), GapPlace.TARGET)
-        content = read_content(exchange.headers, exchange.body, complete=exchange.body_complete)
-        sheet = Sheet(self._labels, "request$", route.around, target.sheet.next_row)
-        reading = bodies.read_body(sheet, content, self._detector, error=False)
-        body = _Part(sheet, self._judge.judge(sheet, operation, _body_side(action)), reading)
-        _count(gaps, sheet, content.gaps, GapPlace.REQUEST_BODY)
-        parts = [target, body]
-        self._add_headers(parts, gaps, operation, exchange.headers, _header_side(action))
-        return _Request(operation, route, action, read_only, parts, gaps, parts[-1].sheet.next_row)
+        request = _Request(
+            f"{method} {route.path}", route, action, read_only, [], gaps, 1, exchange.started_at
+        )
+        if route.parameters or route.query:
+            self._target(request)
+        if exchange.body or not exchange.body_complete:
+            content = read_content(exchange.headers, exchange.body, complete=exchange.body_complete)
+            body = self._body(request, content, _body_side(action), 0)
+            if body is not None:
+                request.parts.append(body)
+                request.written = body.walk.records
+        self._add_headers(request, request.parts, exchange.headers, _header_side(action))
+        return request
+
+    def _body(self, request: _Request, content: Content, side: Side, status: int) -> _Part | None:
+        """Read the body of a request (`status` 0) or of an answer; None where there is none."""
+        place = GapPlace.RESPONSE_BODY if status else GapPlace.REQUEST_BODY
+        for reason in content.gaps:
+            request.gaps[reason, place] += 1
+        if content.media is Media.NOTHING:
+            return None
+        prefix = "$" if status else "request$"
+        error = status >= _ERROR
+
+        def read(walk: Walk) -> Reading:
+            return bodies.read_body(walk, content, self._detector, error=error)
+
+        key = (prefix, request.operation, side, content.media, status // 100)
+        return self._part(request, key, side, place, read)
+
+    def _part(
+        self,
+        request: _Request,
+        key: tuple[object, ...],
+        side: Side,
+        place: GapPlace,
+        read: Callable[[Walk], Reading],
+    ) -> _Part:
+        """Walk a part along its endpoint's trie and judge it. `key` begins with the prefix of paths."""
+        prefix = str(key[0])
+        found = self._tries.take(key)
+        if found is None:
+            route = request.route
+            found = (
+                Trie(self._labels, prefix, route.around if prefix != "header" else "", route.words),
+                Context(request.operation, side),
+            )
+        trie, context = found
+        walk = Walk(trie, request.next_row)
+        reading = read(walk)
+        if trie.overflowed and not trie.fresh:
+            trie.start_again()
+            walk = Walk(trie, request.next_row)
+            reading = read(walk)
+        judged = self._judge.judge(walk, context, request.at)
+        self._tries.keep(key, trie, context)
+        for reason, count in walk.gaps.items():
+            request.gaps[reason, place] += count
+        if judged.sampled:
+            request.gaps[GapReason.SAMPLED, place] += judged.sampled
+        request.next_row = walk.next_row
+        return _Part(walk, judged, reading)
 
     def _add_headers(
-        self, parts: list[_Part], gaps: _Gaps, operation: str, headers: Headers, side: Side
+        self, request: _Request, parts: list[_Part], headers: Headers, side: Side
     ) -> None:
         """Read the fields of a message as a part of it, where one of them looks like a person's."""
-        sheet = read_headers(
-            self._labels, headers, self._identity_headers, parts[-1].sheet.next_row
-        )
-        if sheet is not None:
-            reading = Reading.POSSIBLE if sheet.gaps[GapReason.TRUNCATED] else Reading.EXACT
-            parts.append(_Part(sheet, self._judge.judge(sheet, operation, side), reading))
-            _count(gaps, sheet, (), GapPlace.HEADER)
+        found = worth_reading(headers, self._identity_headers)
+        if not found.fields and not found.cut:
+            return
 
-    def _target(self, route: Route, operation: str, action: Action) -> _Part:
+        def read(walk: Walk) -> Reading:
+            read_headers(walk, found)
+            return Reading.POSSIBLE if found.cut else Reading.EXACT
+
+        key = ("header", request.operation, side)
+        parts.append(self._part(request, key, side, GapPlace.HEADER, read))
+
+    def _target(self, request: _Request) -> None:
         """Read path parameters and query, as one record."""
-        sheet = Sheet(self._labels, "?", route.around, 1)
-        row = sheet.row()
-        for parameter in route.parameters:
-            name, parent = self._best_name(parameter)
-            sheet.add_column(f"/{parameter.label}", name, parent).add(parameter.value, row)
-        if route.query:
-            read_pairs(sheet, route.query, row)
+        route, action = request.route, request.action
+        names = [self._best_name(parameter) for parameter in route.parameters]
         side = Side(
             FieldIn.REQUEST,
             Use.PREDICATE,
-            SeenAs.DELETED if self._deletes(route, action, sheet) else SeenAs.ASKED_FOR,
+            SeenAs.DELETED if self._deletes(route, action, names) else SeenAs.ASKED_FOR,
             _LOGIN_IS_NOBODY if action is Action.LOGIN else frozenset(),
         )
-        return _Part(sheet, self._judge.judge(sheet, operation, side), Reading.EXACT)
 
-    def _deletes(self, route: Route, action: Action, sheet: Sheet) -> bool:
+        def read(walk: Walk) -> Reading:
+            row = walk.row()
+            for parameter, (name, parent) in zip(route.parameters, names, strict=True):
+                node = walk.trie.added(f"/{parameter.label}", name, parent)
+                walk.column(node.field, (parameter.value,), (row,), None)
+            if route.query:
+                read_form(walk, route.query, row, "?")
+            return Reading.EXACT
+
+        key = ("?", request.operation, side)
+        request.parts.append(self._part(request, key, side, GapPlace.TARGET, read))
+
+    def _deletes(self, route: Route, action: Action, names: Sequence[tuple[str, str]]) -> bool:
         """Tell whether what a target names is what is deleted: its last parameter says who."""
-        if action is not Action.DELETE or not route.parameters:
+        if action is not Action.DELETE or not names:
             return action is Action.DELETE
-        last = [column for column in sheet.filled() if column.path.startswith("/")][-1]
-        verdict = self._detector.field(last.name, last.parent, [str(v) for v in last.values])
+        verdict = self._detector.field(*names[-1], (route.parameters[-1].value,))
         return verdict is not None and subject_kind(verdict.category) is not None
 
     def _best_name(self, parameter: PathParameter) -> tuple[str, str]:
@@ -197,13 +264,12 @@ class HttpAnalyser:
     ) -> Analysis:
         """Put the parts together."""
         parts = [*request.parts, *answer]
-        people = max(part.judged.people for part in parts)
+        people = max((part.judged.people for part in parts), default=0)
         if any(part.judged.capped for part in parts):
             request.gaps[GapReason.TRUNCATED, GapPlace.RECORD] += 1
         reading = _worst(part.reading for part in parts)
-        written = request.parts[1].sheet.records
-        if request.action in _WRITES and written is not None:
-            records = written
+        if request.action in _WRITES and request.written is not None:
+            records = request.written
         return Analysis(
             operation=request.operation,
             action=request.action,
@@ -221,14 +287,22 @@ class HttpAnalyser:
         )
 
     def _shape(self, operation: str, parts: Iterable[_Part]) -> Shape:
-        paths = tuple(path for part in parts for path in part.sheet.paths())
-        text = "\n".join((self._system, operation, *paths))
-        return Shape(
-            blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest(),
-            self._system,
-            operation,
-            paths,
-        )
+        seen = tuple(path for part in parts for path in part.walk.seen)
+        found = self._shapes.get((operation, *seen))
+        if found is None:
+            paths = tuple(dict.fromkeys(seen))
+            text = "\n".join((self._system, operation, *paths))
+            found = Shape(
+                blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest(),
+                self._system,
+                operation,
+                paths,
+            )
+            if len(self._shapes) >= _MOST_SHAPES:
+                self._shapes.clear()
+            if len(seen) <= _LONGEST_SHAPE:
+                self._shapes[operation, *seen] = found
+        return found
 
 
 _WRITES = frozenset({Action.COLLECT, Action.UPDATE, Action.DELETE})
@@ -251,14 +325,6 @@ def _header_side(action: Action) -> Side:
     """Give what a request's header fields mean: who is asked for, whatever is done to him."""
     without = _LOGIN_IS_NOBODY if action is Action.LOGIN else frozenset()
     return Side(FieldIn.REQUEST, Use.PREDICATE, SeenAs.ASKED_FOR, without)
-
-
-def _count(gaps: _Gaps, sheet: Sheet, more: Iterable[GapReason], place: GapPlace) -> None:
-    """Add a sheet's gaps, and those of undoing its codings, to the analysis's."""
-    for reason, count in sheet.gaps.items():
-        gaps[reason, place] += count
-    for reason in more:
-        gaps[reason, place] += 1
 
 
 def _worst(readings: Iterable[Reading]) -> Reading:

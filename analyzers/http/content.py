@@ -36,20 +36,32 @@ class Media(StrEnum):
     LINES = "lines"
     """JSON, one document a line."""
     FORM = "form"
+    MULTIPART = "multipart"
     HTML = "html"
+    XML = "xml"
     CSV = "csv"
+    XLSX = "xlsx"
+    PROTOBUF = "protobuf"
+    GRPC = "grpc"
+    GRAPHQL = "graphql"
+    SQL_ROWS = "sql_rows"
+    """Rows that a query gave, as the database proxy writes them: `{table, columns, rows}`."""
     TEXT = "text"
     OTHER = "other"
 
 
 class Content(Struct, frozen=True):
-    """A body ready to be read. `cut` is True when it is only a prefix; `charset` is "" for unknown."""
+    """A body ready to be read. `cut` is True when it is only a prefix; `charset` is "" for unknown.
+
+    `declared` is its type as declared, parameters included.
+    """
 
     body: bytes
     media: Media
     charset: str
     cut: bool = False
     gaps: tuple[GapReason, ...] = ()
+    declared: str = ""
 
 
 def values_of(headers: Headers, name: bytes) -> str:
@@ -84,7 +96,7 @@ def read_content(headers: Headers, body: bytes, *, complete: bool) -> Content:
     gaps = _cut(cut=cut)
     if damaged:
         gaps = (*gaps, GapReason.UNPARSED)
-    return Content(body, media, charset, cut, gaps)
+    return Content(body, media, charset, cut, gaps, values_of(headers, b"content-type"))
 
 
 def size_undone(headers: Headers, body: bytes, most: int) -> int:
@@ -239,6 +251,18 @@ _TYPES: Mapping[str, Media] = {
     "application/stream+json": Media.LINES,
     "application/json-seq": Media.LINES,
     "application/x-www-form-urlencoded": Media.FORM,
+    "multipart/form-data": Media.MULTIPART,
+    "application/x-sql-rows+json": Media.SQL_ROWS,
+    "application/graphql": Media.GRAPHQL,
+    "application/x-protobuf": Media.PROTOBUF,
+    "application/protobuf": Media.PROTOBUF,
+    "application/vnd.google.protobuf": Media.PROTOBUF,
+    "application/grpc": Media.GRPC,
+    "application/grpc+proto": Media.GRPC,
+    "application/grpc-web+proto": Media.GRPC,
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": Media.XLSX,
+    "text/xml": Media.XML,
+    "application/xml": Media.XML,
     "text/html": Media.HTML,
     "application/xhtml+xml": Media.HTML,
     "text/csv": Media.CSV,
@@ -250,6 +274,7 @@ _TYPES: Mapping[str, Media] = {
     "text/javascript": Media.TEXT,
     "text/css": Media.TEXT,
 }
+_ZIP = b"PK\x03\x04"
 _CHARSET = re.compile(r"charset\s*=\s*\"?([A-Za-z0-9._:-]{1,32})", re.IGNORECASE)
 
 
@@ -262,6 +287,8 @@ def _media(headers: Headers, body: bytes) -> tuple[Media, str]:
     media = _TYPES.get(kind)
     if media is None and kind.endswith("+json"):
         media = Media.JSON
+    elif media is None and kind.endswith("+xml"):
+        media = Media.XML
     start = body[:256].lstrip(b"\xef\xbb\xbf \t\r\n\x00\xff\xfe")[:1]
     if start in {b"{", b"["} and media in {None, Media.FORM, Media.TEXT, Media.HTML}:
         return Media.JSON, charset
@@ -271,6 +298,11 @@ def _media(headers: Headers, body: bytes) -> tuple[Media, str]:
         name = attachment_name(headers)
         if name is not None and name.endswith((".csv", ".tsv")):
             return Media.CSV, charset
+    if media in {None, Media.TEXT, Media.OTHER}:
+        if body.startswith(_ZIP) and b"xl/" in body[:4096]:
+            return Media.XLSX, charset
+        if body.lstrip(b"\xef\xbb\xbf \t\r\n")[:5] == b"<?xml":
+            return Media.XML, charset
     if media is not None:
         return media, charset
     if start == b"<" and re.match(

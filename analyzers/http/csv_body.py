@@ -1,19 +1,30 @@
-"""Delimited text → a sheet: exports, attachments. The first row names columns, or is a record."""
+"""Delimited text: exports, attachments. The first row names columns, or is a record."""
 
 import csv
+import re
 from collections.abc import Sequence
+from itertools import islice
 
 from access import GapReason
-from analyzers.detection import WORTH_A_LOOK, Detector
-from analyzers.http.sheet import MOST_FIELDS, Column, Sheet
+from analyzers.detection import Detector
+from analyzers.http.walk import MOST_COLUMNS, Walk
 
 _DELIMITERS = (",", "\t", ";", "|", "^")
 _FIRST = 4096
 """Characters in which the delimiter is looked for."""
+_BLOCK = 20_000
+"""Rows that are held at once; more are read block by block."""
+_NUMBER = re.compile(r"[+-]?[0-9][0-9.,:/ T-]{4,}|[0-9]+\.[0-9]+")
+"""Numbers, dates and times: no name of a column looks so."""
 
 
-def read_csv(sheet: Sheet, text: str, detector: Detector, *, cut: bool) -> bool:
-    """Read delimited text into a sheet, one record a row; False when there is none."""
+def read_csv(
+    walk: Walk, text: str, detector: Detector, *, cut: bool, head: bool | None = None
+) -> bool:
+    """Read delimited text, one record a row; False when there is none.
+
+    `head` says whether the first row names the columns; None: look at it.
+    """
     lines = text.splitlines(keepends=True)
     if cut and lines:
         lines.pop()
@@ -21,46 +32,36 @@ def read_csv(sheet: Sheet, text: str, detector: Detector, *, cut: bool) -> bool:
         return False
     start = text[:_FIRST].partition("\n")[0]
     delimiter = max(_DELIMITERS, key=start.count)
-    columns: list[Column] = []
-    records = 0
+    names: list[str] | None = None
+    count = 0
+    reader = csv.reader(lines, delimiter=delimiter)
+    root = walk.trie.root
     try:
-        for cells in csv.reader(lines, delimiter=delimiter):
-            if not columns:
-                named = not _is_record(cells[:MOST_FIELDS], detector)
-                columns = _columns(sheet, cells, named=named)
-                if named:
-                    continue
-            row = sheet.row()
-            records += 1
-            for column, cell in zip(columns, cells, strict=False):
-                if cell:
-                    column.values.append(cell)
-                    column.rows.append(row)
-            if len(cells) > len(columns):
-                # Cells without a name: a row that is longer than the head says.
-                rest = sheet.keys(sheet.element(sheet.root))
-                for cell in filter(None, cells[len(columns) :]):
-                    rest.add(cell, row)
+        first = next(reader, [])
+        rows: list[list[str]] = []
+        if head if head is not None else not is_record(first, detector):
+            names = [cell.strip().lstrip("\ufeff") for cell in first]
+        else:
+            rows.append(first)
+        while True:
+            rows += islice(reader, _BLOCK)
+            if not rows:
+                break
+            walk.table(root, names or (), rows, "$", first=count)
+            count += len(rows)
+            rows = []
     except csv.Error:
-        sheet.gaps[GapReason.UNPARSED] += 1
-    sheet.records = records
+        walk.gaps[GapReason.UNPARSED] += 1
+        if rows:
+            walk.table(root, names or (), rows, "$", first=count)
+            count += len(rows)
+    walk.records = count
     return True
 
 
-def _is_record(cells: Sequence[str], detector: Detector) -> bool:
-    """Tell whether the first row holds values, so that the file has no head."""
-    return any(detector.field("", "", (cell,)) is not None for cell in cells)
-
-
-def _columns(sheet: Sheet, cells: Sequence[str], *, named: bool) -> list[Column]:
-    """Give a column for each cell of the first row: by its name, or without one by its number."""
-    element = sheet.element(sheet.root)
-    if len(cells) > MOST_FIELDS:
-        sheet.gaps[GapReason.TRUNCATED] += 1
-    columns: list[Column] = []
-    for number, cell in enumerate(cells[:MOST_FIELDS]):
-        name = cell.strip().lstrip("\ufeff") if named else ""
-        if named and WORTH_A_LOOK.search(cell) is not None:
-            sheet.keys(element).add(cell, sheet.row())  # a head that holds data is no head alone
-        columns.append(sheet.child(element, name) if name else sheet.numbered(element, number))
-    return columns
+def is_record(cells: Sequence[str], detector: Detector) -> bool:
+    """Tell whether a first row holds values, so that there is no head."""
+    return any(
+        _NUMBER.fullmatch(cell) is not None or detector.field("", "", (cell,)) is not None
+        for cell in cells[:MOST_COLUMNS]
+    )

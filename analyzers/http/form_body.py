@@ -1,13 +1,13 @@
-"""Form-encoded pairs → a sheet: query strings and form bodies alike."""
+"""Form-encoded pairs: query strings and form bodies alike, and the parts of a multipart body."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from urllib.parse import unquote_to_bytes
 
 from access import GapReason
 from analyzers.http.content import text_of
-from analyzers.http.json_body import FEW, read_string
-from analyzers.http.sheet import Column, Sheet
+from analyzers.http.trie import Node
+from analyzers.http.walk import FEW, Walk
 
 MOST_PAIRS = 2000
 """Pairs that are read, a security limit; as many as a message may have paths."""
@@ -16,7 +16,10 @@ _NESTED_ENCODING = 3
 
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}")
 _NAME_PARTS = re.compile(r"[^\[\].]+")
-_LISTED = re.compile(r"[^,;|]+(?:[,;|][^,;|]+)+")
+_LISTED = re.compile(r"[\w.@+*-]+(?:[,;|][\w.@+*-]+)+")
+"""A list of plain words in one value; an address with commas is none."""
+_PAIRS = object()
+"""Tells the plan of a form from that of an object with the same names."""
 
 
 def unquoted(text: str, *, plus: bool) -> str:
@@ -38,17 +41,44 @@ def _bytes(text: str) -> bytes:
         return text.encode("utf-8", "surrogatepass")
 
 
-def read_pairs(sheet: Sheet, text: str, row: int) -> None:
-    """Read `a=1&b=2` into a sheet, all of it in one record."""
-    for number, (name, value) in enumerate(_pairs(text)):
-        if number >= MOST_PAIRS:
-            sheet.gaps[GapReason.TRUNCATED] += 1
-            return
-        column = _column(sheet, name, row)
-        listed = _LISTED.fullmatch(value)
-        parts = re.split(r"[,;|]", value) if listed is not None else [value]
-        for part in parts:
-            read_string(sheet, column, part, sheet.row() if len(parts) > FEW else row)
+def read_form(walk: Walk, text: str, row: int, place: str = "$.") -> None:
+    """Read `a=1&b=2`, all of it in one record. `place` stands before the names."""
+    pairs = list(_pairs(text))
+    if len(pairs) > MOST_PAIRS:
+        walk.gaps[GapReason.TRUNCATED] += 1
+    read_pairs(walk, pairs[:MOST_PAIRS], row, place)
+
+
+def read_pairs(
+    walk: Walk, pairs: Sequence[tuple[str, str]], row: int, place: str, *, split: bool = True
+) -> None:
+    """Read names and values, all of them in one record. `split` reads a list in one value apart."""
+    trie = walk.trie
+    keys = list(dict.fromkeys(name for name, _ in pairs))
+    odd: dict[str, list[str]] = {}
+    for name in keys:
+        parts = [part for part in _parts(name) if trie.labels.is_data(part)]
+        if parts:
+            odd[name] = parts
+    regular = tuple(name for name in keys if name not in odd)
+    plan = trie.plan_of(trie.root, _PAIRS, regular, lambda: [_node(walk, name) for name in regular])
+    walk.count(plan)
+    walk.groups.append((trie.root, plan, walk.place(place.rstrip(".") or "$")))
+    fields = dict(zip(regular, plan.fields, strict=True))
+    for name, parts in odd.items():  # a name that is data is a value too
+        keys_node = trie.keys(trie.root)
+        walk.take(keys_node.field, parts, [row] * len(parts), _same(walk, place, name, parts), 0)
+        fields[name] = _node(walk, name).field
+    for name, value in pairs:
+        listed = split and _LISTED.fullmatch(value) is not None
+        found = re.split(r"[,;|]", value) if listed else [value]
+        rows = [walk.row() if len(found) > FEW else row for _ in found]
+        walk.take(fields[name], found, rows, _same(walk, place, name, found), 0)
+
+
+def _same(walk: Walk, place: str, name: str, values: Sequence[str]) -> list[str] | None:
+    one = walk.place(f"{place}{name}")
+    return list(one) * len(values) if one is not None else None
 
 
 def _pairs(text: str) -> Iterator[tuple[str, str]]:
@@ -58,12 +88,13 @@ def _pairs(text: str) -> Iterator[tuple[str, str]]:
             yield unquoted(name, plus=True), unquoted(value, plus=True)
 
 
-def _column(sheet: Sheet, name: str, row: int) -> Column:
-    """Give the column of a name; `filter[phone]` and `customer.phone` are fields of a field."""
-    at = sheet.root
-    parts = [part for part in _NAME_PARTS.findall(name) if not part.isdigit()] or [name]
-    for part in parts[:8]:
-        if sheet.is_data(part):
-            sheet.keys(at).add(part, row)
-        at = sheet.child(at, part)
+def _parts(name: str) -> list[str]:
+    """Give the steps of a name: `filter[phone]` and `customer.phone` are fields of a field."""
+    return ([part for part in _NAME_PARTS.findall(name) if not part.isdigit()] or [name])[:8]
+
+
+def _node(walk: Walk, name: str) -> Node:
+    at = walk.trie.root
+    for part in _parts(name):
+        at = walk.trie.child(at, part)
     return at

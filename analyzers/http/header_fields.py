@@ -1,4 +1,4 @@
-"""Header and trailer fields → a sheet, of those alone whose values look like a person's.
+"""Header and trailer fields → a walk, of those alone whose values look like a person's.
 
 A gateway of an operator puts the subscriber's number into the requests of his phone (header
 enrichment), and answers name people in `Location`, `Set-Cookie` and fields of their own. Most fields
@@ -9,10 +9,13 @@ no touch. Names of persons are not found here, and a field name alone says nothi
 from collections.abc import Collection
 from urllib.parse import unquote_plus
 
+from msgspec import Struct
+
 from access import GapReason
 from analyzers.detection import WORTH_A_LOOK
 from analyzers.http.content import Headers, text_of
-from analyzers.http.sheet import KEY, Column, Labels, Sheet
+from analyzers.http.trie import KEY, Node, Trie
+from analyzers.http.walk import Walk
 
 MOST_LOOKED_AT = 8192
 """Bytes of field values of one message that are looked at, a security limit; the rest is a gap."""
@@ -49,16 +52,23 @@ _OF_TEXT = frozenset(
 of what stands in them, or the wrong thing (`line-id` is a telephone number)."""
 
 
-def read_headers(
-    labels: Labels, headers: Headers, skipped: Collection[bytes], first_row: int
-) -> Sheet | None:
-    """Read the fields whose values look like a person's; None where there is none.
+class WorthReading(Struct, frozen=True):
+    """The fields of a message that look like a person's: raw name and text.
 
-    `skipped` are names in lower case of fields that say who asks. The fields of a message are one
-    record: a number and the SIM card beside it are one subscriber's.
+    `cut` counts the fields of which the end was not looked at.
     """
-    sheet: Sheet | None = None
-    columns: dict[bytes, Column] = {}
+
+    fields: tuple[tuple[str, str], ...]
+    cut: int
+
+
+def worth_reading(headers: Headers, skipped: Collection[bytes]) -> WorthReading:
+    """Give the fields whose values look like a person's.
+
+    `skipped` are names in lower case of fields that say who asks.
+    """
+    found: list[tuple[str, str]] = []
+    cut = 0
     room = MOST_LOOKED_AT
     for raw, value in headers:
         name = raw.lower()
@@ -66,21 +76,22 @@ def read_headers(
             continue
         looked_at = value[:room]
         room -= len(looked_at)
-        text = _worth_a_look(looked_at)
-        told = _worth_a_look(raw[:64])
-        if text is None and told is None and len(looked_at) == len(value):
-            continue
-        if sheet is None:
-            sheet = Sheet(labels, "header", "", first_row)
-            sheet.row()
-        if len(looked_at) < len(value):
-            sheet.gaps[GapReason.TRUNCATED] += 1
-        if name not in columns:
-            columns[name] = _column(sheet, labels, raw.decode("latin-1"))
-        for found in (text, told):
-            if found is not None:
-                columns[name].add(found, first_row)
-    return sheet
+        cut += len(looked_at) < len(value)
+        texts = (_worth_a_look(looked_at), _worth_a_look(raw[:64]))
+        found += [(raw.decode("latin-1"), text) for text in texts if text is not None]
+    return WorthReading(tuple(found), cut)
+
+
+def read_headers(walk: Walk, found: WorthReading) -> None:
+    """Read the fields of a message as one record: the SIM card beside a number is one person's."""
+    row = walk.row()
+    if found.cut:
+        walk.gaps[GapReason.TRUNCATED] += found.cut
+    for name, text in found.fields:
+        node = _node(walk.trie, name)
+        if not node.told:
+            walk.gaps[GapReason.UNLISTED] += 1
+        walk.column(node.field, (text,), (row,), None)
 
 
 def _worth_a_look(value: bytes) -> str | None:
@@ -91,16 +102,17 @@ def _worth_a_look(value: bytes) -> str | None:
     return text if WORTH_A_LOOK.search(text) is not None else None
 
 
-def _column(sheet: Sheet, labels: Labels, name: str) -> Column:
-    """Make the column of a field: by its name where that is listed, else by its digest."""
+def _node(trie: Trie, name: str) -> Node:
+    """Give the node of a field: by its name where that is listed, else by its digest."""
     lower = name.lower()
     bare = lower.removeprefix("x-")
     if lower in _OF_TEXT:
-        return sheet.add_column(f"header.{lower}", "", "")
-    label, listed = labels.label(bare)
+        return trie.added(f"header.{lower}", "", "")
+    label, listed = trie.labels.label(bare)
     if listed:
-        return sheet.add_column(f"header.{lower}", bare, "")
+        return trie.added(f"header.{lower}", bare, "")
     if label == KEY:
-        return sheet.add_column(f"header.{KEY}", "", "")
-    sheet.gaps[GapReason.UNLISTED] += 1
-    return sheet.add_column(f"header.{label}", bare, "")
+        return trie.added(f"header.{KEY}", "", "")
+    node = trie.added(f"header.{label}", bare, "")
+    node.told = False
+    return node

@@ -1,4 +1,4 @@
-"""HTML pages → a sheet: tables by their heads, form fields by their names, all other text as text.
+"""HTML pages: tables by their heads, form fields by their names, all other text as text.
 
 lxml repairs what browsers repair. Nothing is fetched, no entity is resolved beyond HTML's own. What a
 label in the text announces (`客户姓名：张三丰`) is read as a field, and is a gap: text has no
@@ -13,7 +13,10 @@ from lxml import etree, html
 from access import GapReason
 from analyzers.detection import WORTH_A_LOOK, Detector
 from analyzers.http.content import text_of
-from analyzers.http.sheet import Column, Sheet
+from analyzers.http.csv_body import is_record
+from analyzers.http.form_body import MOST_PAIRS, read_pairs
+from analyzers.http.json_text import Pairs
+from analyzers.http.walk import Walk
 
 _LONGEST_CELL = 4096
 _MOST_CELLS = 256
@@ -40,8 +43,8 @@ _ATTRIBUTES = (
 )
 
 
-def read_html(sheet: Sheet, body: bytes, charset: str, detector: Detector, *, cut: bool) -> bool:
-    """Read a page into a sheet; False when there is none. `records` is the longest table's."""
+def read_html(walk: Walk, body: bytes, charset: str, detector: Detector, *, cut: bool) -> bool:
+    """Read a page; False when there is none. `records` is the longest table's."""
     text, whole = text_of(body, charset, cut=cut)
     # huge_tree lifts libxml2's limit of 256 levels to 2,048; what it drops beyond, it drops silently.
     parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, recover=True)
@@ -51,97 +54,113 @@ def read_html(sheet: Sheet, body: bytes, charset: str, detector: Detector, *, cu
         return False
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         return False
-    row = sheet.row()
+    row = walk.row()
     taken: set[etree._Element] = set()
+    longest = 0
     for table in page.iter("table"):
         if table.find(".//table") is None:  # tables around tables are layout
-            _table(sheet, table, detector, taken)
-    words = sheet.child(sheet.root, "text")
-    labels = _Labels(sheet, detector)
+            longest = max(longest, _table(walk, table, detector, taken))
+    labels = _Labels(walk, detector)
+    inputs: list[tuple[str, str]] = []
+    prose: list[str] = []
     for element in page.iter():
-        if not _field(sheet, element, row):
-            inside = element not in taken
-            if element.tag not in _NO_PROSE:
-                labels.read(element.text, row, bare=inside)
-            labels.read(element.tail, row, bare=inside)
-            if element.tag == "dt":
-                labels.term(element.text or "")
-            for text in _texts(element, inside=inside):
-                if WORTH_A_LOOK.search(text) is not None:
-                    # A record of its own: a hotline in the footer is not the customer's number.
-                    words.add(text, sheet.row())
-    if sheet.records is None:
-        sheet.records = 1
+        field = _field(element)
+        if field is not None:
+            inputs.append(field)
+            continue
+        inside = element not in taken
+        if element.tag not in _NO_PROSE:
+            labels.read(element.text, bare=inside)
+            labels.read(element.tail, bare=inside)
+        if element.tag == "dt":
+            labels.term(element.text or "")
+        prose += (t for t in _texts(element, inside=inside) if WORTH_A_LOOK.search(t) is not None)
+    if inputs:
+        read_pairs(walk, inputs[:MOST_PAIRS], row, "$.", split=False)
+        if len(inputs) > MOST_PAIRS:
+            walk.gaps[GapReason.TRUNCATED] += 1
+    if labels.found:
+        read_pairs(walk, labels.found, row, "$.", split=False)
+    if prose:
+        # A record of its own each: a hotline in the footer is not the customer's number.
+        words = walk.trie.child(walk.trie.root, "text").field
+        places = [f"$.text[{number}]" for number in range(len(prose))]
+        walk.take(words, prose, [walk.row() for _ in prose], places if walk.traced else None, 1)
+    walk.records = longest or 1
     return whole
 
 
 class _Labels:
     """Finds the labels of personal information in the text of one page."""
 
-    def __init__(self, sheet: Sheet, detector: Detector) -> None:
-        self._sheet = sheet
+    def __init__(self, walk: Walk, detector: Detector) -> None:
+        self._walk = walk
         self._detector = detector
+        self.found: list[tuple[str, str]] = []
         self._known: dict[str, bool] = {}
 
-    def read(self, text: str | None, row: int, *, bare: bool) -> None:
+    def read(self, text: str | None, *, bare: bool) -> None:
         """Read what labels in a text announce; `bare` counts those without a value behind them."""
         if not text or (":" not in text and "：" not in text):
             return
         for found in _LABELLED.finditer(text):
             label, value = found[1], found[2]
             if (value or bare) and self._is_label(label):
-                self._sheet.gaps[GapReason.UNPARSED] += 1
+                self._walk.gaps[GapReason.UNPARSED] += 1
                 if value:
-                    self._sheet.child(self._sheet.root, label).add(value, row)
+                    self.found.append((label, value))
 
     def term(self, text: str) -> None:
         """Count a term of a list of descriptions that is a label: what it announces is not read."""
         if self._is_label(text.strip()[:_LONGEST_LABEL]):
-            self._sheet.gaps[GapReason.UNPARSED] += 1
+            self._walk.gaps[GapReason.UNPARSED] += 1
 
     def _is_label(self, name: str) -> bool:
         """Tell whether a name announces personal information; beyond the limit any may."""
         known = self._known.get(name)
         if known is None:
             if len(self._known) >= _MOST_LABELS:
-                self._sheet.gaps[GapReason.TRUNCATED] += 1
+                self._walk.gaps[GapReason.TRUNCATED] += 1
                 return False
             known = self._known[name] = self._detector.field(name, "", ()) is not None
         return known
 
 
 def _table(
-    sheet: Sheet, table: etree._Element, detector: Detector, taken: set[etree._Element]
-) -> None:
-    """Read a table with a head, without one, or a card whose heads stand left of their values."""
-    at = sheet.element(sheet.child(sheet.root, "table"))
-    columns: list[Column] = []
-    card = 0
-    records = 0
+    walk: Walk, table: etree._Element, detector: Detector, taken: set[etree._Element]
+) -> int:
+    """Read a table with a head, without one, or a card whose heads stand left of their values.
+
+    Gives the number of its records.
+    """
+    at = walk.trie.child(walk.trie.root, "table")
+    names: list[str] | None = None
+    rows: list[list[str]] = []
+    card = Pairs()
     for line in table.iter("tr"):
-        cells = [cell for cell in line if cell.tag in {"td", "th"}][:_MOST_CELLS]
+        cells = [cell for cell in line if cell.tag in {"td", "th"}]
+        if len(cells) > _MOST_CELLS:
+            walk.gaps[GapReason.TRUNCATED] += 1
+            del cells[_MOST_CELLS:]
         texts = [_text(cell) for cell in cells]
         taken.update(line.iter())
         if not any(texts):
             continue
         pairs = _pairs(cells, texts)
         if pairs:
-            card = card or sheet.row()
-            for name, text in pairs:
-                sheet.child(at, name).add(text, card)
-        elif not columns and not any(detector.field("", "", (text,)) for text in texts):
-            columns = [
-                sheet.child(at, text) if text else sheet.numbered(at, number)
-                for number, text in enumerate(texts)
-            ]
+            card += pairs
+        elif names is None and not rows and not is_record(texts, detector):
+            names = texts
         else:
-            row = sheet.row()
-            records += 1
-            columns.extend(sheet.numbered(at, n) for n in range(len(columns), len(texts)))
-            for column, text in zip(columns, texts, strict=False):
-                if text:
-                    column.add(text, row)
-    sheet.records = max(sheet.records or 0, records, 1 if card else 0)
+            rows.append(texts)
+    if rows:
+        walk.table(at, names or (), rows, "$")
+    elif names:
+        walk.table(at, names, [], "$")
+    if card:
+        element = walk.trie.element(at)
+        walk.take(element.field, [card], [walk.row()], walk.place("$"), 1)
+    return max(len(rows), 1 if card else 0)
 
 
 def _pairs(cells: list[etree._Element], texts: list[str]) -> list[tuple[str, str]]:
@@ -154,16 +173,15 @@ def _pairs(cells: list[etree._Element], texts: list[str]) -> list[tuple[str, str
     return [(name, text) for name, text in zip(names, texts[1::2], strict=True) if name and text]
 
 
-def _field(sheet: Sheet, element: etree._Element, row: int) -> bool:
-    """Read a form field by its name; False when the element is none, or says nothing."""
+def _field(element: etree._Element) -> tuple[str, str] | None:
+    """Give name and value of a form's field; None when the element is none, or says nothing."""
     if element.tag not in _FIELDS:
-        return False
+        return None
     name = element.get("name") or element.get("id") or element.get("property") or ""
     value = element.get("value") or element.get("content") or (element.text or "").strip()
     if not name or not value or element.get("type") in {"submit", "button", "reset"}:
-        return False
-    sheet.child(sheet.root, name).add(value[:_LONGEST_CELL], row)
-    return True
+        return None
+    return name, value[:_LONGEST_CELL]
 
 
 def _texts(element: etree._Element, *, inside: bool) -> Iterator[str]:

@@ -30,11 +30,15 @@ _EXTENSION = re.compile(r"(.{3,})\.(?:json|xml|csv|html?|do|action|aspx?|php)")
 
 
 class PathParameter(Struct, frozen=True):
-    """One variable segment. `label` is for the record; `names` are name and parent to read it by."""
+    """One variable segment. `label` is for the record; `names` are name and parent to read it by.
+
+    `at` is the segment's number in the path, from 0.
+    """
 
     label: str
     names: tuple[tuple[str, str], ...]
     value: str
+    at: int
 
 
 class Route(Struct, frozen=True):
@@ -158,7 +162,7 @@ class Routes:
         kept: list[str] = []
         words: list[str] = []
         parameters: list[PathParameter] = []
-        for segment in segments:
+        for at, segment in enumerate(segments):
             if self._gate.lets(TextField.ROUTE, segment):
                 kept.append(segment)
                 words.append(segment)
@@ -174,7 +178,7 @@ class Routes:
             )
             extension = _EXTENSION.fullmatch(segment)
             value = extension[1] if extension is not None else segment
-            parameters.append(PathParameter(str(len(parameters) + 1), names, value))
+            parameters.append(PathParameter(str(len(parameters) + 1), names, value, at))
         return Route(
             "/" + "/".join(kept), tuple(parameters), tuple(words), _around(words), query, gaps
         )
@@ -199,7 +203,7 @@ def _matched(template: str, bound: tuple[tuple[int, str, str], ...], query: str)
     parameters = []
     for at, name, value in bound:
         before = [piece for piece in pieces[:at] if "{" not in piece]
-        parameters.append(PathParameter(name, ((name, _around(before)),), value))
+        parameters.append(PathParameter(name, ((name, _around(before)),), value, at))
     return Route(template, tuple(parameters), words, _around(words), query)
 
 

@@ -1,0 +1,122 @@
+"""Verdicts on the fields of one message, from their names, what is beside them and their values.
+
+The slow way, taken while a path is new and wherever a cheap look finds something; `judge` remembers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from msgspec import structs
+
+from access import Certainty
+from analyzers.detection import SAMPLES, Detector, Verdict, is_no_person, subject_kind
+
+if TYPE_CHECKING:
+    from analyzers.http.trie import Field
+    from analyzers.http.walk import Column
+
+_BESIDE = 0.6
+"""Confidence in a bare name that only the fields beside it support."""
+_LONG_NUMBER = 10**10
+"""From here on an integer may be a telephone number: 11 digits."""
+SAY_WHO = frozenset(
+    {
+        *("mobile_number", "id_number", "id_number_legacy15", "email", "customer_id", "imsi"),
+        *("iccid", "contact_phone", "landline_number", "user_name", "passport_number"),
+        "birth_date",
+    }
+)
+"""Categories that make a person's record of the object they stand in."""
+
+type Distinct = dict[Field, list[object]]
+"""The distinct values of fields, in order of appearance."""
+
+
+def distinct_values(columns: Iterable[Column]) -> Distinct:
+    """Give the distinct values of each field of some columns."""
+    found: dict[Field, dict[object, None]] = {}
+    for field, values, *_ in columns:
+        known = found.get(field)
+        if known is None:
+            found[field] = dict.fromkeys(values)
+        else:
+            known.update(dict.fromkeys(values))
+    return {field: list(values) for field, values in found.items()}
+
+
+class Classifier:
+    """Gives verdicts under one detector."""
+
+    def __init__(self, detector: Detector) -> None:
+        self._detector = detector
+
+    def verdicts(
+        self, distinct: Distinct, persons: Iterable[str] = ()
+    ) -> Mapping[Field, Verdict | None]:
+        """Give the verdict on each field; bare names are tried again in a person's record.
+
+        `persons` are the groups already known to be persons' records.
+        """
+        found: dict[Field, Verdict | None] = {}
+        groups = set(persons)
+        for field, values in distinct.items():
+            verdict = found[field] = self.verdict(field, values)
+            if verdict is not None and verdict.category in SAY_WHO:
+                groups.add(field.node.group)
+        for field, verdict in found.items():
+            if verdict is None and field.node.name and field.node.group in groups:
+                found[field] = self._beside(field, distinct[field])
+        return found
+
+    def verdict(self, field: Field, distinct: Sequence[object]) -> Verdict | None:
+        """Give the verdict on a field; where the first values say nothing, later long ones may."""
+        return self._verdict(field, distinct, field.node.parent)
+
+    def by_name(self, field: Field) -> Verdict | None:
+        """Give the verdict that a field's name alone speaks."""
+        return self._ask(field, field.node.parent, ())
+
+    def _beside(self, field: Field, distinct: Sequence[object]) -> Verdict | None:
+        """Give the verdict on a bare name beside a person's number: likely, never sure."""
+        if is_no_person(field.node.parent):
+            return None
+        verdict = self._verdict(field, distinct, "person")
+        if verdict is None or subject_kind(verdict.category) is not None:
+            return None  # the record's own number as well as the person's: it must link nobody
+        if verdict.certainty is not Certainty.SURE:
+            return verdict
+        return structs.replace(verdict, confidence=_BESIDE, certainty=Certainty.LIKELY)
+
+    def _verdict(self, field: Field, distinct: Sequence[object], parent: str) -> Verdict | None:
+        verdict = self._ask(field, parent, [as_text(value) for value in distinct[:SAMPLES]])
+        if verdict is None and len(distinct) > SAMPLES:
+            later = _long_ones(distinct[SAMPLES:])
+            if later:
+                verdict = self._ask(field, parent, later)
+        return verdict
+
+    def _ask(self, field: Field, parent: str, samples: Sequence[str]) -> Verdict | None:
+        return self._detector.field(field.node.name, parent, samples)
+
+
+def as_text(value: object) -> str:
+    """Give a value's text as an analyst would type it: a whole float without its point."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, float) and value.is_integer() and abs(value) < 2.0**53:
+        return str(int(value))
+    return str(value)
+
+
+def _long_ones(values: Sequence[object]) -> list[str]:
+    """Give the first values that are long enough to be an identifier, at most as many as samples."""
+    found: list[str] = []
+    for value in values:
+        long = len(value) > 10 if isinstance(value, str) else value >= _LONG_NUMBER  # type: ignore[operator]
+        if long:
+            found.append(as_text(value))
+            if len(found) == SAMPLES:
+                break
+    return found

@@ -1,0 +1,187 @@
+"""Whose data a message holds: identifiers of every row, and those inside texts, as pseudonyms.
+
+Only verdicts are sampled; who is in a message is read of every row. After this no value is left.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from access import Certainty, SubjectKind, SubjectRef
+from analyzers.detection import (
+    OTHER_PERSONS,
+    SAMPLES,
+    Detector,
+    FoundValue,
+    Pseudonymiser,
+    Verdict,
+    canonical,
+    identities,
+    subject_kind,
+)
+from analyzers.http.classify import as_text
+from analyzers.http.look import may_identify
+from analyzers.http.walk import FEW
+
+if TYPE_CHECKING:
+    from analyzers.http.memory import Side
+    from analyzers.http.walk import Column, Walk
+
+MOST_REFS = 1 << 18
+"""References to subjects of one message, a security limit: 8 MiB of bare numbers hold more."""
+
+_SHORTEST = 7
+"""Characters of the shortest value worth a look: a local telephone number."""
+_TOKEN = re.compile(r"[0-9A-Za-z_.+\-]*")
+"""One word without blanks: the verdict on the path has spoken on it as a whole."""
+_WIDER = frozenset({"account_id", "customer_id", "broadband_account"})
+"""Categories whose values may be an identifier of another kind: an account named after a phone."""
+
+type _Identity = tuple[SubjectKind, bytes]
+
+
+class SubjectReading:
+    """One message being read for subjects: collects identities by row."""
+
+    def __init__(
+        self, detector: Detector, pseudonymiser: Pseudonymiser, walk: Walk, side: Side
+    ) -> None:
+        self._detector = detector
+        self._pseudonymiser = pseudonymiser
+        self._walk = walk
+        self._side = side
+        self._by_row: dict[int, dict[_Identity, Certainty]] = {}
+
+    def texts(self, column: Column, verdict: Verdict | None) -> list[str]:
+        """Collect the subjects inside texts; give the categories found there."""
+        field, values, _, _ = column
+        category = verdict.category if verdict is not None else ""
+        texts = [v for v in dict.fromkeys(values) if isinstance(v, str) and len(v) >= _SHORTEST]
+        if not texts or (len(texts) > FEW and not may_identify("\n".join(texts))):
+            return []
+        found: dict[object, tuple[_Identity, ...]] = {}
+        categories: dict[str, None] = {}
+        for text in texts:
+            inside = self._inside(text, whole=verdict is not None or not field.node.name)
+            if inside:
+                found[text] = self._pseudonyms(inside)
+                categories.update(dict.fromkeys(value.category for value in inside))
+        self._apart(found, Certainty.LIKELY)
+        return [c for c in categories if c != category]
+
+    def identifiers(self, column: Column, verdict: Verdict) -> list[str]:
+        """Collect the subjects of a column of identifiers, row by row."""
+        category = verdict.category
+        kind = subject_kind(category)
+        wanted: set[SubjectKind | None] = {kind}
+        if kind is SubjectKind.EMAIL:
+            wanted.add(SubjectKind.PHONE)
+        also: list[str] = []
+        _, values, rows, _ = column
+        distinct = list(dict.fromkeys(values))
+        if category in _WIDER:
+            alone = self._detector.field("", "", [as_text(v) for v in distinct[:SAMPLES]])
+            if alone is not None and subject_kind(alone.category) is not None:
+                wanted.add(subject_kind(alone.category))
+                also.append(alone.category)
+        wanted -= self._side.without
+        only = kind if wanted == {kind} else None
+        found: dict[object, tuple[_Identity, ...]] = {}
+        inside_text: dict[object, tuple[_Identity, ...]] = {}
+        subject = self._pseudonymiser.subject
+        for value in distinct:
+            text = value if isinstance(value, str) else as_text(value)
+            if only is not None:
+                form = canonical(only, text)
+                if form is not None:
+                    found[value] = ((only, subject(only, form)),)
+                    continue
+            else:
+                forms = identities(category, text)
+                if forms:
+                    found[value] = tuple((k, subject(k, f)) for k, f in forms if k in wanted)
+                    continue
+            if len(text) >= _SHORTEST:
+                inside = self._inside(text, whole=True)
+                if inside:
+                    inside_text[value] = self._pseudonyms(inside)
+                    also.extend(v.category for v in inside)
+        if category in OTHER_PERSONS:
+            self._apart(found, verdict.certainty)
+        else:
+            self._collect(values, rows, found, verdict.certainty)
+        self._apart(inside_text, verdict.certainty)
+        return [c for c in dict.fromkeys(also) if c != category]
+
+    def _inside(self, text: str, *, whole: bool) -> tuple[FoundValue, ...]:
+        """Give the values inside a text. One that is the whole text counts only if `whole` says so."""
+        if not may_identify(text) or (not whole and _TOKEN.fullmatch(text) is not None):
+            return ()
+        found = self._detector.values_in_text(text)
+        if not whole and len(found) == 1 and len(found[0].text) >= len(text.strip()):
+            return ()
+        return found
+
+    def _pseudonyms(self, found: Iterable[FoundValue]) -> tuple[_Identity, ...]:
+        subject = self._pseudonymiser.subject
+        return tuple(
+            (kind, subject(kind, form))
+            for value in found
+            for kind, form in identities(value.category, value.text)
+            if kind not in self._side.without
+        )
+
+    def _collect(
+        self,
+        values: Sequence[object],
+        rows: Sequence[int],
+        found: Mapping[object, tuple[_Identity, ...]],
+        certainty: Certainty,
+    ) -> None:
+        """Put the identities of a column's values into their rows."""
+        by_row = self._by_row
+        for value, row in zip(values, rows, strict=True):
+            identified = found.get(value)
+            if not identified:
+                continue
+            in_row = by_row.get(row)
+            if in_row is None:
+                in_row = by_row[row] = {}
+            for identity in identified:
+                if in_row.get(identity) is not Certainty.SURE:
+                    in_row[identity] = certainty
+
+    def _apart(self, found: dict[object, tuple[_Identity, ...]], certainty: Certainty) -> None:
+        """Put identities into rows of their own: of other persons, or of nobody knows whom.
+
+        A number in a remark or a called party's must not be linked to the record's customer.
+        """
+        for identified in found.values():
+            for identity in identified:
+                self._by_row[self._walk.row()] = {identity: certainty}
+
+    def subjects(self) -> tuple[tuple[SubjectRef, ...], int, bool]:
+        """Give the references by row, the number of people, and whether references were left out."""
+        refs: list[SubjectRef] = []
+        seen: set[frozenset[_Identity]] = set()
+        together: set[_Identity] = set()
+        epoch = self._pseudonymiser.epoch
+        seen_as = self._side.seen_as
+        for row in sorted(self._by_row):
+            identified = self._by_row[row]
+            key = frozenset(identified)
+            if key in seen:
+                continue
+            seen.add(key)
+            if len(key) > 1:
+                together |= key
+            if len(refs) < MOST_REFS:
+                refs.extend(
+                    SubjectRef(kind, pseudonym, epoch, seen_as, certainty, row)
+                    for (kind, pseudonym), certainty in identified.items()
+                )
+        capped = len(refs) >= MOST_REFS
+        again = sum(1 for key in seen if len(key) == 1 and not key.isdisjoint(together))
+        return tuple(refs[:MOST_REFS]), len(seen) - again, capped

@@ -1,0 +1,322 @@
+"""The paths of one endpoint as a tree: names read once, what is known of each path kept beside it.
+
+Every kind of body is walked along a trie (`walk`), and `judge` keeps its verdicts on the fields. A trie
+outlives the messages: it holds names that passed the gate and counters, never a value and never a key
+that is data. Its size is bounded; one that overflows is thrown away by its owner and begun anew.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from analyzers.catalog import TextField, TextGate
+from analyzers.detection import says_nothing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from analyzers.http.memory import Memory
+
+
+MOST_NODES = 2000
+"""Paths of one endpoint, a security limit: an attacker's keys must not become our memory."""
+MOST_UNLISTED = 64
+"""Unlisted names inside one object that are told apart; an object with more is a map keyed by data."""
+MOST_PLANS = 64
+"""Sets of keys of one object that are remembered; records with optional fields have some dozens."""
+WIDEST_PLAN = 512
+"""Keys of an object whose set of keys is remembered; a longer one is read without."""
+KEY = "{key}"
+"""Stands in a path for names that are data."""
+
+_LONGEST_LABEL = 64
+"""Characters of a name; what is longer is a sentence, not a name."""
+_LABELS = 20_000
+"""Names remembered by `Labels`."""
+_DATA_KEY = re.compile(r"[0-9].*|.*[0-9]{5}.*|.*[@:/\\,;=].*|[0-9A-Fa-f-]{16,}|.*\s.*|", re.DOTALL)
+"""Names that are data: numbers, dates, identifiers, addresses of mail, sentences, nothing."""
+
+type Key = str | int
+"""A field's name, or its number where it has none (protobuf). 0 is the text of an XML element."""
+
+
+class Labels:
+    """Turns names from the wire into what a path may hold. Cached, but for names that are data."""
+
+    def __init__(self, gate: TextGate) -> None:
+        self._gate = gate
+        self._known: dict[str, tuple[str, bool]] = {}
+        self._silent: dict[str, bool] = {}
+
+    def label(self, name: str) -> tuple[str, bool]:
+        """Give the text for a path and whether it is the name itself; `{key}` for data."""
+        found = self._known.get(name)
+        if found is None:
+            if len(self._known) >= _LABELS:
+                self._known.clear()
+            if self._gate.lets(TextField.FIELD_NAME, name):
+                found = name, True
+            elif name[:1] == "@" and _DATA_KEY.fullmatch(name[1:]) is None:
+                label, listed = self.label(name[1:])
+                found = f"@{label}", listed
+            elif len(name) > _LONGEST_LABEL or _DATA_KEY.fullmatch(name) is not None:
+                return KEY, False
+            else:
+                found = self._gate.admit(TextField.FIELD_NAME, name)
+            self._known[name] = found
+        return found
+
+    def is_data(self, name: Key) -> bool:
+        """Tell whether a field's name is data and must be read as a value too."""
+        return isinstance(name, str) and self.label(name)[0] == KEY
+
+    def around(self, name: str, parent: str) -> str:
+        """Give the word that says something of what is inside a field of this name."""
+        silent = self._silent.get(name)
+        if silent is None:
+            if len(self._silent) >= _LABELS:
+                self._silent.clear()
+            silent = self._silent[name] = says_nothing(name)
+        return parent if silent else name
+
+
+class Node:
+    """One path. `name`, `parent` and `ancestors` are raw: for the detector only.
+
+    `parent` is the nearest word around it that says something; `ancestors` are all keys above it,
+    outermost first; `group` is the path of the object it is part of. `told` is True unless the gate put
+    a digest in place of its name.
+    """
+
+    __slots__ = (
+        "ancestors",
+        "around",
+        "children",
+        "field",
+        "group",
+        "item",
+        "name",
+        "parent",
+        "path",
+        "plans",
+        "told",
+        "unlisted",
+    )
+
+    def __init__(
+        self, path: str, name: str, parent: str, ancestors: tuple[str, ...], group: str
+    ) -> None:
+        self.path = path
+        self.name = name
+        self.parent = parent
+        self.ancestors = ancestors
+        self.group = group
+        self.told = True
+        self.children: dict[object, Node] = {}
+        self.item: Node | None = None
+        self.plans: dict[tuple[object, ...], Plan] = {}
+        self.field = Field(self, ())
+        self.unlisted = 0
+        self.around: str | None = None
+
+
+class Field:
+    """A path among certain siblings: what is known of it. `siblings` are the names beside it."""
+
+    __slots__ = ("memory", "node", "siblings")
+
+    def __init__(self, node: Node, siblings: tuple[str, ...]) -> None:
+        self.node = node
+        self.siblings = siblings
+        self.memory: Memory | None = None
+
+
+class Plan:
+    """The fields of an object with a certain set of keys.
+
+    `cells` gives an object's values in the order of the fields (`KeyError`: a key is missing).
+    """
+
+    __slots__ = ("cells", "fields", "holder", "keys", "rest", "unlisted", "width")
+
+    def __init__(self, keys: tuple[Key, ...], fields: tuple[Field, ...]) -> None:
+        self.keys = keys
+        self.fields = fields
+        self.width = len(keys)
+        self.cells = _cells(keys)
+        self.unlisted = sum(not field.node.told for field in fields)
+        self.rest = sum(field.node.name == _REST for field in fields)
+
+
+def _cells(keys: tuple[Key, ...]) -> Callable[[dict[Key, object]], tuple[object, ...]]:
+    if len(keys) == 1:
+        [key] = keys
+        return lambda one: (one[key],)
+    return itemgetter(*keys) if keys else lambda _: ()
+
+
+class Trie:
+    """The paths of one endpoint.
+
+    `parent` is the word around the whole message, `ancestors` the route's words. `overflowed` is True
+    once a limit folded paths together, `fresh` until a first message was walked, `size` the number of
+    its paths.
+    """
+
+    def __init__(
+        self, labels: Labels, prefix: str, parent: str, ancestors: tuple[str, ...] = ()
+    ) -> None:
+        self.labels = labels
+        self.prefix = prefix
+        self._parent = parent
+        self._ancestors = ancestors
+        self.start_again()
+
+    def start_again(self) -> None:
+        """Forget every path."""
+        self.size = 0
+        self._overflow: Node | None = None
+        self.overflowed = False
+        self.fresh = True
+        self.root = self._node(self.prefix, "", self._parent, self._ancestors, "")
+
+    def child(self, of: Node, name: Key) -> Node:
+        """Give the node of a field of an object, made at its first sight."""
+        found = of.children.get(name)
+        if found is not None:
+            return found
+        if isinstance(name, int):
+            return self._number(of, name)
+        label, listed = self.labels.label(name)
+        if not listed and label != KEY:
+            if of.unlisted >= MOST_UNLISTED:
+                label = KEY
+                self.overflowed = True
+            else:
+                of.unlisted += 1
+        if label == KEY:
+            return self.shared(of)
+        if self.size >= MOST_NODES:
+            return self.rest()
+        path = f"?{label}" if of.path == "?" else f"{of.path}.{label}"
+        made = self._below(of, path, name.removeprefix("@"))
+        made.told = listed
+        of.children[name] = made
+        return made
+
+    def _number(self, of: Node, number: int) -> Node:
+        if number == 0:
+            return of
+        if self.size >= MOST_NODES:
+            return self.rest()
+        made = of.children[number] = self._below(of, f"{of.path}.{number}", "")
+        return made
+
+    def keys(self, of: Node) -> Node:
+        """Give the node that holds an object's keys that are data."""
+        found = of.children.get(_KEYS)
+        if found is None:
+            found = of.children[_KEYS] = self._below(of, f"{of.path}.{KEY}", "")
+        return found
+
+    def shared(self, of: Node) -> Node:
+        """Give the one node for all fields of an object whose names are data."""
+        found = of.children.get(_SHARED)
+        if found is None:
+            found = of.children[_SHARED] = self._below(of, f"{of.path}.{KEY}:value", "")
+            found.group = f"{of.path}.{KEY}"
+        return found
+
+    def numbered(self, of: Node, number: int) -> Node:
+        """Give the node of a cell that has no name, by its number in the row."""
+        key = (_NUMBERED, number)
+        found = of.children.get(key)
+        if found is None:
+            if self.size >= MOST_NODES:
+                return self.rest()
+            found = of.children[key] = self._below(of, f"{of.path}[{number}]", "")
+        return found
+
+    def element(self, of: Node) -> Node:
+        """Give the node of a list's elements."""
+        if of.item is None:
+            of.item = self._node(f"{of.path}[*]", of.name, of.parent, of.ancestors, of.group)
+        return of.item
+
+    def added(self, path: str, name: str, parent: str) -> Node:
+        """Give a node whose path is known, in a group of its own."""
+        found = self.root.children.get((path, name, parent))
+        if found is None:
+            if self.size >= MOST_NODES:
+                return self.rest()
+            found = self._node(path, name, parent, self._ancestors, path)
+            self.root.children[path, name, parent] = found
+        return found
+
+    def rest(self) -> Node:
+        """Give the one node for all paths beyond the limit."""
+        self.overflowed = True
+        if self._overflow is None:
+            self._overflow = self._node(f"{self.prefix}.{{more}}", _REST, self._parent, (), "")
+        return self._overflow
+
+    def plan(self, node: Node, keys: tuple[Key, ...]) -> Plan:
+        """Give the plan of an object's keys, none of which is data; remembered while there is room."""
+        found = node.plans.get(keys)
+        if found is not None:
+            return found
+        among = frozenset(keys)
+        for plan in node.plans.values():
+            if plan.width == len(keys) and among == frozenset(plan.keys):
+                break
+        else:
+            plan = self._plan(keys, [self.child(node, key) for key in keys])
+        if plan.keys != keys:
+            by_key = dict(zip(plan.keys, plan.fields, strict=True))
+            plan = Plan(keys, tuple(by_key[key] for key in keys))
+        return self.remember(node, keys, plan)
+
+    def plan_of(
+        self, node: Node, kind: object, names: tuple[str, ...], nodes: Callable[[], Sequence[Node]]
+    ) -> Plan:
+        """Give the plan of named cells, whose nodes are made by `nodes` at first sight."""
+        found = node.plans.get((kind, *names))
+        if found is not None:
+            return found
+        return self.remember(node, (kind, *names), self._plan(names, nodes()))
+
+    def _plan(self, keys: tuple[Key, ...], nodes: Sequence[Node]) -> Plan:
+        names = [node.name for node in nodes]
+        fields = tuple(
+            Field(node, tuple(names[:at] + names[at + 1 :])) for at, node in enumerate(nodes)
+        )
+        return Plan(keys, fields)
+
+    def remember(self, node: Node, key: tuple[object, ...], plan: Plan) -> Plan:
+        """Keep a plan under its keys; the oldest are forgotten when there are too many."""
+        if len(key) <= WIDEST_PLAN:
+            if len(node.plans) >= MOST_PLANS:
+                node.plans.pop(next(iter(node.plans)))
+            node.plans[key] = plan
+        return plan
+
+    def _below(self, of: Node, path: str, name: str) -> Node:
+        if of.around is None:
+            of.around = self.labels.around(of.name, of.parent)
+        ancestors = (*of.ancestors, of.name) if of.name else of.ancestors
+        return self._node(path, name, of.around, ancestors, of.path)
+
+    def _node(
+        self, path: str, name: str, parent: str, ancestors: tuple[str, ...], group: str
+    ) -> Node:
+        self.size += 1
+        return Node(path, name, parent, ancestors, group)
+
+
+_KEYS = object()
+_SHARED = object()
+_NUMBERED = object()
+_REST = "\x00more"
