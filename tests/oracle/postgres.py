@@ -6,11 +6,12 @@ permission check will ask for, views are expanded, and every column is a number:
 here. Nothing is executed."""
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 import psycopg
 from psycopg import pq
 
+from tests.oracle.answer import Answer, Refused
 from tests.oracle.nodes import Node, read_nodes, unfolded
 from tests.oracle.unwrap import Copied, Counts, Inner, Truncated, unwrap
 from tests.oracle.walk import WHOLE, Place, Walk
@@ -28,28 +29,6 @@ left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisd
 where c.relkind in ('r', 'p', 'm', 'v', 'f') and n.nspname <> 'pg_toast'
 order by 1, 2
 """
-
-
-class Refused(Exception):
-    """The server does not accept the statement, or it is one that an oracle says nothing of."""
-
-
-class Answer(NamedTuple):
-    """Columns are `table.column` in `public`, else `schema.table.column`; `deleted` are tables.
-
-    `need` is the part of `read` that can shape the result or the effect: the rest is asked for by the
-    permission check alone (unused columns of a view, the list of EXISTS). `system` tells
-    that tables of the server itself are read too, which are left out of the sets; `rules`, that rules
-    made several queries of the statement.
-    """
-
-    read: frozenset[str]
-    output: frozenset[str]
-    write: frozenset[str]
-    deleted: frozenset[str]
-    need: frozenset[str]
-    system: bool = False
-    rules: bool = False
 
 
 class PostgresOracle:

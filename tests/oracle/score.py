@@ -10,12 +10,15 @@ import argparse
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from tests.oracle.answer import Answer, Refused
 from tests.oracle.corpus import FOLDER, Corpus, Statement, corpora
 from tests.oracle.facts import Question, postgres_facts
-from tests.oracle.postgres import Answer, PostgresOracle, Refused
+from tests.oracle.mariadb import MariaJudge, MariaServer, mariadb_server
+from tests.oracle.postgres import PostgresOracle
 from tests.servers import PostgresServer, server_folder, start_postgres, stop_postgres
 
 
@@ -82,21 +85,24 @@ def make_database(server: PostgresServer, corpus: Corpus) -> None:
     server.psql(schema, database=name)
 
 
-def judged(statement: Statement, theirs: Answer, ours: Question) -> Difference | None:
-    """Compare one answer with the server's; None where all is the same and exact."""
+def judged(
+    statement: Statement, theirs: Answer, ours: Question, *, judging_all: bool = True
+) -> Difference | None:
+    """Compare one answer with the server's, or the reading only; None where all is right and exact."""
     exact = ours["resolution"] == "exact"
     kinds = [] if exact else ["loud"]
-    sets = ("read", "output", "write", "deleted")
-    kinds += [kind for kind in sets if set(ours[kind]) != getattr(theirs, kind)]
-    if not exact and "read" not in kinds:
+    if not exact or set(ours["read"]) - theirs.spare != theirs.read - theirs.spare:
         kinds.append("read")
-    missing = theirs.read - set(ours["read"])
+    if judging_all:
+        sets = ("output", "write", "deleted")
+        kinds += [kind for kind in sets if set(ours[kind]) != getattr(theirs, kind)]
+    missing = theirs.read - theirs.spare - set(ours["read"])
     if exact:
         if missing & theirs.need:
             kinds.append("SILENT")
         elif missing:
             kinds.append("perm")
-        if theirs.output - set(ours["output"]):
+        if judging_all and theirs.output - set(ours["output"]):
             kinds.append("SILENT output")
         if theirs.write - set(ours["write"]) or theirs.deleted - set(ours["deleted"]):
             kinds.append("SILENT write")
@@ -122,7 +128,9 @@ def score(corpus: Corpus, judge: Judge, chosen: Iterable[Statement] | None = Non
         asked += 1
         question = {"id": statement.name, "dialect": corpus.dialect, **judge.facts}
         question |= {"search_path": list(corpus.search_path), "sql": statement.sql}
-        found = judged(statement, theirs, answer(question))
+        found = judged(
+            statement, theirs, answer(question), judging_all=corpus.dialect == "postgres"
+        )
         if found is not None:
             counts.update(found.kinds)
             differences.append(found)
@@ -159,29 +167,25 @@ def shown(difference: Difference) -> Iterator[str]:
             yield f"    {kind}: missing {sorted(right - mine)}, too many {sorted(mine - right)}"
 
 
-def _judge(servers: "Servers", corpus: Corpus) -> Judge:
-    if corpus.dialect == "postgres":
-        return PostgresJudge(servers.postgres(), corpus)
-    raise ValueError(f"no judge of {corpus.dialect}")
-
-
 class Servers:
-    """Servers, each started when it is first asked for."""
+    """Servers, each started when it is first asked for, until the stack closes."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, stack: ExitStack) -> None:
         self._folder = folder
+        self._stack = stack
         self._postgres: PostgresServer | None = None
+        self._mariadb: MariaServer | None = None
 
-    def postgres(self) -> PostgresServer:
-        """Give the PostgreSQL server."""
-        if self._postgres is None:
-            self._postgres = start_postgres(self._folder)
-        return self._postgres
-
-    def stop(self) -> None:
-        """Stop what was started."""
-        if self._postgres is not None:
-            stop_postgres(self._postgres)
+    def judge(self, corpus: Corpus) -> Judge:
+        """Give the judge of a corpus: close it."""
+        if corpus.dialect == "postgres":
+            if self._postgres is None:
+                self._postgres = start_postgres(self._folder)
+                self._stack.callback(stop_postgres, self._postgres)
+            return PostgresJudge(self._postgres, corpus)
+        if self._mariadb is None:
+            self._mariadb = self._stack.enter_context(mariadb_server(self._folder))
+        return MariaJudge(self._mariadb, corpus)
 
 
 def main() -> int:
@@ -195,30 +199,24 @@ def main() -> int:
     chosen = parser.parse_args()
     total = Score(0, Counter(), [])
     print(HEAD)
-    with server_folder() as folder:
-        servers = Servers(folder)
-        try:
-            for corpus in corpora(chosen.root):
-                if chosen.corpus and not corpus.name.startswith(tuple(chosen.corpus)):
-                    continue
-                if chosen.dialect and corpus.dialect != chosen.dialect:
-                    continue
-                judge = _judge(servers, corpus)
-                try:
-                    result = score(corpus, judge)
-                finally:
-                    judge.close()
-                print(lines(corpus.name, result), flush=True)
-                total = Score(total.asked + result.asked, total.counts + result.counts, [])
-                wanted = [
-                    one
-                    for one in result.differences
-                    if not chosen.kind or any(kind.startswith(chosen.kind) for kind in one.kinds)
-                ]
-                for one in wanted[: chosen.show]:
-                    print("\n".join(shown(one)))
-        finally:
-            servers.stop()
+    with ExitStack() as stack:
+        servers = Servers(stack.enter_context(server_folder()), stack)
+        for corpus in corpora(chosen.root):
+            if chosen.corpus and not corpus.name.startswith(tuple(chosen.corpus)):
+                continue
+            if chosen.dialect and corpus.dialect != chosen.dialect:
+                continue
+            with closing(servers.judge(corpus)) as judge:
+                result = score(corpus, judge)
+            print(lines(corpus.name, result), flush=True)
+            total = Score(total.asked + result.asked, total.counts + result.counts, [])
+            wanted = [
+                one
+                for one in result.differences
+                if not chosen.kind or any(kind.startswith(chosen.kind) for kind in one.kinds)
+            ]
+            for one in wanted[: chosen.show]:
+                print("\n".join(shown(one)))
     print(lines("ALL", total))
     return 1 if any(total.counts[kind] for kind in total.counts if "SILENT" in kind) else 0
 
