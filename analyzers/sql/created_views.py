@@ -24,9 +24,13 @@ _TAIL = re.compile(
 
 
 class CreatedView(NamedTuple):
-    """What a CREATE VIEW says; `columns` is the text of its list of names, "" without one."""
+    """What a CREATE VIEW says.
+
+    `name` and `columns` (the list of names in brackets) are as written, "" where there are none.
+    """
 
     query: str
+    name: str = ""
     columns: str = ""
     materialized: bool = False
     check_option: bool = False
@@ -34,18 +38,18 @@ class CreatedView(NamedTuple):
 
 def created_view(text: str) -> CreatedView:
     """Read a CREATE VIEW; a text that is none is taken to be the query itself."""
-    found = _head(text)
-    query, columns, materialized = found if found is not None else (text, "", False)
-    query = query.strip().rstrip(";").rstrip()
+    head = _head(text)
+    found = head if head is not None else CreatedView(text)
+    query = found.query.strip().rstrip(";").rstrip()
     tail = _TAIL.search(query)
     if tail is None:
-        return CreatedView(query, columns, materialized)
-    return CreatedView(query[: tail.start()], columns, materialized, bool(tail["check"]))
+        return found._replace(query=query)
+    return found._replace(query=query[: tail.start()], check_option=bool(tail["check"]))
 
 
-def _head(text: str) -> tuple[str, str, bool] | None:
-    """Give what follows AS, the list of columns before it, and whether MATERIALIZED stands there."""
-    depth = begins = 0
+def _head(text: str) -> CreatedView | None:
+    """Read what stands before AS; None where that is no CREATE VIEW."""
+    depth = begins = name_begins = name_ends = 0
     before = ""
     view = materialized = False
     columns = ""
@@ -68,8 +72,15 @@ def _head(text: str) -> tuple[str, str, bool] | None:
         elif word == "view":
             view, columns = True, ""
         elif word == "as" and view:
-            return text[sign.end() :], columns, materialized
+            name = text[name_begins:name_ends]
+            return CreatedView(text[sign.end() :], name, columns, materialized)
         elif word == "materialized":
             materialized = True
+        elif view and word not in _BEFORE_NAME and not columns and before != "with":
+            name_begins = name_begins or sign.start()
+            name_ends = sign.end()
         before = word
     return None
+
+
+_BEFORE_NAME = frozenset(("if", "not", "exists", "with"))

@@ -12,13 +12,8 @@ from analyzers.catalog.text_gate import ListedText, TextGate
 from analyzers.detection import Pseudonymiser
 from analyzers.sql.analyser import SqlAnalyser
 from analyzers.sql.facts import SchemaFacts
-from analyzers.sql.question_schema import (
-    KEPT,
-    Malformed,
-    facts_of,
-    schema_part,
-    search_path_names,
-)
+from analyzers.sql.question_parts import Malformed
+from analyzers.sql.question_schema import KEPT, facts_of, schema_part, search_path_names
 from analyzers.sql.settings import USER
 
 _DEFAULT_PATH = (USER, "public")

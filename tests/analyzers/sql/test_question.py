@@ -15,7 +15,8 @@ from analyzers.sql.facts import (
     Table,
 )
 from analyzers.sql.question import answer
-from analyzers.sql.question_schema import Malformed, facts_of, schema_part
+from analyzers.sql.question_parts import Malformed
+from analyzers.sql.question_schema import facts_of, schema_part
 
 
 def facts(**question: object) -> SchemaFacts:
@@ -37,6 +38,7 @@ COLUMNS = (Column("id", 1, "int"), Column("msisdn", 2, "text"))
         {"id": "int", "msisdn": "text"},
         [{"name": "id", "type": "int"}, {"name": "msisdn", "type": "text"}],
         {"columns": [["id", "int"], ["msisdn", "text"]]},
+        {"columns": {"id": "int", "msisdn": "text"}, "partitioned": False},
     ],
 )
 def test_columns_are_named_in_each_of_the_ways_people_write_them(columns: object) -> None:
@@ -160,14 +162,14 @@ def test_arguments_are_types_or_names_with_types(args: object) -> None:
 
 
 def test_the_columns_of_a_returned_table_are_arguments_of_their_own_mode() -> None:
-    function = {"args": "numeric(8,2), n int = 1", "returns": "TABLE(a int, b numeric(8,2))"}
+    function = {"args": "numeric(8,2), IN n int = 1", "returns": 'TABLE(a int, "b c" numeric(8,2))'}
     ((overload,),) = [one.overloads for one in facts(functions={"f": function}).functions]
 
     assert overload.arguments == (
         Argument("", "numeric(8,2)"),
         Argument("n", "int", default=True),
         Argument("a", "int", "t"),
-        Argument("b", "numeric(8,2)", "t"),
+        Argument("b c", "numeric(8,2)", "t"),
     )
     assert overload.returns_set
 
@@ -214,9 +216,32 @@ def test_heirs_constraints_types_and_check_options_are_taken() -> None:
     )
 
 
-def test_equal_schemas_are_read_once_whatever_the_order_of_their_keys() -> None:
+def test_columns_say_which_of_the_questions_types_they_are_of() -> None:
+    found = facts(
+        schema={
+            "t": {"id": "int", "home": "crm.address", "all": "crm.address[]", "row": "u"},
+            "u": [],
+        },
+        types={"crm.address": {"city": "text"}},
+    )
+
+    assert [(c.type_name, c.type_path) for c in table("t", found).columns] == [
+        ("int", ""),
+        ("address", "crm.address"),
+        ("address[]", "crm.address"),
+        ("u", "public.u"),
+    ]
+
+
+def test_columns_of_a_mapping_stay_in_their_order() -> None:
+    found = facts(schema={"t": {"b": "int", "a": "int", "c": "int"}})
+
+    assert [column.name for column in found.tables[0].columns] == ["b", "a", "c"]
+
+
+def test_equal_schemas_are_read_once() -> None:
     one = facts(schema={"t": {"id": "int"}}, views={"v": "SELECT 1"})
-    other = facts(views={"v": "SELECT 1"}, schema={"t": {"id": "int"}})
+    other = facts(schema={"t": {"id": "int"}}, views={"v": "SELECT 1"})
     third = facts(views={"v": "SELECT 2"}, schema={"t": {"id": "int"}})
 
     assert one is other
