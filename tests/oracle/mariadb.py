@@ -1,7 +1,8 @@
 """What a real MariaDB says of a statement: the columns it reads, by what it refuses without them.
 
 An account without any right to read prepares the statement; each error names a column, which is then
-granted, until the server is content. Nothing is executed. Columns behind views belong to the views'
+granted, until the server is content. A change is also run, on empty tables, and undone: some rights
+are asked for only then. Columns behind views belong to the views'
 definer: they are taken away one at a time. It judges reading only.
 
 Two habits of the server's are no reading: it asks for nothing for columns of USING and NATURAL and for
@@ -31,6 +32,7 @@ PROBE, MAKER = "'probe'@'127.0.0.1'", "'maker'@'127.0.0.1'"
 _NO_COLUMN, _NO_TABLE, _NO_VIEW = 1143, 1142, 1356
 _COLUMN = re.compile(r"^SELECT command denied .* for column '(.*)' in table '(.*)'$", re.DOTALL)
 _TABLE = re.compile(r"^SELECT command denied .* for table `(.*)`\.`(.*)`$", re.DOTALL)
+_CHANGES = re.compile(r"\s*(insert|update|delete|replace)\b", re.IGNORECASE)
 _HIDDEN = "_probe_"
 """Begins the name of an invisible column that the account may read: without any, the server refuses
 a table before it looks at columns."""
@@ -184,6 +186,8 @@ class MariaJudge:
         """Give what the server misses, None where it is content."""
         try:
             self._asking.execute("prepare s from %s", [statement])
+            if _CHANGES.match(statement):
+                self._run(statement)
         except pymysql.err.Error as error:
             number, message = error.args
             column, table = _COLUMN.match(message), _TABLE.match(message)
@@ -201,6 +205,20 @@ class MariaJudge:
             raise Refused(f"{message}: {statement}") from error
         return None
 
+    def _run(self, statement: str) -> None:
+        """Run a change on the empty tables and undo it: some rights are asked for only then.
+
+        Raises: pymysql's error where it is one of rights.
+        """
+        self._asking.execute("start transaction")
+        try:
+            self._asking.execute(statement)
+        except pymysql.err.Error as error:
+            if error.args[0] in {_NO_COLUMN, _NO_TABLE, _NO_VIEW}:
+                raise
+        finally:
+            self._asking.execute("rollback")
+
     def _behind_views(self, statement: str) -> set[str]:
         """Give the columns without which the views' definer may not let the statement through."""
         found: set[str] = set()
@@ -213,8 +231,8 @@ class MariaJudge:
                 for column in columns:
                     self._change("revoke", table, column, MAKER)
                     try:
-                        self._asking.execute("prepare s from %s", [statement])
-                    except pymysql.err.Error:
+                        self._refused(statement)
+                    except Refused:
                         found.add(f"{table}.{column}")
                     self._change("grant", table, column, MAKER)
         finally:
