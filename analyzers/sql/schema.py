@@ -124,8 +124,8 @@ class SchemaIndex:
         bears the name of a role is tried too, since SET ROLE changes whose it is.
         """
         if schema is not None:
-            if schema in _SYSTEM:
-                return _system(name) if name in _SYSTEM[schema] else Resolved()
+            if schema in SYSTEM:
+                return _system(name) if name in SYSTEM[schema] else Resolved()
             if name == _STATEMENTS:
                 return _system(name)
             table = self._by_name.get((schema, name))
@@ -282,8 +282,8 @@ class Called(NamedTuple):
 def called(index: SchemaIndex, schema: str | None, name: str) -> Called:
     """Tell what calling a function may do; of several with the name, the worst."""
     own = [f for f in index.functions.get(name, ()) if f.schema == schema or schema is None]
-    system = [f for f in own if f.schema in _SYSTEM]
-    own = [f for f in own if f.schema not in _SYSTEM]
+    system = [f for f in own if f.schema in SYSTEM]
+    own = [f for f in own if f.schema not in SYSTEM]
     builtin = schema is None or schema == "pg_catalog"
     if builtin and name in OPAQUE:
         return Called(calm=False, opaque=True)
@@ -298,14 +298,14 @@ def called(index: SchemaIndex, schema: str | None, name: str) -> Called:
         return Called(calm, opaque, reads)
     if system:
         return Called(calm, opaque=False)
-    return Called(calm=False, opaque=schema not in _SYSTEM)
+    return Called(calm=False, opaque=schema not in SYSTEM)
 
 
 RESTLESS = LOUD | OPAQUE
 """Functions of `pg_catalog` that matter where a stored definition runs them: all others, operators'
 functions included, change nothing and read no table."""
 
-_SYSTEM = {
+SYSTEM = {
     "pg_catalog": PG_CATALOG_RELATIONS | VALUE_RELATIONS,
     "information_schema": INFORMATION_SCHEMA_RELATIONS,
 }

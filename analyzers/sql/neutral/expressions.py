@@ -135,9 +135,9 @@ class Operation(Struct):
     `operator` in small letters. These matter to the resolver, with arguments in this order:
     "and", "or" (two or more), "not", "=", "<>", "<", "<=", ">", ">=", "is" (`IS NOT DISTINCT FROM`,
     MySQL `<=>`), "in" (left, then the list's items), "between" (left, low, high), "like" (left,
-    pattern), "any" (`left = ANY (array)`: left, array), "row", "array" (its elements), "case"
-    (`Case` below instead where possible), "collate" (value). "not in", "not between", "not like"
-    are their own operators. All others ("+", "||", "at time zone", "[]" subscripts …) are
+    pattern), "any" (`left = ANY (array)`: left, array), "is null", "is not null", "row", "array" (its
+    elements), "collate" (value). "not in", "not between", "not like" are their own operators. All
+    others ("+", "||", "at time zone", "[]" subscripts …) are
     alike: values derived from all arguments.
     """
 

@@ -197,6 +197,11 @@ def _test(fields: Node) -> Expression:
     return Operation("test", [one(fields["arg"])])
 
 
+def _null_test(fields: Node) -> Expression:
+    word = "is null" if fields.get("nulltesttype") == "IS_NULL" else "is not null"
+    return Operation(word, [one(fields["arg"])])
+
+
 def _cast(fields: Node) -> Expression:
     return Cast(one(fields["arg"]), names(fields["typeName"].get("names", [])))
 
@@ -351,7 +356,7 @@ _MAKERS: dict[str, Callable[[Node], Expression]] = {
     "List": _list,
     "MinMaxExpr": _min_max,
     "NamedArgExpr": _named_argument,
-    "NullTest": _test,
+    "NullTest": _null_test,
     "ParamRef": _parameter,
     "ResTarget": _target,
     "RowExpr": _row,

@@ -1,0 +1,179 @@
+"""Bodies of functions, procedures and triggers: what they touch when they are called.
+
+SQL and plpgsql are read; of others the facts say what they read, or nothing does and they stay
+opaque. A statement that a body makes at run time is read where it is a constant.
+"""
+
+from __future__ import annotations
+
+from analyzers.sql.facts import Function, Overload, Table, Trigger
+from analyzers.sql.neutral import Statement
+from analyzers.sql.resolver import plpgsql, queries, statements, views
+from analyzers.sql.resolver.catalog import View
+from analyzers.sql.resolver.run import Run, Why
+from analyzers.sql.resolver.scope import DIRECT, NOTHING, Output, Scope, Sources, merge
+
+
+def of_function(run: Run, function: Function) -> View | None:
+    """Give what a function's body does, and note that it is done; None where it is not known."""
+    catalog = run.catalog
+    key = ("function", function.schema, function.name)
+    if key in catalog.busy or run.depth > views.DEPTH_LIMIT:
+        return None
+    if key not in catalog.bodies:
+        catalog.busy.add(key)
+        try:
+            catalog.bodies[key] = _looked_at(run, function)
+        finally:
+            catalog.busy.discard(key)
+    body = catalog.bodies[key]
+    if body is None:
+        run.opaque[f"{function.schema}.{function.name}"] = None
+        run.gap(Why.OPAQUE_FUNCTION)
+    else:
+        run.enter(body)
+        run.effects |= body.effects
+    return body
+
+
+def _looked_at(run: Run, function: Function) -> View | None:
+    """Join what all overloads of a function do."""
+    found: View | None = None
+    for overload in function.overloads:
+        one = _overload(run, function, overload)
+        if one is None:
+            return _by_facts(run, function)
+        found = one if found is None else _both(found, one)
+    return found if found is not None else _by_facts(run, function)
+
+
+def _by_facts(run: Run, function: Function) -> View | None:
+    if function.reads is None:
+        return None
+    view = View()
+    found: Sources = {}
+    for path in function.reads:
+        behind = run.catalog.index.read_at(path)
+        if behind.unknown:
+            view.gaps[Why.UNKNOWN_TABLE] = behind.unknown
+        found.update({field.path: DIRECT for field in behind.fields})
+    view.read = set(found)
+    if found:
+        view.outputs = [(function.name, found)]
+    return view
+
+
+def _both(one: View, other: View) -> View:
+    one.read |= other.read
+    one.uses = {
+        path: one.uses.get(path, 0) | other.uses.get(path, 0) for path in {**one.uses, **other.uses}
+    }
+    one.writes |= other.writes
+    one.deleted.update(other.deleted)
+    one.effects |= other.effects
+    one.functions.update(other.functions)
+    one.opaque.update(other.opaque)
+    one.tables.update(other.tables)
+    for why, count in other.gaps.items():
+        one.gaps[why] = max(count, one.gaps.get(why, 0))
+    every: Sources = NOTHING
+    for _, found in (*one.outputs, *other.outputs):
+        every = merge(every, found)
+    if len(one.outputs) == len(other.outputs):
+        one.outputs = queries.by_position(one.outputs, other.outputs)
+    elif every:
+        one.outputs = [("", every)]
+    return one
+
+
+def _overload(run: Run, function: Function, overload: Overload) -> View | None:
+    language = overload.language.lower()
+    if language in ("c", "internal"):
+        return View()
+    if not overload.body or language not in ("sql", "plpgsql"):
+        return None
+    path = (function.schema, run.catalog.default, *run.path)
+    inner = Run(run.catalog, tuple(dict.fromkeys(path)), run.depth + 1)
+    scope = Scope(None)
+    scope.given = _arguments(function, overload)
+    try:
+        if language == "plpgsql":
+            outputs = plpgsql.outputs(inner, overload, scope)
+        else:
+            outputs = _sql(inner, overload.body, scope)
+    except (ValueError, RecursionError):
+        return None
+    return views.viewed(inner, outputs)
+
+
+def _arguments(function: Function, overload: Overload) -> dict[str, Sources]:
+    """Give the names of a function's arguments; what they hold is known where it is called."""
+    given: dict[str, Sources] = {}
+    for argument in overload.arguments:
+        if argument.name and argument.mode != "t":
+            given[argument.name] = NOTHING
+            given[f"{function.name}.{argument.name}"] = NOTHING
+    return given
+
+
+def _sql(run: Run, body: str, scope: Scope) -> list[Output]:
+    """Give what the last statement of an SQL function gives."""
+    outputs: list[Output] = []
+    for statement in _statements(run, body):
+        outputs = statements.of_any(run, statement, scope)
+        if outputs:
+            run.gaps.pop(Why.DEFINED_ELSEWHERE, None)
+    return outputs
+
+
+def _statements(run: Run, body: str) -> list[Statement]:
+    """Give the statements of a body: a list of them, BEGIN ATOMIC … END, or RETURN expression."""
+    text = body.strip()
+    start = text[:6].lower()
+    if start == "return":
+        return list(run.catalog.parse("select " + text[6:].rstrip("; \n")))
+    if start.startswith("begin"):
+        first = text.lower().find("atomic")
+        if first >= 0:
+            inner = text[first + len("atomic") :].rstrip().rstrip(";").rstrip()
+            if inner.lower().endswith("end"):
+                inner = inner[: -len("end")]
+            return list(run.catalog.parse(inner))
+    return list(run.catalog.parse(text))
+
+
+def columns_of(run: Run, function: Function) -> list[str]:
+    """Give the names of the columns of the rows that a function gives, [] where it is one value."""
+    for overload in function.overloads:
+        named = [one.name for one in overload.arguments if one.mode in ("t", "o", "b")]
+        if named and (len(named) > 1 or any(one.mode == "t" for one in overload.arguments)):
+            return named
+        table = _row_type(run, overload.returns)
+        if table is not None:
+            return [column.name for column in table.columns]
+    return []
+
+
+def _row_type(run: Run, type_name: str) -> Table | None:
+    """Give the table whose row a function returns (`SETOF subscriber`)."""
+    name = type_name.strip().lower().removeprefix("setof ").strip()
+    parts = tuple(part.strip('"') for part in name.split("."))
+    if not name or " " in name or len(parts) > 2:
+        return None
+    relation = run.catalog.relation(parts, run.path)
+    return relation.table
+
+
+def of_trigger(run: Run, table: Table, trigger: Trigger) -> None:
+    """Note what a trigger does when it fires."""
+    for column in trigger.reads:
+        path = f"{table.schema}.{table.name}.{column}"
+        run.read.add(path)
+    if not trigger.function:
+        return
+    schema, _, name = trigger.function.partition(".")
+    if schema in ("pg_catalog", ""):
+        return
+    for function in run.catalog.index.functions.get(name, ()):
+        if function.schema == schema:
+            of_function(run, function)

@@ -1,0 +1,217 @@
+"""Calls: what a function gives of its arguments, and what its body touches by itself."""
+
+from __future__ import annotations
+
+from analyzers.sql.builtin_functions import CALM, LOUD, OPAQUE
+from analyzers.sql.facts import Function
+from analyzers.sql.neutral import Call, Column, Expression, Literal
+from analyzers.sql.resolver import bodies, expressions, functions, pins, statements
+from analyzers.sql.resolver.run import ORDERED, PREDICATE, Run, Why
+from analyzers.sql.resolver.scope import (
+    DERIVED,
+    DIRECT,
+    NOTHING,
+    REST,
+    Made,
+    Output,
+    Scope,
+    Sources,
+    flowing,
+    merge,
+)
+
+_SYSTEM = frozenset(("pg_catalog", "information_schema"))
+
+
+def call(run: Run, node: Call, scope: Scope) -> Sources:
+    """Give the sources of a call's value."""
+    names = node.names
+    name = names[-1]
+    if len(node.args) == 1 and type(node.args[0]) is Column:
+        taken = _column_of_row(run, node, scope)
+        if taken is not None:
+            return taken
+    found = expressions.together(run, node.args, scope)
+    known = is_builtin(run, names)
+    if known and name == "unnest" and not found and all(map(pins.is_value, node.args)):
+        run.functions[None, name] = None
+        return Made(tuple(node.args), array=True)
+    if found:
+        found = flowing(found, functions.flow_of(node) if known else DIRECT)
+    if node.order or node.filter is not None or node.over is not None:
+        found = _around(run, node, found, scope)
+    if name in functions.QUERY_IN_TEXT or name in functions.TABLE_IN_TEXT:
+        return merge(found, _in_text(run, node))
+    if name in functions.REMOTE:
+        run.gap(Why.DYNAMIC)
+    return called(run, names, [found])
+
+
+def _column_of_row(run: Run, node: Call, scope: Scope) -> Sources | None:
+    """Give `column(row)`: a column in function notation."""
+    if not run.rules.whole_rows or len(node.names) > 1 or is_function(run, node.names[0]):
+        return None
+    row = expressions.row_of(run, node.args[0], scope)
+    return row.get(node.names[0]) if row is not None else None
+
+
+def _around(run: Run, node: Call, found: Sources, scope: Scope) -> Sources:
+    """Look at ORDER BY, FILTER and OVER of an aggregate or window function."""
+    for one in node.order:
+        ordered = expressions.value(run, one, scope)
+        run.use(ordered, ORDERED)
+        found = merge(
+            found, flowing(ordered, functions.flow_of(node) if not node.args else DERIVED)
+        )
+    if node.filter is not None:
+        kept = expressions.value(run, node.filter, scope)
+        run.use(kept, PREDICATE)
+        found = merge(found, flowing(kept, DERIVED))
+    if node.over is not None:
+        expressions.window(run, node.over, scope)
+    return found
+
+
+def called(run: Run, names: tuple[str, ...], args: list[Sources]) -> Sources:
+    """Give what a function returns whose arguments come from `args`; its body runs."""
+    schema = names[-2] if len(names) > 1 else None
+    run.functions[schema, names[-1]] = None
+    found = NOTHING
+    for one in args:
+        found = merge(found, one)
+    own = _own(run, schema, names[-1])
+    for function in own:
+        body = bodies.of_function(run, function)
+        if body is not None:
+            for _, sources in body.outputs:
+                found = merge(found, sources)
+    if not own and not is_builtin(run, names):
+        _opaque(run, names)
+    return found
+
+
+def _opaque(run: Run, names: tuple[str, ...]) -> None:
+    run.opaque[".".join(names)] = None
+    run.gap(Why.OPAQUE_FUNCTION)
+
+
+def _own(run: Run, schema: str | None, name: str) -> list[Function]:
+    """Give the functions of a name that are not the server's own."""
+    return [
+        function
+        for function in run.catalog.index.functions.get(name, ())
+        if function.schema not in _SYSTEM and (schema is None or function.schema == schema)
+    ]
+
+
+def is_builtin(run: Run, names: tuple[str, ...]) -> bool:
+    """Tell whether a function is the server's own and reads nothing by itself.
+
+    Of MySQL, MariaDB and SQLite every function is taken for the server's own that the facts do not
+    name.
+    """
+    if run.fold:
+        return not run.catalog.index.functions.get(names[-1])
+    if len(names) > 1 and names[-2] not in _SYSTEM:
+        return False
+    name = names[-1]
+    if name in OPAQUE:
+        return False
+    return name in CALM or name in LOUD or name in functions.GRAMMAR or len(names) > 1
+
+
+def is_function(run: Run, name: str) -> bool:
+    """Tell whether a name is that of a function."""
+    return bool(run.catalog.index.functions.get(name)) or (
+        name in CALM or name in LOUD or name in OPAQUE
+    )
+
+
+def rows(run: Run, node: Call, scope: Scope) -> list[Output]:
+    """Give the columns of a function in FROM."""
+    name = node.names[-1]
+    known = is_builtin(run, node.names)
+    if known and name == "unnest":
+        return _unnested(run, node, scope)
+    own = _own(run, node.names[-2] if len(node.names) > 1 else None, name)
+    found = call(run, node, scope)
+    if own:
+        return _of_own(run, own, name, found)
+    if name in functions.TABLES:
+        return [(column, found) for column in functions.TABLES[name]]
+    if known and name in functions.SETS:
+        return [(name, found)]
+    return [(name, found), (REST, found)]
+
+
+def _unnested(run: Run, node: Call, scope: Scope) -> list[Output]:
+    run.functions[None, "unnest"] = None
+    outputs: list[Output] = []
+    for one in node.args:
+        found = expressions.value(run, one, scope)
+        if not found and pins.is_value(one):
+            found = Made((one,), array=True)
+        outputs.append(("unnest", found))
+    return outputs
+
+
+def _of_own(run: Run, own: list[Function], name: str, found: Sources) -> list[Output]:
+    """Give the columns of rows that a function of the customer's gives."""
+    outputs: list[Output] = []
+    for function in own:
+        body = bodies.of_function(run, function)
+        columns = bodies.columns_of(run, function)
+        if body is None or not columns:
+            continue
+        for at, column in enumerate(columns):
+            given = found
+            if len(body.outputs) == len(columns):
+                given = merge(given, body.outputs[at][1])
+            outputs.append((column, given))
+    if not outputs:
+        return [(name, found), (REST, found)]
+    return outputs
+
+
+def row_returned(run: Run, node: Call, scope: Scope) -> list[Output] | None:
+    """Give the columns of a row that a function of the customer's returns, None where not known."""
+    own = _own(run, node.names[-2] if len(node.names) > 1 else None, node.names[-1])
+    if not own:
+        return None
+    outputs = rows(run, node, scope)
+    return None if any(name == REST for name, _ in outputs) else outputs
+
+
+# Code in literals
+
+
+def _in_text(run: Run, node: Call) -> Sources:
+    """Give what a function returns that runs a query, or reads a table, named by a text."""
+    run.functions[None, node.names[-1]] = None
+    run.gap(Why.CODE_IN_TEXT)
+    text = _text(node.args[0]) if node.args else None
+    if text is None:
+        run.gap(Why.DYNAMIC)
+        return NOTHING
+    if node.names[-1] in functions.TABLE_IN_TEXT:
+        text = f"table {text}"
+    return of_text(run, text)
+
+
+def _text(node: Expression) -> str | None:
+    node = pins.bare(node)
+    return node.text if isinstance(node, Literal) else None
+
+
+def of_text(run: Run, text: str) -> Sources:
+    """Give what the statements of a constant text give."""
+    try:
+        found = run.catalog.parse(text)
+    except (ValueError, RecursionError):
+        run.gap(Why.DYNAMIC)
+        return NOTHING
+    every = NOTHING
+    for statement in found:
+        for _, sources in statements.of_any(run, statement, Scope(None)):
+            every = merge(every, sources)
+    return every

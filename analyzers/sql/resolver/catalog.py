@@ -1,0 +1,147 @@
+"""What tables and views of a snapshot stand for: made at their first use, kept for the epoch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from analyzers.sql.facts import Table
+from analyzers.sql.neutral import Statement
+from analyzers.sql.resolver.rules import Rules, rules_of
+from analyzers.sql.resolver.run import Effect, Why
+from analyzers.sql.resolver.scope import DIRECT, Output, Sources
+from analyzers.sql.schema import VIEW, Resolved, SchemaIndex
+
+Parse = Callable[[str], Sequence[Statement]]
+"""The front end of the system's dialect. Raises ValueError or RecursionError."""
+_KEPT = 4096
+"""Names looked up that are kept: there are as many as tables, and as many again per search path."""
+
+
+class View:
+    """What stands behind a view, or behind a function's body."""
+
+    __slots__ = (
+        "base", "conditions", "deleted", "effects", "functions", "gaps", "opaque", "outputs", "read",
+        "restless", "tables", "uses", "writes",
+    )  # fmt: skip
+
+    def __init__(self) -> None:
+        self.base: Relation | None = None
+        """The table that a simple view can be written through to."""
+        self.conditions: set[str] = set()
+        """Columns that its conditions read."""
+        self.writes: set[str] = set()
+        self.deleted: dict[str, None] = {}
+        self.effects: set[Effect] = set()
+        self.tables: dict[str, Relation] = {}
+        self.restless = False
+        self.outputs: list[Output] = []
+        self.read: set[str] = set()
+        self.uses: dict[str, int] = {}
+        self.gaps: dict[Why, int] = {}
+        self.functions: dict[tuple[str | None, str], None] = {}
+        self.opaque: dict[str, None] = {}
+
+
+class Relation:
+    """What a table's name stands for.
+
+    `columns` are shared: never changed. `view` is set for a view. `known` False: no table of the
+    facts; `open_`: it has columns that the facts do not list (the server's own tables).
+    """
+
+    __slots__ = ("columns", "heirs", "known", "open_", "path", "several", "table", "values", "view")
+
+    def __init__(self) -> None:
+        self.table: Table | None = None
+        self.path = ""
+        self.columns: dict[str, Sources] = {}
+        self.heirs: dict[str, Sources] | None = None
+        """Its columns with those of the tables that inherit from it; None: none do."""
+        self.view: View | None = None
+        self.known = True
+        self.open_ = False
+        self.values = False
+        self.several = False
+
+
+class Catalog:
+    """Relations and bodies of one snapshot."""
+
+    def __init__(self, index: SchemaIndex, parse: Parse) -> None:
+        self.index = index
+        self.parse = parse
+        self.rules: Rules = rules_of(index.facts.dialect)
+        self.default = index.facts.default_schema
+        self.bodies: dict[object, View | None] = {}
+        """Bodies of functions and triggers looked at; None where one is not known."""
+        self.busy: set[object] = set()
+        """Views and bodies that are being looked at."""
+        self._relations: dict[tuple[tuple[str, ...], tuple[str, ...]], Relation] = {}
+        self._tables: dict[str, Relation] = {}
+
+    def relation(self, names: tuple[str, ...], path: tuple[str, ...]) -> Relation:
+        """Give what a table's name means under a search path."""
+        key = (names, path)
+        known = self._relations.get(key)
+        if known is None:
+            known = self._found(names, path)
+            if len(self._relations) >= _KEPT:
+                self._relations.clear()
+            self._relations[key] = known
+        return known
+
+    def of_table(self, table: Table) -> Relation:
+        """Give the relation of a table of the facts; that of a view has no `view` yet."""
+        path = f"{table.schema}.{table.name}"
+        known = self._tables.get(path)
+        if known is None:
+            known = self._tables[path] = self._made(table, path)
+        return known
+
+    def _found(self, names: tuple[str, ...], path: tuple[str, ...]) -> Relation:
+        schema = names[-2] if len(names) > 1 else None
+        resolved = self.index.resolve(schema, names[-1], path)
+        if not resolved.tables and not resolved.system:
+            made = Relation()
+            made.known = False
+            made.open_ = True
+            return made
+        if len(resolved.tables) == 1 and not resolved.system:
+            return self.of_table(resolved.tables[0])
+        return self._joined(resolved)
+
+    def _joined(self, resolved: Resolved) -> Relation:
+        """Give the relation of a name that may mean several tables, or one of the server's own."""
+        made = Relation()
+        made.open_ = resolved.system
+        made.values = resolved.values
+        made.several = len(resolved.tables) > 1
+        for table in resolved.tables:
+            one = self.of_table(table)
+            made.path = made.path or one.path
+            for name, sources in (one.heirs or one.columns).items():
+                made.columns[name] = {**made.columns.get(name, {}), **sources}
+        return made
+
+    def _made(self, table: Table, path: str) -> Relation:
+        made = Relation()
+        made.table = table
+        made.path = path
+        fold = self.rules.folds_columns
+        names = [column.name.lower() if fold else column.name for column in table.columns]
+        if table.kind == VIEW:
+            return made
+        made.columns = {name: {f"{path}.{name}": DIRECT} for name in names}
+        if fold:
+            for column in table.columns:
+                made.columns[column.name.lower()] = {f"{path}.{column.name}": DIRECT}
+        heirs = self.index.descendants(table)
+        if heirs:
+            made.heirs = {name: dict(sources) for name, sources in made.columns.items()}
+            for heir in heirs:
+                for column in heir.columns:
+                    name = column.name.lower() if fold else column.name
+                    if name in made.heirs:
+                        made.heirs[name][f"{heir.schema}.{heir.name}.{column.name}"] = DIRECT
+        return made

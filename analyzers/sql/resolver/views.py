@@ -1,0 +1,191 @@
+"""Views, and what a table does by itself when it is read or written: policies, triggers, rules."""
+
+from __future__ import annotations
+
+from analyzers.sql.facts import Table
+from analyzers.sql.neutral import Select, SetOperation, Statement, Values
+from analyzers.sql.neutral import Table as NamedTable
+from analyzers.sql.resolver import bodies, queries, sources
+from analyzers.sql.resolver.catalog import Catalog, Relation, View
+from analyzers.sql.resolver.run import DELETED, PREDICATE, Run, Why
+from analyzers.sql.resolver.scope import DIRECT, Part, Sources
+
+DEPTH_LIMIT = 64
+"""Views and bodies inside each other that are followed: a guard against facts that name themselves."""
+
+
+def expand(catalog: Catalog, relation: Relation, depth: int) -> None:
+    """Find out what a view gives and reads, once for the epoch."""
+    table = relation.table
+    assert table is not None  # noqa: S101 - of a view only
+    if relation.path in catalog.busy or depth > DEPTH_LIMIT:
+        relation.columns = {column.name: {} for column in table.columns}
+        return
+    catalog.busy.add(relation.path)
+    try:
+        relation.view = _expanded(catalog, table, depth)
+    finally:
+        catalog.busy.discard(relation.path)
+    names = [column.name for column in table.columns]
+    if catalog.rules.folds_columns:
+        names = [name.lower() for name in names]
+    outputs = relation.view.outputs
+    if names and len(names) == len(outputs):
+        relation.view.outputs = outputs = [
+            (name, found) for name, (_, found) in zip(names, outputs, strict=True)
+        ]
+    part = sources.derived_columns(outputs)
+    relation.columns, relation.open_ = part.columns, part.rest is not None
+
+
+def _expanded(catalog: Catalog, table: Table, depth: int) -> View:
+    if table.definition:
+        try:
+            (statement,) = catalog.parse(table.definition)
+        except (ValueError, RecursionError):
+            statement = None
+        if isinstance(statement, Select | SetOperation | Values):
+            path = tuple(dict.fromkeys((table.schema, catalog.default)))
+            run = Run(catalog, path, depth + 1)
+            outputs = queries.query(run, statement, None)
+            view = viewed(run, outputs)
+            view.base = _base(run, statement)
+            return view
+    return _by_facts(catalog, table)
+
+
+def viewed(run: Run, outputs: list[tuple[str, Sources]]) -> View:
+    """Give what a finished run found, as something that others may enter."""
+    view = View()
+    view.outputs = outputs
+    view.read, view.uses, view.gaps = run.read, run.uses, run.gaps
+    view.writes, view.deleted, view.effects = run.writes, run.deleted, run.effects
+    view.functions, view.opaque, view.tables = run.functions, run.opaque, run.tables
+    view.conditions = {path for path, bits in run.uses.items() if bits & PREDICATE}
+    return view
+
+
+def _base(run: Run, statement: Statement) -> Relation | None:
+    """Give the one table that a simple view can be written through to."""
+    if not isinstance(statement, Select) or len(statement.from_) != 1:
+        return None
+    source = statement.from_[0]
+    if not isinstance(source, NamedTable):
+        return None
+    relation = run.catalog.relation(source.names, run.path)
+    return relation.view.base if relation.view is not None else relation
+
+
+def _by_facts(catalog: Catalog, table: Table) -> View:
+    """Give what the facts say that a view reads, where its definition is not known."""
+    view = View()
+    behind = catalog.index.behind(table)
+    if behind.unknown:
+        view.gaps[Why.UNKNOWN_TABLE] = behind.unknown
+    elif len(behind.fields) > 1:
+        view.gaps[Why.UNCLEAR] = 1
+    if behind.calls is None:
+        view.restless = True
+    for name in behind.calls or ():
+        schema, _, function = name.partition(".")
+        if schema not in ("pg_catalog", "information_schema"):
+            view.functions[schema, function] = None
+    found = {} if behind.unknown and not table.reads else {f.path: DIRECT for f in behind.fields}
+    view.read = set(found)
+    view.uses = {}
+    view.outputs = [(column.name, found) for column in table.columns]
+    return view
+
+
+# What a table does by itself
+
+
+def policies(run: Run, table: Table, command: str) -> None:
+    """Note what row security reads beside the statement."""
+    for policy in table.policies:
+        if policy.command in (command, "all"):
+            for path in policy.reads:
+                run.read.add(path)
+                run.uses[path] = run.uses.get(path, 0) | PREDICATE
+
+
+def written(run: Run, relation: Relation, event: str) -> None:
+    """Note what row security, triggers and rules of a table do when it is written."""
+    table = relation.table
+    if table is None:
+        return
+    if table.row_security:
+        policies(run, table, event)
+    for rule in table.rules:
+        if rule.event == event:
+            run.gap(Why.RULE)
+    for trigger in table.triggers:
+        if event in trigger.events:
+            bodies.of_trigger(run, table, trigger)
+
+
+def removed(run: Run, relation: Relation, part: Part) -> None:
+    """Note that rows of a table are deleted: all its columns, and its heirs'."""
+    target = relation
+    if relation.view is not None:
+        base = relation.view.base
+        if base is None:
+            if not (relation.table is not None and relation.table.triggers):
+                run.gap(Why.UNCLEAR)
+            return
+        target = base
+    if not target.known:
+        return
+    run.deleted[target.path] = None
+    columns = part.columns if target is relation else (target.heirs or target.columns)
+    for found in columns.values():
+        run.use(found, DELETED)
+
+
+def constraint(run: Run, relation: Relation, name: str) -> None:
+    """Note the columns of a constraint that ON CONFLICT names."""
+    target = relation
+    if relation.view is not None and relation.view.base is not None:
+        target = relation.view.base
+    table = target.table
+    if table is None:
+        return
+    for known in table.constraints:
+        if known.name == name:
+            for column in (*known.columns, *known.expressions):
+                _read(run, target, column)
+            return
+    columns = _by_its_name(table, name)
+    if columns is None:
+        run.gap(Why.CONSTRAINT)
+    for column in columns or ():
+        _read(run, target, column)
+
+
+def _read(run: Run, relation: Relation, column: str) -> None:
+    found = relation.columns.get(column)
+    if found is not None:
+        run.read.update(found)
+        run.use(found, PREDICATE)
+
+
+def _by_its_name(table: Table, name: str) -> list[str] | None:
+    """Give the columns in a name that the server made: `table_a_b_key`; None where it is no such.
+
+    Source: PostgreSQL's ChooseIndexName.
+    """
+    start, end = f"{table.name}_", "_key"
+    if not name.startswith(start) or not name.endswith(end) or len(name) <= len(start + end):
+        return None
+    return _split(name[len(start) : -len(end)], {column.name for column in table.columns})
+
+
+def _split(text: str, columns: set[str]) -> list[str] | None:
+    if text in columns:
+        return [text]
+    for at, sign in enumerate(text):
+        if sign == "_" and text[:at] in columns:
+            rest = _split(text[at + 1 :], columns)
+            if rest is not None:
+                return [text[:at], *rest]
+    return None
