@@ -4,19 +4,24 @@ The machine's form of `whosaw explain sql --jsonl`: one JSON object in, one out.
 exception: what cannot be read is the answer `unknown` with a gap that says where and what.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from access import Reading, SessionState, Use
-from analyzers.catalog.text_gate import ListedText, TextGate
-from analyzers.detection import Pseudonymiser
-from analyzers.sql.analyser import SqlAnalyser
+import pgparse
+from msgspec import Struct
+
 from analyzers.sql.facts import SchemaFacts
+from analyzers.sql.neutral import Literal, Setting, Statement, Table, Unread
+from analyzers.sql.postgres_front import statements as postgres_statements
 from analyzers.sql.question_parts import Malformed
 from analyzers.sql.question_schema import KEPT, facts_of, schema_part, search_path_names
+from analyzers.sql.resolver import EXACT, POSSIBLE, UNKNOWN, Catalog, Resolution, resolve
+from analyzers.sql.schema import ColumnDetector, SchemaIndex
 from analyzers.sql.settings import USER
 
+UNPARSED = "statement that cannot be read"
 _DEFAULT_PATH = (USER, "public")
+_ORDER = (EXACT, POSSIBLE, UNKNOWN)
 
 
 class _Nothing:
@@ -27,10 +32,31 @@ class _Nothing:
         del table, column, type_name, comment
 
 
-_DETECTOR = _Nothing()
-_PSEUDONYMISER = Pseudonymiser(bytes(32), 0)
-"""Its pseudonyms are dropped with the reading that holds them."""
-_GATE = TextGate(ListedText({}, {}), _PSEUDONYMISER.digest)
+class Schema:
+    """A schema ready to be asked against; `detector` says what columns hold, where that is asked."""
+
+    __slots__ = ("catalog", "facts", "index")
+
+    def __init__(self, facts: SchemaFacts, detector: ColumnDetector) -> None:
+        self.facts = facts
+        self.index = SchemaIndex(facts, detector)
+        self.catalog = Catalog(self.index, _Parser(facts))
+
+
+class Told(Struct, frozen=True):
+    """What a text of one or more statements touches.
+
+    `statements` are those that could be read, each with its resolution; columns are paths
+    `schema.table.column`, tables `schema.table`.
+    """
+
+    statements: tuple[tuple[Statement, Resolution], ...]
+    read: frozenset[str]
+    write: frozenset[str]
+    output: frozenset[str]
+    deleted: frozenset[str]
+    resolution: str
+    gaps: tuple[str, ...]
 
 
 def answer(question: Mapping[str, object]) -> dict[str, object]:
@@ -40,19 +66,20 @@ def answer(question: Mapping[str, object]) -> dict[str, object]:
     one, sorted. `gaps` say why the answer is not exact.
     """
     if not isinstance(question, Mapping):
-        return _refused(None, "question: expected a JSON object")
+        return refused(None, "question: expected a JSON object")
     known = question.get("id")
     try:
         return {"id": known, **_answered(question)}
     except Malformed as problem:
-        return _refused(known, str(problem))
+        return refused(known, str(problem))
     except Exception as defect:  # noqa: BLE001 - a door: a defect of ours is told, not thrown
-        return _refused(known, f"sql: a fault of whosaw itself ({type(defect).__name__})")
+        return refused(known, f"sql: a fault of whosaw itself ({type(defect).__name__})")
 
 
-def _refused(known: object, problem: str) -> dict[str, object]:
+def refused(known: object, problem: str) -> dict[str, object]:
+    """Give the answer to what is no question: `problem` says where and what was expected."""
     told: dict[str, object] = {"id": known, "read": [], "write": [], "output": [], "deleted": []}
-    return told | {"resolution": "unknown", "gaps": [problem], "error": problem}
+    return told | {"resolution": UNKNOWN, "gaps": [problem], "error": problem}
 
 
 def _answered(question: Mapping[str, object]) -> dict[str, object]:
@@ -60,40 +87,97 @@ def _answered(question: Mapping[str, object]) -> dict[str, object]:
     if not isinstance(sql, str):
         message = "sql: expected the statement as a text"
         raise Malformed(message)
-    analyser = _analyser(schema_part(question))
-    facts = analyser.facts
-    path = search_path_names(question.get("search_path")) or _DEFAULT_PATH
-    session = SessionState("", facts.database, search_path=", ".join(map(_written, path)))
-    reading = analyser.statement(sql, session)
-    used: dict[str, set[str]] = {}
-    for shaped in reading.shape.paths if reading.shape is not None else ():
-        use, _, column = shaped.partition(":")
-        used.setdefault(use.rpartition(".")[2], set()).add(column)
-    written = used.pop(Use.WRITTEN, set())
-    deleted = {column.rpartition(".")[0] for column in used.pop(Use.DELETED, set())}
-    read = {column for columns in used.values() for column in columns}
-    resolution = {Reading.EXACT: "exact", Reading.POSSIBLE: "possible"}.get(reading.reading)
+    schema = _schema(schema_part(question))
+    path = search_path_names(question.get("search_path"))
+    told = tell(sql, schema, path)
+    facts = schema.facts
     return {
-        "read": _told(read, facts),
-        "write": _told(written, facts),
-        "output": _told(used.get(Use.DISCLOSED, ()), facts),
-        "deleted": _told(deleted, facts),
-        "resolution": resolution or ("possible" if reading.tables else "unknown"),
-        "gaps": sorted({gap.reason.value for gap in reading.gaps}),
+        "read": named(told.read, facts),
+        "write": named(told.write, facts),
+        "output": named(told.output, facts),
+        "deleted": named(told.deleted, facts),
+        "resolution": told.resolution,
+        "gaps": list(told.gaps),
     }
 
 
 @lru_cache(maxsize=KEPT)
-def _analyser(part: bytes) -> SqlAnalyser:
-    return SqlAnalyser("", facts_of(part), _DETECTOR, _PSEUDONYMISER, _GATE, ())
+def _schema(part: bytes) -> Schema:
+    return Schema(facts_of(part), _Nothing())
 
 
-def _told(paths: Iterable[str], facts: SchemaFacts) -> list[str]:
-    """Give paths as the answer writes them, sorted."""
+def tell(sql: str, schema: Schema, search_path: Sequence[str] = ()) -> Told:
+    """Tell what a text touches, each statement after the SET search_path before it.
+
+    `search_path` () is the dialect's default.
+    """
+    path = tuple(search_path) or _path_of(schema.facts)
+    try:
+        statements = schema.catalog.parse(sql)
+        resolved = []
+        for statement in statements:
+            resolved.append((statement, resolve(statement, schema.catalog, path)))
+            path = _path_after(statement, path)
+    except (ValueError, RecursionError):
+        return _unread(sql, schema)
+    found = [one for _, one in resolved]
+    worst = max((one.resolution for one in found), key=_ORDER.index, default=EXACT)
+    return Told(
+        tuple(resolved),
+        frozenset().union(*(one.read for one in found)),
+        frozenset().union(*(one.write for one in found)),
+        frozenset().union(*(one.output for one in found)),
+        frozenset(table for one in found for table in one.deleted),
+        worst,
+        tuple(dict.fromkeys(why.value for one in found for why in one.gaps)),
+    )
+
+
+def _unread(sql: str, schema: Schema) -> Told:
+    """Give what can be said of a text that does not parse: never nothing.
+
+    Every column of every table whose name stands in it may be touched, in any way.
+    """
+    tables = schema.index.tables_in(sql)
+    if not tables:
+        nothing: frozenset[str] = frozenset()
+        return Told((), nothing, nothing, nothing, nothing, UNKNOWN, (UNPARSED,))
+    named = [Table((table.schema, table.name)) for table in tables]
+    every = resolve(Unread(UNPARSED, named), schema.catalog, ()).read
+    return Told((), every, frozenset(), every, frozenset(), POSSIBLE, (UNPARSED,))
+
+
+class _Parser:
+    """The front end of a dialect, with one kind of error for what does not parse."""
+
+    def __init__(self, facts: SchemaFacts) -> None:
+        self._facts = facts
+
+    def __call__(self, text: str) -> Sequence[Statement]:
+        if self._facts.dialect != "postgres" or "\0" in text:
+            message = UNPARSED
+            raise ValueError(message)
+        try:
+            return postgres_statements(text)
+        except (pgparse.PGQueryError, UnicodeEncodeError):
+            message = UNPARSED  # the parser's own text quotes the statement
+            raise ValueError(message) from None
+
+
+def _path_of(facts: SchemaFacts) -> tuple[str, ...]:
+    return _DEFAULT_PATH if facts.dialect == "postgres" else (facts.default_schema,)
+
+
+def _path_after(statement: Statement, path: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the search path after a statement, which may be a SET of it."""
+    if not isinstance(statement, Setting) or statement.name != "search_path":
+        return path
+    if statement.values is None:
+        return _DEFAULT_PATH
+    return tuple(one.text for one in statement.values if isinstance(one, Literal))
+
+
+def named(paths: Iterable[str], facts: SchemaFacts) -> list[str]:
+    """Give paths as an answer writes them, sorted: without the default schema."""
     start = f"{facts.default_schema}."
     return sorted(path.removeprefix(start) for path in paths)
-
-
-def _written(name: str) -> str:
-    plain = name.isidentifier() and name == name.lower()
-    return name if plain else '"' + name.replace('"', '""') + '"'

@@ -327,3 +327,73 @@ def test_written_columns_and_tables_deleted_from_are_told() -> None:
     told = answer({"schema": schema, "sql": "UPDATE subscriber SET msisdn = '1' WHERE id = 2"})
     assert (told["write"], told["read"]) == (["subscriber.msisdn"], ["subscriber.id"])
     assert answer({"schema": schema, "sql": "DELETE FROM subscriber"})["deleted"] == ["subscriber"]
+
+
+TELECOM = {
+    "schema": {"subscriber": ["id", "msisdn", "region"], "call": ["caller", "at"]},
+    "views": {"v": "SELECT msisdn AS m FROM subscriber WHERE region = 'x'"},
+}
+
+
+@pytest.mark.parametrize(
+    ("sql", "read", "output", "write"),
+    [
+        ("SELECT m FROM v", ["msisdn", "region"], ["msisdn"], []),
+        ("SELECT count(*) FROM subscriber", [], [], []),
+        ("EXPLAIN SELECT msisdn FROM subscriber", ["msisdn"], [], []),
+        ("CREATE TABLE x AS SELECT msisdn FROM subscriber", ["msisdn"], [], []),
+        ("PREPARE p AS SELECT msisdn FROM subscriber", ["msisdn"], ["msisdn"], []),
+        (
+            "UPDATE subscriber SET region = msisdn WHERE id = 1 RETURNING id",
+            ["id", "msisdn"],
+            ["id"],
+            ["region"],
+        ),
+        ("SELECT 1; SELECT msisdn FROM subscriber", ["msisdn"], ["msisdn"], []),
+        (
+            "SET search_path = crm, public; SELECT msisdn FROM subscriber",
+            ["msisdn"],
+            ["msisdn"],
+            [],
+        ),
+    ],
+)
+def test_a_statement_of_postgresql_is_answered_exactly(
+    sql: str, read: list[str], output: list[str], write: list[str]
+) -> None:
+    told = answer({"id": 1, "sql": sql, **TELECOM})
+
+    assert told == {
+        "id": 1,
+        "read": [f"subscriber.{name}" for name in read],
+        "output": [f"subscriber.{name}" for name in output],
+        "write": [f"subscriber.{name}" for name in write],
+        "deleted": [],
+        "resolution": "exact",
+        "gaps": [],
+    }
+
+
+@pytest.mark.parametrize(
+    ("sql", "resolution", "read"),
+    [
+        ("SELEC msisdn FROM subscriber", "possible", ["id", "msisdn", "region"]),
+        ("SELEC m FROM v", "possible", ["msisdn", "region"]),
+        ("SELEC 1", "unknown", []),
+        ("SELECT 1 FROM nowhere", "unknown", []),
+        ("SELECT '\0' FROM subscriber", "possible", ["id", "msisdn", "region"]),
+        ("SELECT '\ud800' FROM subscriber", "possible", ["id", "msisdn", "region"]),
+    ],
+)
+def test_what_cannot_be_told_is_never_nothing(sql: str, resolution: str, read: list[str]) -> None:
+    told = answer({"sql": sql, **TELECOM})
+
+    assert told["resolution"] == resolution
+    assert told["gaps"]
+    assert told["read"] == [f"subscriber.{name}" for name in read]
+
+
+def test_the_gravest_of_several_statements_is_the_answers_resolution() -> None:
+    told = answer({"sql": "SELECT msisdn FROM subscriber; SELECT x FROM nowhere", **TELECOM})
+
+    assert (told["resolution"], told["read"]) == ("unknown", ["subscriber.msisdn"])
