@@ -95,13 +95,13 @@ def _parameter(fields: Node) -> Expression:
 
 def call(fields: Node) -> Call:
     """Give a function call. The direct arguments of WITHIN GROUP stand before its ordered ones."""
-    over = fields.get("over")
     made = Call(names(fields["funcname"]), many(fields.get("args")))
-    if len(fields) > _PLAIN_CALL:
+    if len(fields) > _PLAIN_CALL or "args" not in fields:
         made.star = fields.get("agg_star", False)
         made.distinct = fields.get("agg_distinct", False)
         made.order = many(fields.get("agg_order"))
         made.filter = optional(fields.get("agg_filter"))
+        over = fields.get("over")
         made.over = window(over) if over is not None else None
     return made
 

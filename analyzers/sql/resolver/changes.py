@@ -39,10 +39,9 @@ from analyzers.sql.resolver.scope import NOTHING, Made, Output, Part, Scope, Sou
 
 def change(run: Run, node: Statement, outer: Scope | None) -> list[Output]:
     """Give the columns that a change returns, and note all it does."""
-    scope = Scope(outer)
     with_: With | None = getattr(node, "with_", None)
-    if with_ is not None:
-        queries.add_ctes(run, with_, scope)
+    around = queries.add_ctes(run, with_, outer) if with_ is not None else outer
+    scope = Scope(around)
     before = run.seen_as
     if isinstance(node, Insert):
         outputs = _insert(run, node, scope)
@@ -59,7 +58,7 @@ def change(run: Run, node: Statement, outer: Scope | None) -> list[Output]:
         outputs = statements.of_any(run, node, outer or scope)
     run.seen_as = before
     if with_ is not None:
-        queries.finish_ctes(run, scope)
+        queries.finish_ctes(run, around)
     return outputs
 
 
@@ -69,9 +68,10 @@ class _Target:
     def __init__(self, run: Run, node: Table, event: str) -> None:
         self.relation = sources.relation_of(run, node)
         self.part = sources.part_of_relation(run, node, self.relation)
-        self.only = node.only
+        self.event = event
         self._run = run
         self._read_before = run.read
+        self.part.instead = views.writes_instead(self.relation, event)
         if self.relation.view is not None:
             run.read = set()  # to see whether anything of the view is read
         views.written(run, self.relation, event)
@@ -81,11 +81,13 @@ class _Target:
         view, run = self.relation.view, self._run
         if view is None:
             return
+        table = self.relation.table
         own = {path for _, found in view.outputs for path in found}
-        if own & run.read:
+        told = table is not None and table.oid != 0
+        if own & run.read or (self.event != "insert" and (self.part.instead or not told)):
+            # A trigger in its place gets the old row; facts not read from a server know no triggers.
             run.enter(view)
         run.read |= self._read_before
-        table = self.relation.table
         if table is not None and table.check_option:
             run.read |= view.conditions
             run.use(dict.fromkeys(view.conditions, 1), PREDICATE)
@@ -159,6 +161,8 @@ def write(run: Run, part: Part | None, target: Target) -> tuple[str, ...]:
         return ()
     paths = tuple(found)
     relation = part.relation if part is not None else None
+    if part is not None and part.instead:
+        return ()
     own = paths
     if relation is not None and relation.heirs is not None:
         own = tuple(relation.columns.get(name, found))
@@ -392,7 +396,6 @@ def _merge(run: Run, node: Merge, scope: Scope) -> list[Output]:
 
 def _when(run: Run, when: When, part: Part, scope: Scope, begin: tuple[int, int]) -> None:
     seen = Scope(scope.outer)
-    seen.ctes = scope.ctes
     if when.sees_target:
         seen.add(part)
     if when.sees_source:

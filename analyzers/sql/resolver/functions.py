@@ -50,6 +50,16 @@ SHOWN_AT_MOST = 7
 _COVER = frozenset("*xX#-•●＊.")
 
 
+SUMMARISING = _AGGREGATES | words(
+    """
+any_value array_agg group_concat json_agg json_arrayagg json_group_array json_group_object
+json_object_agg json_objectagg jsonb_agg jsonb_object_agg max min mode percentile_disc range_agg
+range_intersect_agg string_agg xmlagg
+"""
+)
+"""Every aggregate."""
+
+
 def flow_of(node: Call) -> int:
     """Give how the values of its arguments flow through a call."""
     name = node.names[-1].lower()

@@ -47,9 +47,8 @@ def query(run: Run, node: Query, outer: Scope | None, *, exists: bool = False) -
     kind = type(node)
     if kind is Select:
         return _select(run, node, outer, exists=exists)  # type: ignore[arg-type]
-    scope = Scope(outer)
-    if node.with_ is not None:
-        add_ctes(run, node.with_, scope)
+    around = add_ctes(run, node.with_, outer) if node.with_ is not None else outer
+    scope = Scope(around)
     if isinstance(node, Values):
         outputs = _values(run, node, scope)
     else:
@@ -59,7 +58,7 @@ def query(run: Run, node: Query, outer: Scope | None, *, exists: bool = False) -
     for limit in node.limits:
         expressions.used(run, limit, scope, PREDICATE)
     if node.with_ is not None:
-        finish_ctes(run, scope)
+        finish_ctes(run, around)
     return outputs
 
 
@@ -69,9 +68,8 @@ def exists(run: Run, node: Query, outer: Scope) -> None:
 
 
 def _select(run: Run, node: Select, outer: Scope | None, *, exists: bool) -> list[Output]:
-    scope = Scope(outer)
-    if node.with_ is not None:
-        add_ctes(run, node.with_, scope)
+    around = add_ctes(run, node.with_, outer) if node.with_ is not None else outer
+    scope = Scope(around)
     for source in node.from_:
         sources.add(run, source, scope)
     late = run.rules.alias_in_where and node.where is not None
@@ -99,7 +97,7 @@ def _select(run: Run, node: Select, outer: Scope | None, *, exists: bool) -> lis
     if node.locks:
         run.locks = True
     if node.with_ is not None:
-        finish_ctes(run, scope)
+        finish_ctes(run, around)
     return outputs
 
 
@@ -289,15 +287,16 @@ def by_position(outputs: list[Output], more: list[Output]) -> list[Output]:
 # CTEs
 
 
-def add_ctes(run: Run, clause: With, scope: Scope) -> None:
-    """Make the names of a WITH clause hold in a scope. None of its queries is looked at yet."""
+def add_ctes(run: Run, clause: With, outer: Scope | None) -> Scope:
+    """Give a scope in which the names of a WITH clause hold. None of its queries is looked at yet."""
     ctes: dict[str, CteEntry] = {}
-    inner = Scope(scope.outer)
+    around = Scope(outer)
+    around.ctes = ctes
     if clause.recursive:
-        inner.ctes = scope.ctes = ctes
         for cte in clause.ctes:
-            ctes[_cte_name(run, cte.name)] = CteEntry(cte, inner)
-        return
+            ctes[_cte_name(run, cte.name)] = CteEntry(cte, around)
+        return around
+    inner = Scope(outer)
     for cte in clause.ctes:
         entry = CteEntry(cte, inner)
         name = _cte_name(run, cte.name)
@@ -305,16 +304,17 @@ def add_ctes(run: Run, clause: With, scope: Scope) -> None:
         below = Scope(inner)
         below.ctes = {name: entry}
         inner = below
-    scope.ctes = ctes
+    return around
 
 
 def _cte_name(run: Run, name: str) -> str:
     return name.lower() if run.fold else name
 
 
-def finish_ctes(run: Run, scope: Scope) -> None:
+def finish_ctes(run: Run, around: Scope | None) -> None:
     """Look at the CTEs that nothing used but that the server runs or checks all the same."""
-    for entry in (scope.ctes or {}).values():
+    ctes = around.ctes if around is not None else None
+    for entry in (ctes or {}).values():
         statement = entry.cte.query
         if entry.outputs is None and (
             run.rules.reads_unused_ctes or not isinstance(statement, Select | SetOperation | Values)
@@ -344,9 +344,10 @@ def cte_outputs(run: Run, entry: CteEntry) -> list[Output]:
 def _recursive(run: Run, entry: CteEntry, node: SetOperation) -> list[Output]:
     """Give the columns of a CTE with several arms, until naming itself adds no source."""
     entry.partly = []
-    scope = Scope(entry.scope)
+    around = entry.scope
     if node.with_ is not None:
-        add_ctes(run, node.with_, scope)
+        around = add_ctes(run, node.with_, around)
+    scope = Scope(around)
     outputs = _renamed(run, entry, query(run, node.arms[0], scope))
     for _ in range(len(outputs) + 1):
         entry.partly = outputs
@@ -361,7 +362,7 @@ def _recursive(run: Run, entry: CteEntry, node: SetOperation) -> list[Output]:
     for limit in node.limits:
         expressions.used(run, limit, scope, PREDICATE)
     if node.with_ is not None:
-        finish_ctes(run, scope)
+        finish_ctes(run, around)
     return outputs
 
 

@@ -93,7 +93,7 @@ class Part:
     name). `rest`, where it is not None, is what columns are made of that are not known by name.
     """
 
-    __slots__ = ("columns", "listed", "name", "names", "relation", "rest", "whole")
+    __slots__ = ("columns", "instead", "listed", "name", "names", "relation", "rest", "whole")
 
     def __init__(
         self,
@@ -109,6 +109,8 @@ class Part:
         self.rest = rest
         self.relation: Relation | None = None
         """Of a table or view: what it is."""
+        self.instead = False
+        """What is written to it goes to a trigger."""
         self.whole: Sources | None = None
         """What the whole row is made of, where that is more than its columns."""
 

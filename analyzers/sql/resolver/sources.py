@@ -83,14 +83,17 @@ def part_of_relation(run: Run, node: Table, relation: Relation) -> Part:
     columns = relation.columns
     if relation.heirs is not None and not node.only:
         columns = relation.heirs
+    listed: list[Output] | None = None
     if node.columns:
-        columns = dict(renamed(run, list(columns.items()), node.columns))
+        again = derived_columns(renamed(run, list(columns.items()), node.columns))
+        columns, listed = again.columns, again.listed
     full = node.names
     if relation.table is not None:
         full = (relation.table.schema, relation.table.name)
     rest = NOTHING if relation.open_ else None
     part = Part(node.alias or node.names[-1], columns, () if node.alias else full, rest)
     part.relation = relation
+    part.listed = listed
     return part
 
 
@@ -196,7 +199,6 @@ def _join(run: Run, node: Join, scope: Scope) -> list[Part]:
         inner = Scope(scope.outer)
         inner.parts = left + right
         inner.named = scope.named[begin:]
-        inner.ctes = scope.ctes
         expressions.used(run, node.on, inner, PREDICATE)
     parts = _merged(run, node, left, right, using, scope) if using else left + right
     if node.alias:

@@ -116,7 +116,9 @@ def _copy(run: Run, node: Copy, scope: Scope | None) -> list[Output]:
         changes.write(run, part, target)
     for assignment in node.assignments:
         changes.assign(run, [assignment], part, inner)
+    read = set(run.read)
     expressions.used(run, node.where, inner, PREDICATE)
+    run.read = read  # the server lets WHERE look at what comes in: it asks for no right to read
     return _NONE
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from analyzers.sql.facts import Table
-from analyzers.sql.neutral import Select, SetOperation, Statement, Values
+from analyzers.sql.neutral import Call, Select, SetOperation, Statement, Values
 from analyzers.sql.neutral import Table as NamedTable
-from analyzers.sql.resolver import bodies, queries, sources
+from analyzers.sql.resolver import bodies, functions, queries, sources
 from analyzers.sql.resolver.catalog import Catalog, Relation, View
 from analyzers.sql.resolver.run import DELETED, PREDICATE, Run, Why
-from analyzers.sql.resolver.scope import DIRECT, Part, Sources
+from analyzers.sql.resolver.scope import DIRECT, REST, Part, Sources
+from analyzers.sql.schema import VIEW
 
 DEPTH_LIMIT = 64
 """Views and bodies inside each other that are followed: a guard against facts that name themselves."""
@@ -54,6 +55,24 @@ def _expanded(catalog: Catalog, table: Table, depth: int) -> View:
     return _by_facts(catalog, table)
 
 
+def _by_text(catalog: Catalog, table: Table) -> View | None:
+    """Give every column of every table whose name stands in a definition that does not parse."""
+    view = View()
+    for named in catalog.index.tables_in(table.definition):
+        if named is not table:
+            relation = catalog.of_table(named)
+            if named.kind == VIEW and relation.view is None:
+                expand(catalog, relation, 0)
+            for found in relation.columns.values():
+                view.read.update(found)
+    if not view.read:
+        return None
+    view.gaps[Why.UNCLEAR] = 1
+    every = dict.fromkeys(view.read, DIRECT)
+    view.outputs = [(column.name, every) for column in table.columns] or [(REST, every)]
+    return view
+
+
 def viewed(run: Run, outputs: list[tuple[str, Sources]]) -> View:
     """Give what a finished run found, as something that others may enter."""
     view = View()
@@ -66,18 +85,48 @@ def viewed(run: Run, outputs: list[tuple[str, Sources]]) -> View:
 
 
 def _base(run: Run, statement: Statement) -> Relation | None:
-    """Give the one table that a simple view can be written through to."""
+    """Give the one table that a simple view can be written through to.
+
+    Of any other view rows can be written only where a trigger or rule does it instead.
+    Source: PostgreSQL manual, CREATE VIEW, "Updatable Views".
+    """
     if not isinstance(statement, Select) or len(statement.from_) != 1:
         return None
     source = statement.from_[0]
-    if not isinstance(source, NamedTable):
+    if not isinstance(source, NamedTable) or _summarises(statement):
         return None
     relation = run.catalog.relation(source.names, run.path)
     return relation.view.base if relation.view is not None else relation
 
 
+def _summarises(query: Select) -> bool:
+    """Tell whether a row of a query is not a row of its table."""
+    if query.group or query.having is not None or query.distinct or query.limits or query.with_:
+        return True
+    calls = [item.value for item in query.items if isinstance(item.value, Call)]
+    return any(
+        one.over is not None or one.names[-1].lower() in functions.SUMMARISING for one in calls
+    )
+
+
+def writes_instead(relation: Relation, event: str) -> bool:
+    """Tell whether what is written to a view goes to a trigger, not to a table below it."""
+    if relation.view is None or relation.table is None:
+        return False
+    if relation.view.base is None:
+        return True
+    return any(
+        trigger.timing == "instead" and event in trigger.events
+        for trigger in relation.table.triggers
+    )
+
+
 def _by_facts(catalog: Catalog, table: Table) -> View:
     """Give what the facts say that a view reads, where its definition is not known."""
+    if table.definition and not table.reads:
+        told = _by_text(catalog, table)
+        if told is not None:
+            return told
     view = View()
     behind = catalog.index.behind(table)
     if behind.unknown:
@@ -128,12 +177,9 @@ def removed(run: Run, relation: Relation, part: Part) -> None:
     """Note that rows of a table are deleted: all its columns, and its heirs'."""
     target = relation
     if relation.view is not None:
-        base = relation.view.base
-        if base is None:
-            if not (relation.table is not None and relation.table.triggers):
-                run.gap(Why.UNCLEAR)
+        if relation.view.base is None or writes_instead(relation, "delete"):
             return
-        target = base
+        target = relation.view.base
     if not target.known:
         return
     run.deleted[target.path] = None
