@@ -34,7 +34,7 @@ def call(run: Run, node: Call, scope: Scope) -> Sources:
     found = expressions.together(run, node.args, scope)
     known = is_builtin(run, names)
     if known and name == "unnest" and not found and all(map(pins.is_value, node.args)):
-        run.functions[None, name] = None
+        run.called(None, name)
         return Made(tuple(node.args), array=True)
     if found:
         found = flowing(found, functions.flow_of(node) if known else DIRECT)
@@ -75,7 +75,7 @@ def _around(run: Run, node: Call, found: Sources, scope: Scope) -> Sources:
 def called(run: Run, names: tuple[str, ...], args: list[Sources]) -> Sources:
     """Give what a function returns whose arguments come from `args`; its body runs."""
     schema = names[-2] if len(names) > 1 else None
-    run.functions[schema, names[-1]] = None
+    run.called(schema, names[-1])
     found = NOTHING
     for one in args:
         found = merge(found, one)
@@ -145,7 +145,7 @@ def rows(run: Run, node: Call, scope: Scope) -> list[Output]:
 
 
 def _unnested(run: Run, node: Call, scope: Scope) -> list[Output]:
-    run.functions[None, "unnest"] = None
+    run.called(None, "unnest")
     outputs: list[Output] = []
     for one in node.args:
         found = expressions.value(run, one, scope)
@@ -187,7 +187,7 @@ def row_returned(run: Run, node: Call, scope: Scope) -> list[Output] | None:
 
 def _in_text(run: Run, node: Call) -> Sources:
     """Give what a function returns that runs a query, or reads a table, named by a text."""
-    run.functions[None, node.names[-1]] = None
+    run.called(None, node.names[-1])
     run.gap(Why.CODE_IN_TEXT)
     text = _text(node.args[0]) if node.args else None
     if text is None:

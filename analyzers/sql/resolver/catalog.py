@@ -8,7 +8,7 @@ from analyzers.sql.facts import Table
 from analyzers.sql.neutral import Statement
 from analyzers.sql.resolver.rules import Rules, rules_of
 from analyzers.sql.resolver.run import Effect, Why
-from analyzers.sql.resolver.scope import DIRECT, Output, Sources
+from analyzers.sql.resolver.scope import ITSELF, Output, Sources
 from analyzers.sql.schema import VIEW, Resolved, SchemaIndex
 
 Parse = Callable[[str], Sequence[Statement]]
@@ -39,7 +39,7 @@ class View:
         self.read: set[str] = set()
         self.uses: dict[str, int] = {}
         self.gaps: dict[Why, int] = {}
-        self.functions: dict[tuple[str | None, str], None] = {}
+        self.functions: dict[tuple[str | None, str], int] = {}
         self.opaque: dict[str, None] = {}
 
 
@@ -132,10 +132,10 @@ class Catalog:
         names = [column.name.lower() if fold else column.name for column in table.columns]
         if table.kind == VIEW:
             return made
-        made.columns = {name: {f"{path}.{name}": DIRECT} for name in names}
+        made.columns = {name: {f"{path}.{name}": ITSELF} for name in names}
         if fold:
             for column in table.columns:
-                made.columns[column.name.lower()] = {f"{path}.{column.name}": DIRECT}
+                made.columns[column.name.lower()] = {f"{path}.{column.name}": ITSELF}
         heirs = self.index.descendants(table)
         if heirs:
             made.heirs = {name: dict(sources) for name, sources in made.columns.items()}
@@ -143,5 +143,5 @@ class Catalog:
                 for column in heir.columns:
                     name = column.name.lower() if fold else column.name
                     if name in made.heirs:
-                        made.heirs[name][f"{heir.schema}.{heir.name}.{column.name}"] = DIRECT
+                        made.heirs[name][f"{heir.schema}.{heir.name}.{column.name}"] = ITSELF
         return made

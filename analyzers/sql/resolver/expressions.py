@@ -30,6 +30,8 @@ from analyzers.sql.resolver import calls, names, pins, queries
 from analyzers.sql.resolver.run import ORDERED, Run, Why
 from analyzers.sql.resolver.scope import (
     DERIVED,
+    DIRECT,
+    ITSELF,
     NOTHING,
     Part,
     Scope,
@@ -87,15 +89,15 @@ def _operation(run: Run, node: Operation, scope: Scope) -> Sources:
     if operator in pins.COMPARING:
         return pins.compared(run, node, scope)
     found = together(run, node.args, scope)
-    if not found or operator in _KEEPING:
-        return found
-    return flowing(found, DERIVED)
+    return flowing(found, _FLOWS.get(operator, DERIVED))
 
 
-_KEEPING = frozenset(
-    ("row", "array", "||", "[]", "collate", "json", "xml", "nullif", "and", "or", "not", "assigned")
-)
-"""Operators whose value still shows its arguments (or, for logic, whose arguments are derived)."""
+_FLOWS = {
+    "collate": ITSELF,
+    **dict.fromkeys(("row", "array", "||", "[]", "json", "xml", "nullif"), DIRECT),
+    **dict.fromkeys(("and", "or", "not", "assigned"), ITSELF),
+}
+"""Operators whose value still shows its arguments, or (logic) whose arguments are derived."""
 
 
 def _case(run: Run, node: Case, scope: Scope) -> Sources:
@@ -105,7 +107,7 @@ def _case(run: Run, node: Case, scope: Scope) -> Sources:
     found = together(run, node.values, scope)
     if node.otherwise is not None:
         found = merge(found, value(run, node.otherwise, scope))
-    return merge(found, flowing(conditions, DERIVED))
+    return merge(flowing(found, DIRECT), flowing(conditions, DERIVED))
 
 
 def _cast(run: Run, node: Cast, scope: Scope) -> Sources:
@@ -123,8 +125,8 @@ def _field(run: Run, node: Field, scope: Scope) -> Sources:
             return sources
     found = value(run, node.value, scope)
     if calls.is_function(run, node.name):
-        return calls.called(run, (node.name,), [found])
-    return found
+        return calls.called(run, (node.name,), [flowing(found, DIRECT)])
+    return flowing(found, DIRECT)
 
 
 def _all_fields(run: Run, node: AllFields, scope: Scope) -> Sources:
@@ -162,6 +164,8 @@ def _subquery(run: Run, node: Subquery, scope: Scope) -> Sources:
         found = merge(found, sources)
     if node.left:
         found = merge(found, pins.subquery(run, node, outputs, scope))
+    if kind is SubqueryKind.ARRAY:
+        return flowing(found, DIRECT)
     if kind is SubqueryKind.ANY or kind is SubqueryKind.ALL or node.left:
         return flowing(found, DERIVED)
     return found if found else (outputs[0][1] if len(outputs) == 1 else NOTHING)

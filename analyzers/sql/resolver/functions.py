@@ -5,7 +5,7 @@ is doubt, the more disclosing answer.
 """
 
 from analyzers.sql.neutral import Call, Expression, Literal, LiteralKind, Operation
-from analyzers.sql.resolver.scope import AGGREGATED, DERIVED, DIRECT, MASKED
+from analyzers.sql.resolver.scope import AGGREGATED, DERIVED, DIRECT, ITSELF, MASKED
 from analyzers.sql.words import words
 
 _AGGREGATES = words(
@@ -71,7 +71,11 @@ def flow_of(node: Call) -> int:
         return MASKED
     if name in _CUTS and _CUTS[name](node.args):
         return MASKED
-    return DIRECT
+    return ITSELF if name in SAME_PERSON and len(node.args) == 1 else DIRECT
+
+
+SAME_PERSON = frozenset(("lower", "upper", "btrim", "ltrim", "rtrim", "trim", "initcap", "text"))
+"""Functions that keep an identifier recognisable: their argument is looked at in their place."""
 
 
 def _number(args: list[Expression], at: int) -> int | None:

@@ -5,21 +5,19 @@ from __future__ import annotations
 from analyzers.sql.neutral import (
     Call,
     Cast,
-    Column,
     Expression,
-    Field,
     Literal,
     Operation,
     Parameter,
     Subquery,
     SubqueryKind,
 )
-from analyzers.sql.resolver import expressions
+from analyzers.sql.resolver import expressions, functions
 from analyzers.sql.resolver.run import Pin, Run
 from analyzers.sql.resolver.scope import (
     DERIVED,
-    DIRECT,
     NOTHING,
+    PLAIN,
     Made,
     Output,
     Scope,
@@ -30,8 +28,6 @@ from analyzers.sql.resolver.scope import (
 
 COMPARING = frozenset(("=", "is", "in", "any", "like", "between"))
 """Operators that may name somebody."""
-SAME_PERSON = frozenset(("lower", "upper", "btrim", "ltrim", "rtrim", "trim", "initcap", "text"))
-"""Functions that keep an identifier recognisable: their argument is looked at in their place."""
 
 
 def compared(run: Run, node: Operation, scope: Scope) -> Sources:
@@ -105,7 +101,7 @@ def _equal(run: Run, left: Expression, right: Expression, scope: Scope) -> Sourc
 
 def _pair(run: Run, left: Expression, found: Sources, right: Expression, other: Sources) -> None:
     if found and other:
-        one, two = _direct(left, found), _direct(right, other)
+        one, two = plain(found), plain(other)
         if one and two:
             run.equal.append((one, two))
     elif found:
@@ -132,16 +128,14 @@ def _pin(
     pattern: bool = False,
     range_: bool = False,
 ) -> None:
-    paths = _direct(column, found)
+    paths = plain(found)
     if paths:
         run.pins.append(Pin(paths, values, run.seen_as, pattern, range_))
 
 
-def _direct(node: Expression, found: Sources) -> tuple[str, ...]:
-    """Give the columns whose very value an expression is, () where it is made of several."""
-    if not isinstance(bare(node), Column | Field | Subquery):
-        return ()
-    return tuple([path for path, flow in found.items() if flow & DIRECT])
+def plain(found: Sources) -> tuple[str, ...]:
+    """Give the columns whose very value an expression is."""
+    return tuple([path for path, flow in found.items() if flow & PLAIN])
 
 
 def subquery(run: Run, node: Subquery, outputs: list[Output], scope: Scope) -> Sources:
@@ -157,8 +151,8 @@ def subquery(run: Run, node: Subquery, outputs: list[Output], scope: Scope) -> S
         if isinstance(other, Made):
             _pin(run, left, sources, other.values_made)
         elif other:
-            one = _direct(left, sources)
-            two = tuple([path for path, flow in other.items() if flow & DIRECT])
+            one = plain(sources)
+            two = plain(other)
             if one and two:
                 run.equal.append((one, two))
     return found
@@ -193,4 +187,4 @@ def _keeps(node: Operation | Call) -> bool:
         return node.operator == "collate"
     names = node.names
     own = len(names) == 1 or names[-2] == "pg_catalog"
-    return own and names[-1] in SAME_PERSON and len(node.args) == 1
+    return own and names[-1] in functions.SAME_PERSON and len(node.args) == 1

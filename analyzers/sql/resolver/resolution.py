@@ -21,7 +21,7 @@ from analyzers.sql.resolver.run import (
     Run,
     Why,
 )
-from analyzers.sql.resolver.scope import DIRECT, NOTHING, REST, Output, Sources, merge
+from analyzers.sql.resolver.scope import DIRECT, ITSELF, NOTHING, REST, Output, Sources, merge
 
 EXACT, POSSIBLE, UNKNOWN = "exact", "possible", "unknown"
 
@@ -47,7 +47,7 @@ class Resolution(Struct, frozen=True):
     resolution: str
     gaps: dict[Why, int]
     tables: tuple[str, ...]
-    functions: tuple[tuple[str | None, str], ...]
+    functions: dict[tuple[str | None, str], int]
     opaque: tuple[str, ...]
     pins: tuple[Pin, ...]
     effects: frozenset[Effect]
@@ -93,7 +93,7 @@ def _finished(run: Run, outputs: list[Output], shown: set[str]) -> Resolution:
         resolution,
         gaps,
         tuple(run.tables),
-        tuple(run.functions),
+        run.functions,
         tuple(run.opaque),
         _pinned(run),
         frozenset(run.effects),
@@ -106,7 +106,7 @@ def _finished(run: Run, outputs: list[Output], shown: set[str]) -> Resolution:
 
 def _direct(found: Sources) -> tuple[str, ...]:
     """Give the columns an output is, () where it is computed."""
-    return tuple(found) if all(flow == DIRECT for flow in found.values()) else ()
+    return tuple(found) if all(flow == ITSELF for flow in found.values()) else ()
 
 
 def _everything(run: Run, shown: set[str], *, gives: bool) -> None:

@@ -11,6 +11,7 @@ from analyzers.sql.resolver.scope import (
     AGGREGATED,
     DERIVED,
     DIRECT,
+    FLOWS,
     MASKED,
     Output,
     Sources,
@@ -33,9 +34,7 @@ _BITS = {
     MASKED: BIT[Use.MASKED],
     AGGREGATED: BIT[Use.AGGREGATED],
 }
-SHOWN = tuple(
-    sum(bit for flow, bit in _BITS.items() if known & flow) for known in range(2 * AGGREGATED)
-)
+SHOWN = tuple(sum(bit for flow, bit in _BITS.items() if known & flow) for known in range(FLOWS))
 """Flows of a value that goes to the client → uses."""
 
 
@@ -140,7 +139,8 @@ class Run:
         """Tables that views and bodies name."""
         self.restless = False
         """A view may run functions that are not known."""
-        self.functions: dict[tuple[str | None, str], None] = {}
+        self.functions: dict[tuple[str | None, str], int] = {}
+        """Functions called, schema and name, each with how often it is named."""
         self.pins: list[Pin] = []
         self.equal: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
         """Columns compared for equality."""
@@ -153,6 +153,11 @@ class Run:
         self.makes_table = False
         self.copies = False
         """Rows of one table are written into another."""
+
+    def called(self, schema: str | None, name: str) -> None:
+        """Note that a function is called."""
+        key = (schema, name)
+        self.functions[key] = self.functions.get(key, 0) + 1
 
     def gap(self, why: Why) -> None:
         """Note that something could not be told."""
@@ -182,7 +187,8 @@ class Run:
             uses[path] = uses.get(path, 0) | bits
         for why, count in view.gaps.items():
             self.gaps[why] = self.gaps.get(why, 0) + count
-        self.functions.update(view.functions)
+        for name, times in view.functions.items():
+            self.functions[name] = self.functions.get(name, 0) + times
         self.opaque.update(view.opaque)
         self.writes |= view.writes
         self.deleted.update(view.deleted)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from analyzers.sql.resolver.catalog import Relation
 
 Sources = dict[str, int]
-"""Path of a base column → flows (a sum of the four below)."""
+"""Path of a base column → flows (a sum of the five below)."""
 NOTHING: Sources = {}
 
 DIRECT = 1
@@ -25,6 +25,11 @@ MASKED = 4
 """A part or digest of it."""
 AGGREGATED = 8
 """One value of many rows, in which none can be recognised."""
+PLAIN = 16
+"""Beside DIRECT: the very value, unchanged but for its type, case or blanks around it."""
+ITSELF = PLAIN | DIRECT
+FLOWS = 32
+"""How many sums of flows there are."""
 
 Output = tuple[str, Sources]
 """A column that a query gives: its name and where it comes from.
@@ -65,12 +70,15 @@ def flowing(sources: Sources, flow: int) -> Sources:
 
     What was a mask or an aggregate before stays one: a computation on it discloses no more.
     """
-    if not sources or flow == DIRECT:
+    if not sources or flow == ITSELF:
         return sources
-    return {path: _AFTER[flow][known] for path, known in sources.items()}
+    after = _AFTER[flow]
+    return {path: after[known] for path, known in sources.items()}
 
 
 def _after(flow: int, known: int) -> int:
+    if flow == DIRECT:
+        return known & ~PLAIN
     kept = known & (MASKED | AGGREGATED)
     if flow == DERIVED:
         return kept | (DERIVED if known & (DIRECT | DERIVED) else 0)
@@ -80,8 +88,8 @@ def _after(flow: int, known: int) -> int:
 
 
 _AFTER = {
-    flow: tuple(_after(flow, known) for known in range(16))
-    for flow in (DERIVED, MASKED, AGGREGATED)
+    flow: tuple(_after(flow, known) for known in range(FLOWS))
+    for flow in (DIRECT, DERIVED, MASKED, AGGREGATED)
 }
 
 

@@ -8,7 +8,7 @@ from analyzers.sql.neutral import Table as NamedTable
 from analyzers.sql.resolver import bodies, functions, queries, sources
 from analyzers.sql.resolver.catalog import Catalog, Relation, View
 from analyzers.sql.resolver.run import DELETED, PREDICATE, Run, Why
-from analyzers.sql.resolver.scope import DIRECT, REST, Part, Sources
+from analyzers.sql.resolver.scope import DIRECT, ITSELF, REST, Part, Sources
 from analyzers.sql.schema import VIEW
 
 DEPTH_LIMIT = 64
@@ -138,8 +138,9 @@ def _by_facts(catalog: Catalog, table: Table) -> View:
     for name in behind.calls or ():
         schema, _, function = name.partition(".")
         if schema not in ("pg_catalog", "information_schema"):
-            view.functions[schema, function] = None
-    found = {} if behind.unknown and not table.reads else {f.path: DIRECT for f in behind.fields}
+            view.functions[schema, function] = 1
+    flow = ITSELF if len(behind.fields) == len(table.columns) == 1 else DIRECT
+    found = {} if behind.unknown and not table.reads else {f.path: flow for f in behind.fields}
     view.read = set(found)
     view.uses = {}
     view.outputs = [(column.name, found) for column in table.columns]
