@@ -5,7 +5,6 @@ One instance belongs to one system and one snapshot of its schema. Pure but for 
 readings, which holds texts of statements and never leaves the process.
 """
 
-from collections import OrderedDict
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
@@ -19,7 +18,12 @@ from analyzers.sql.assembly import Assembler, combined
 from analyzers.sql.copying import CopyReader
 from analyzers.sql.facts import SchemaFacts
 from analyzers.sql.lexer import TokenKind, depth, tokens
+from analyzers.sql.memory import CACHED_LENGTH, Memory
+from analyzers.sql.normal import normal
+from analyzers.sql.parsing import parser_of
+from analyzers.sql.postgres_front import statement
 from analyzers.sql.reading import StatementReading
+from analyzers.sql.resolver import Catalog
 from analyzers.sql.result import ResultReader
 from analyzers.sql.schema import ColumnDetector, SchemaIndex
 from analyzers.sql.subjects import bound
@@ -38,10 +42,6 @@ _DEEP_FROM = 2 * DEPTH_LIMIT
 """Characters from which a text can be that deep: every level takes two at least."""
 STATEMENTS_LIMIT = 1000
 """Statements of one text that are read one by one, some 100 µs each; the rest is one gap."""
-CACHED = 4096
-"""Readings kept: applications have a few hundred statements, ORMs a few thousand."""
-_CACHED_LENGTH = 16 * 1024
-"""Characters of a text whose reading is kept: longer ones carry literals and do not come twice."""
 
 
 class _Stretch(NamedTuple):
@@ -73,21 +73,32 @@ class SqlAnalyser:
         self._pseudonymiser = pseudonymiser
         self._gate = gate
         self._comment_keys = frozenset(comment_keys)
-        self._cache: OrderedDict[tuple[str, ...], tuple[StatementReading, ...]] = OrderedDict()
+        self._memory = Memory(pseudonymiser, self._comment_keys)
         self.use_facts(facts)
 
     def use_facts(self, facts: SchemaFacts) -> None:
         """Read all further statements against another snapshot."""
         self.facts = facts
+        self.forget()
         self._index = SchemaIndex(facts, self._detector)
+        catalog = Catalog(self._index, parser_of(facts.dialect, facts.sql_mode))
         self._assembler = Assembler(
-            self.system, self._index, self._pseudonymiser, self._gate, self._comment_keys
+            self.system, catalog, self._pseudonymiser, self._gate, self._comment_keys
         )
+
+    def forget(self) -> None:
+        """Read every text anew from now on."""
+        self._memory.clear()
 
     @property
     def cached(self) -> int:
         """How many texts the analyser remembers."""
-        return len(self._cache)
+        return len(self._memory)
+
+    @property
+    def cached_forms(self) -> int:
+        """How many forms of texts, in which values do not count, it remembers."""
+        return self._memory.forms
 
     def statement(
         self, text: str, session: SessionState, *, complete: bool = True
@@ -103,17 +114,26 @@ class SqlAnalyser:
         self, text: str, session: SessionState, *, complete: bool = True
     ) -> tuple[StatementReading, ...]:
         """Read each statement of a text; at least one, also of an empty text. Never raises."""
-        key = (text, self.facts.epoch, session.search_path)
-        if complete:
-            known = self._cache.get(key)
+        if not complete or len(text) > CACHED_LENGTH:
+            return self._read(text, session, complete=complete)
+        environment = (
+            self.facts.epoch,
+            session.search_path,
+            session.user,
+            session.database,
+        )
+        known = self._memory.of_text(text, environment)
+        if known is not None:
+            return known
+        form = normal(text) if _encodes(text) else None
+        if form is not None:
+            known = self._memory.of_form(form, environment)
             if known is not None:
-                self._cache.move_to_end(key)
                 return known
-        readings = self._read(text, session, complete=complete)
-        if complete and len(text) <= _CACHED_LENGTH:
-            self._cache[key] = readings
-            if len(self._cache) > CACHED:
-                self._cache.popitem(last=False)
+        readings = self._read(text, session, complete=True)
+        self._memory.keep_text(text, environment, readings)
+        if form is not None and len(readings) == 1:
+            self._memory.keep_form(text, form, environment, readings[0])
         return readings
 
     def inherited(
@@ -162,20 +182,33 @@ class SqlAnalyser:
         plain = text.encode("utf-8", "replace").decode() if not _encodes(text) else text
         readings: list[StatementReading] = []
         for stretch in _stretches(plain, complete=complete):
-            if stretch.node is None:
+            reading = self._stretch(plain, stretch, session)
+            if reading is None:
                 whole = complete and not stretch.start
                 reading = self._assembler.unread(plain[stretch.start :], complete=whole)
-            else:
-                reading = self._assembler.read(
-                    plain, stretch.node, stretch.start, stretch.end, stretch.comments_end, session
-                )
             readings.append(reading)
             if reading.search_path is not None:
                 session = msgspec.structs.replace(session, search_path=reading.search_path)
         return tuple(readings)
 
+    def _stretch(
+        self, text: str, stretch: _Stretch, session: SessionState
+    ) -> StatementReading | None:
+        """Read one statement; None where it does not parse or is nested too deeply."""
+        if stretch.node is None:
+            return None
+        try:
+            found = statement(stretch.node) if stretch.node else None
+            return self._assembler.read(
+                text, found, stretch.start, stretch.end, stretch.comments_end, session
+            )
+        except RecursionError:
+            return None
+
 
 def _encodes(text: str) -> bool:
+    if text.isascii():
+        return True
     try:
         text.encode()
     except UnicodeEncodeError:

@@ -23,19 +23,31 @@ from access import (
 )
 from analyzers.catalog.text_gate import TextField, TextGate
 from analyzers.detection import Pseudonymiser
+from analyzers.sql import kinds
 from analyzers.sql.comments import declared
-from analyzers.sql.copying import copied_columns
+from analyzers.sql.copies import plan_of
 from analyzers.sql.decoding import Undecodable, texts_of
-from analyzers.sql.draft import Draft
-from analyzers.sql.kinds import action_of, drafted
-from analyzers.sql.notes import Effect
+from analyzers.sql.facts import Table as SchemaTable
+from analyzers.sql.neutral import (
+    Copy,
+    CreateView,
+    Definition,
+    Do,
+    Execute,
+    Explain,
+    Fetch,
+    Invoke,
+    Prepare,
+    Statement,
+    Table,
+    Unread,
+)
 from analyzers.sql.reading import Named, StatementReading
 from analyzers.sql.redaction import CUT, OPERATION_LIMIT, Redacted, redacted
-from analyzers.sql.schema import Field, SchemaIndex
-from analyzers.sql.settings import search_path_of
+from analyzers.sql.resolver import EXACT, Catalog, Resolution, Why, resolve, stored, uses_of
+from analyzers.sql.schema import Field, SchemaIndex, called
+from analyzers.sql.settings import search_path_of, settings_of
 from analyzers.sql.subjects import SubjectReader
-from analyzers.sql.tree import Node
-from analyzers.sql.usage import Usage, Uses, shown
 
 EMPTY = "(empty)"
 UNPARSED = "(unparsed) "
@@ -43,6 +55,10 @@ _UNPARSED_SCANNED = 64 * 1024
 """Characters of an unparsed text that are lexed, for its operation and comments: 20 ms at most."""
 _NAMES_SCANNED = 1024 * 1024
 """Characters of an unparsed text in which names of tables are looked for: 30 ms."""
+
+MATERIALISED = "m"
+_PLANNED = frozenset((Use.PREDICATE,))
+"""What EXPLAIN makes of every column: it shows how rows would be found."""
 
 Fields = dict[str, tuple[Field, frozenset[Use]]]
 
@@ -53,42 +69,49 @@ class Assembler:
     def __init__(
         self,
         system: str,
-        index: SchemaIndex,
+        catalog: Catalog,
         pseudonymiser: Pseudonymiser,
         gate: TextGate,
         comment_keys: frozenset[str],
     ) -> None:
         self._system = system
-        self._index = index
+        self._catalog = catalog
+        self._index: SchemaIndex = catalog.index
         self._pseudonymiser = pseudonymiser
         self._gate = gate
         self._comment_keys = comment_keys
+        self._known_fields: dict[str, Field | None] = {}
 
     def read(
         self,
         text: str,
-        node: Node,
+        statement: Statement | None,
         start: int,
         end: int,
         comments_end: int,
         session: SessionState,
     ) -> StatementReading:
-        """Read the statement that stands in `text[start:end]` and whose tree is `node`."""
+        """Read the statement that stands in `text[start:end]`; None: nothing but comments does.
+
+        Raises:
+            RecursionError: it is nested too deeply.
+        """
         operation = redacted(text, self._index.listed, self._gate, start, end)
         comments = declared(text, self._comment_keys, start, comments_end)
-        if not node:
+        if statement is None:
             return StatementReading(
                 EMPTY, Action.OTHER, Reading.EXACT, read_only=True, comments=comments
             )
-        draft = drafted(node)
-        reading = self._assembled(draft, operation, session)
-        inner = self._assembled(draft.inner, operation, session) if draft.inner else None
+        path = search_path_of(session.search_path)
+        reading = self._assembled(statement, operation, path)
+        kept = kinds.inner_of(statement)
+        inner = self._assembled(kept, operation, path) if kept is not None else None
         return msgspec.structs.replace(
             reading,
             comments=comments,
             inner=inner,
-            defines=self._named(draft.defines),
-            runs=self._named(draft.runs),
+            defines=self._named(kinds.defined(statement)),
+            runs=self._named(kinds.run_by(statement)),
         )
 
     def unread(self, text: str, *, complete: bool) -> StatementReading:
@@ -101,17 +124,17 @@ class Assembler:
         operation = Redacted(UNPARSED + operation.text, operation.unlisted)
         fields: Fields = {}
         tables = self._index.tables_in(text[:_NAMES_SCANNED])
-        for table in tables:
-            found = list(self._index.fields(table).values())
-            if table.reads:
-                found += self._index.behind(table).fields
-            fields.update({field.path: (field, frozenset((Use.DISCLOSED,))) for field in found})
+        named = [Table((table.schema, table.name)) for table in tables]
+        for path in sorted(resolve(Unread("text", named), self._catalog, ()).read):
+            field = self._field(path)
+            if field is not None:
+                fields[path] = (field, frozenset((Use.DISCLOSED,)))
         reason = GapReason.UNPARSED if complete else GapReason.TRUNCATED
         return StatementReading(
             operation.text,
             Action.UNKNOWN,
             Reading.UNREADABLE,
-            touches=self._touches(fields),
+            touches=self._touches(fields, exact=False),
             gaps=(Gap(reason, GapPlace.STATEMENT), *_unlisted(operation)),
             tables=tuple(f"{table.schema}.{table.name}" for table in tables),
             shape=shape_of(self._system, operation.text, fields),
@@ -152,61 +175,70 @@ class Assembler:
         return tuple(found)
 
     def _assembled(
-        self, draft: Draft, operation: Redacted, session: SessionState
+        self, statement: Statement, operation: Redacted, path: tuple[str, ...]
     ) -> StatementReading:
-        path = search_path_of(session.search_path)
-        usage = Usage(draft.walk, self._index, path)
-        uses = usage.uses()
-        fields = self._all_fields(draft, uses)
-        subjects = SubjectReader(usage, self._index, self._pseudonymiser).read()
-        unknown = uses.unknown + draft.everything
-        opaque = uses.opaque + draft.opaque
-        gaps = (
-            *_gap(GapReason.UNPARSED, draft.unreadable and not opaque),
-            *_gap(GapReason.UNKNOWN_TABLE, unknown),
-            *_gap(GapReason.OPAQUE_FUNCTION, opaque),
-            *_unlisted(operation),
-        )
-        copy = draft.copy
-        if copy is not None:
-            columns = copied_columns(draft, usage, self._index)
-            copy = msgspec.structs.replace(copy, columns=columns)
+        if isinstance(statement, Prepare | CreateView):
+            resolution = resolve(Definition(), self._catalog, path)
+        else:
+            resolution = resolve(statement, self._catalog, path)
+        fields = self._fields(statement, resolution)
+        subjects = SubjectReader(resolution, self._field, self._pseudonymiser).read()
+        gaps = (*_gaps(statement, resolution), *_unlisted(operation))
+        made = settings_of(statement, resolution)
+        copy = None
+        if isinstance(statement, Copy):
+            copy = plan_of(statement, resolution, self._catalog, path)
+        exact = resolution.resolution == EXACT and not resolution.opaque
         return StatementReading(
             operation.text,
-            action_of(draft, uses),
-            _reading(draft, uses, fields, gaps),
-            read_only=_read_only(draft, uses, unknown),
-            touches=self._touches(fields),
+            kinds.action_of(statement, resolution),
+            _reading(statement, resolution),
+            read_only=self._read_only(statement, resolution),
+            touches=self._touches(fields, exact=exact),
             gaps=gaps,
-            tables=uses.tables,
+            tables=resolution.tables,
             shape=shape_of(self._system, operation.text, fields),
-            sets=draft.sets,
-            set_parameters=draft.set_parameters,
-            sets_local=draft.sets_local,
-            search_path=draft.search_path,
+            sets=made.sets,
+            set_parameters=made.parameters,
+            sets_local=made.local,
+            search_path=made.search_path,
             literals=subjects.literals,
+            literal_uses=subjects.uses,
             parameters=subjects.parameters,
             copy=copy,
         )
 
-    def _all_fields(self, draft: Draft, uses: Uses) -> Fields:
+    def _fields(self, statement: Statement, resolution: Resolution) -> Fields:
+        uses = dict(resolution.uses)
+        for name in resolution.tables:
+            table = self._index.table_at(name)
+            if table is not None and table.kind == MATERIALISED:
+                self._add_stored(name, table, uses)
+        planned = isinstance(statement, Explain) and not statement.analyze
         fields: Fields = {}
-        for path, (field, found) in uses.fields.items():
-            kept = found
-            if not draft.discloses and Use.DISCLOSED in found:
-                kept = found - {Use.DISCLOSED} | {Use.PREDICATE}
-            fields[path] = (field, kept)
-        for schemas, use in (
-            (draft.deleted_schemas, Use.DELETED),
-            (draft.shared_schemas, Use.COPIED),
-        ):
-            for table in self._index.facts.tables:
-                if table.schema in schemas:
-                    for field in self._index.fields(table).values():
-                        fields[field.path] = (field, frozenset((use,)))
+        for path, bits in uses.items():
+            field = self._field(path)
+            if field is not None:
+                fields[path] = (field, _PLANNED if planned else uses_of(bits))
         return fields
 
-    def _touches(self, fields: Fields) -> tuple[Touch, ...]:
+    def _add_stored(self, name: str, table: SchemaTable, uses: dict[str, int]) -> None:
+        """Take what the rows of a materialised view were made of for used as the rows are."""
+        if not (table.definition or table.reads):
+            return
+        for column, sources in stored(self._catalog, table).outputs:
+            bits = uses.get(f"{name}.{column}", 0)
+            for path in sources if bits else ():
+                uses[path] = uses.get(path, 0) | bits
+
+    def _field(self, path: str) -> Field | None:
+        try:
+            return self._known_fields[path]
+        except KeyError:
+            field = self._known_fields[path] = self._index.field_at(path)
+            return field
+
+    def _touches(self, fields: Fields, *, exact: bool) -> tuple[Touch, ...]:
         """Give a touch for every use of every column that holds something personal."""
         return tuple(
             Touch(
@@ -216,7 +248,7 @@ class Assembler:
                 field.verdict.sensitivity,
                 use,
                 field.verdict.form,
-                Certainty.POSSIBLE,
+                field.verdict.certainty if exact else Certainty.POSSIBLE,
                 KnownBy.STATEMENT_TEXT,
             )
             for path, (field, uses) in fields.items()
@@ -224,13 +256,23 @@ class Assembler:
             for use in shown(uses)
         )
 
-    def _named(self, named: tuple[str, str] | None) -> Named | None:
-        if named is None:
-            return None
-        kind, name = named
-        if name in self._index.listed:
-            return Named(kind, name)
-        return Named(kind, self._gate.admit(TextField.SQL_NAME, name)[0])
+    def _read_only(self, statement: Statement, resolution: Resolution) -> bool:
+        """Tell whether it is proven that executing a statement changes nothing."""
+        if kinds.session_only(statement):
+            return True
+        planned = isinstance(statement, Explain) and not statement.analyze
+        changes = resolution.effects or resolution.locks or resolution.makes_table
+        if not kinds.is_query(statement) or (changes and not planned):
+            return False
+        if resolution.restless or not _CERTAIN.isdisjoint(resolution.gaps):
+            return False
+        index = self._index
+        return all(called(index, schema, name).calm for schema, name in resolution.functions)
+
+    def _named(self, named: Named | None) -> Named | None:
+        if named is None or named.name in self._index.listed:
+            return named
+        return Named(named.kind, self._gate.admit(TextField.SQL_NAME, named.name)[0])
 
 
 def combined(system: str, readings: Sequence[StatementReading]) -> StatementReading:
@@ -301,29 +343,48 @@ def _shape(system: str, operation: str, paths: tuple[str, ...]) -> Shape:
     return Shape(digest, system, operation, paths)
 
 
-def _reading(draft: Draft, uses: Uses, fields: Fields, gaps: tuple[Gap, ...]) -> Reading:
-    """Say how well the statement could be read: exact only where it provably touches nothing."""
-    if draft.unreadable or any(gap.reason is GapReason.UNKNOWN_TABLE for gap in gaps):
+def shown(uses: frozenset[Use]) -> tuple[Use, ...]:
+    """Give the uses that are recorded: a column that may be disclosed or copied was looked at too."""
+    kept = uses
+    if Use.DISCLOSED in uses or Use.COPIED in uses:
+        kept = uses - {Use.PREDICATE}
+    return tuple(use for use in Use if use in kept)
+
+
+def _reading(statement: Statement, resolution: Resolution) -> Reading:
+    """Say how well the statement could be read."""
+    gaps = resolution.gaps
+    if not _UNREADABLE.isdisjoint(gaps) or isinstance(statement, Unread):
         return Reading.UNREADABLE  # of a table that is not known no field can be named
-    told = all(gap.reason is GapReason.UNLISTED for gap in gaps)
-    nothing = told and not fields and not uses.tables
-    if nothing and (draft.session_only or draft.query):
-        return Reading.EXACT
-    return Reading.POSSIBLE
+    if gaps or isinstance(statement, Definition | CreateView):
+        return Reading.POSSIBLE
+    return Reading.EXACT
 
 
-def _read_only(draft: Draft, uses: Uses, unknown: int) -> bool:
-    if draft.session_only:
-        return True
-    walk = draft.walk
+_UNKNOWN = frozenset((Why.UNKNOWN_TABLE, Why.UNKNOWN_COLUMN, Why.VALUES))
+_UNREADABLE = _UNKNOWN | {Why.DYNAMIC, Why.DEFINED_ELSEWHERE}
+_CERTAIN = frozenset(Why) - {Why.OPAQUE_FUNCTION, Why.CONSTRAINT}
+"""Gaps after which nothing is proven. Functions are asked for whether they are calm one by one."""
+_OPAQUE = frozenset((Why.OPAQUE_FUNCTION, Why.CODE_IN_TEXT, Why.DYNAMIC, Why.RULE))
+
+
+def _gaps(statement: Statement, resolution: Resolution) -> tuple[Gap, ...]:
+    found = resolution.gaps
+    if not found and not isinstance(statement, Execute | Fetch | Invoke | Do | Unread):
+        return ()
+    unknown = sum(count for why, count in found.items() if why in _UNKNOWN)
+    opaque = len(resolution.opaque) + sum(
+        count for why, count in found.items() if why in _OPAQUE and why is not Why.OPAQUE_FUNCTION
+    )
+    if Why.OPAQUE_FUNCTION in found and not opaque:
+        opaque = 1
+    unread = not opaque and (
+        Why.UNCLEAR in found or Why.DEFINED_ELSEWHERE in found or isinstance(statement, Unread)
+    )
     return (
-        draft.query
-        and not draft.unreadable
-        and walk.effects <= {Effect.READ}
-        and not walk.locks
-        and not walk.makes_table
-        and uses.calm
-        and not unknown
+        *_gap(GapReason.UNPARSED, unread),
+        *_gap(GapReason.UNKNOWN_TABLE, unknown),
+        *_gap(GapReason.OPAQUE_FUNCTION, opaque),
     )
 
 

@@ -6,7 +6,7 @@ Source: the sqlcommenter specification (keys and values percent-encoded, values 
 """
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from urllib.parse import unquote
 
 from analyzers.sql.lexer import comments
@@ -31,8 +31,13 @@ def declared(
 
     A key may come more than once. Empty values are left out, long ones cut.
     """
+    return pairs(comments(text, start, end), keys)
+
+
+def pairs(written: Iterable[str], keys: Container[str]) -> tuple[tuple[str, str], ...]:
+    """Give the listed pairs of comments, each with its marks."""
     found: list[tuple[str, str]] = []
-    for comment in comments(text, start, end):
+    for comment in written:
         inner = comment[2:]
         if comment.startswith("/*"):
             inner = inner.removesuffix("*/")

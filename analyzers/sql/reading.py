@@ -35,6 +35,20 @@ class ParameterUse(Struct, frozen=True):
     row: int = 0
 
 
+class LiteralUse(Struct, frozen=True):
+    """The literal that begins at byte `at` of the text stands as a parameter would (`ParameterUse`).
+
+    It tells which literal of another text of the same form names a subject, and holds no value.
+    """
+
+    at: int
+    category: str
+    seen_as: SeenAs
+    certainty: Certainty
+    holds: Holds = Holds.ONE
+    row: int = 0
+
+
 class CopyPlan(Struct, frozen=True):
     """What flows through a COPY: its columns and how rows are written.
 
@@ -69,9 +83,9 @@ class StatementReading(Struct, frozen=True):
     settings it makes, without the prefix, None for a reset, `("*", None)` for RESET ALL and DISCARD
     ALL; `sets_local` says that they end with the transaction. `set_parameters` are settings whose
     value is a parameter. `search_path` is the new one, None if unchanged. `literals` are the
-    subjects named by literals, `parameters` where bound ones are. `defines` is what PREPARE and
-    DECLARE define and `inner` the reading of the statement in it; `runs` is what EXECUTE and FETCH
-    use (`SqlAnalyser.inherited` joins the two).
+    subjects named by literals, `literal_uses` where those stand, `parameters` where bound ones are.
+    `defines` is what PREPARE and DECLARE define and `inner` the reading of the statement in it;
+    `runs` is what EXECUTE and FETCH use (`SqlAnalyser.inherited` joins the two).
     """
 
     operation: str
@@ -88,6 +102,7 @@ class StatementReading(Struct, frozen=True):
     sets_local: bool = False
     search_path: str | None = None
     literals: tuple[SubjectRef, ...] = ()
+    literal_uses: tuple[LiteralUse, ...] = ()
     parameters: tuple[ParameterUse, ...] = ()
     copy: CopyPlan | None = None
     defines: Named | None = None

@@ -4,29 +4,26 @@ Literals become pseudonyms at once; for parameters the place is kept, and `bound
 they come. Nothing here keeps a value.
 """
 
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from access import Certainty, Gap, GapPlace, GapReason, Parameter, SeenAs, SubjectRef
+from access import Certainty, Gap, GapPlace, GapReason, SeenAs, SubjectRef
+from access import Parameter as Bound
 from analyzers.detection import OTHER_PERSONS, identities, subject_kind
 from analyzers.detection.pseudonym import Pseudonymiser
 from analyzers.sql.decoding import Undecodable, array_elements, texts_of
-from analyzers.sql.notes import Compared
-from analyzers.sql.reading import Holds, ParameterUse
-from analyzers.sql.schema import SchemaIndex
-from analyzers.sql.tree import Node, constant, nodes, unwrapped
-from analyzers.sql.usage import Usage
-
-BY_ELEMENT = -1
-"""`ParameterUse.row`: element n of the array belongs to row n."""
+from analyzers.sql.neutral import Expression, Literal, LiteralKind, Operation, Parameter
+from analyzers.sql.reading import Holds, LiteralUse, ParameterUse
+from analyzers.sql.resolver import BY_ELEMENT, BY_POSITION, Pin, Resolution, bare
+from analyzers.sql.schema import Field
 
 
 class Subjects(NamedTuple):
-    """What a statement's text says of data subjects."""
+    """What a statement's text says of data subjects. `uses` say which literals named them."""
 
     literals: tuple[SubjectRef, ...]
     parameters: tuple[ParameterUse, ...]
+    uses: tuple[LiteralUse, ...]
 
 
 class _Identified(NamedTuple):
@@ -35,95 +32,87 @@ class _Identified(NamedTuple):
 
 
 class SubjectReader:
-    """Makes pseudonyms of the values that stand beside a statement's columns."""
+    """Makes pseudonyms of the values that stand beside a statement's columns.
 
-    def __init__(self, usage: Usage, index: SchemaIndex, pseudonymiser: Pseudonymiser) -> None:
-        self._usage = usage
-        self._index = index
+    `field` gives the column of a path.
+    """
+
+    def __init__(
+        self,
+        resolution: Resolution,
+        field: Callable[[str], Field | None],
+        pseudonymiser: Pseudonymiser,
+    ) -> None:
+        self._resolution = resolution
+        self._field = field
         self._pseudonymiser = pseudonymiser
-        self._known: dict[tuple[int, object], list[_Identified]] = {}
+        self._known: dict[tuple[str, ...], list[_Identified]] = {}
         self._literals: dict[SubjectRef, None] = {}
         self._parameters: dict[ParameterUse, None] = {}
+        self._uses: dict[LiteralUse, None] = {}
 
     def read(self) -> Subjects:
-        """Go through everything that the walk found compared or written."""
-        for compared in self._usage.walk.compared:
-            key = (id(compared.target), compared.column)
-            held = self._known.get(key)
-            if held is None:
-                held = self._known[key] = self._held(compared)
-            if not held:
+        """Go through everything that the statement compares or writes."""
+        for pin in self._resolution.pins:
+            if pin.range_:
                 continue
-            values, row = compared.values, compared.row
-            if compared.other is not None:
-                values, in_array = self._given(compared.other)
-                if in_array and compared.target is not None:
-                    row = BY_ELEMENT
-            for node in values:
-                self._take(node, held, compared, row)
-        return Subjects(tuple(self._literals), tuple(self._parameters))
+            held = self._known.get(pin.paths)
+            if held is None:
+                held = self._known[pin.paths] = self._held(pin.paths)
+            if held:
+                for at, value in enumerate(pin.values, 1):
+                    self._take(value, held, pin, at if pin.row == BY_POSITION else pin.row)
+        return Subjects(tuple(self._literals), tuple(self._parameters), tuple(self._uses))
 
-    def _held(self, compared: Compared) -> list[_Identified]:
-        """Give the identifying categories that the column may hold."""
+    def _held(self, paths: tuple[str, ...]) -> list[_Identified]:
+        """Give the identifying categories that columns may hold."""
         found: dict[str, _Identified] = {}
-        column = compared.column
-        qualifier = column[0] if isinstance(column, tuple) else None
-        for item in self._usage.candidates(qualifier, compared.target):
-            for table in self._usage.resolved(item).tables:
-                fields = self._index.fields(table)
-                if isinstance(column, tuple):
-                    field = fields.get(column[1])
-                else:
-                    field = next(islice(fields.values(), column, None), None)
-                verdict = field.verdict if field else None
-                if verdict is not None and subject_kind(verdict.category) is not None:
-                    found[verdict.category] = _Identified(verdict.category, verdict.certainty)
+        for path in paths:
+            field = self._field(path)
+            verdict = field.verdict if field else None
+            if verdict is not None and subject_kind(verdict.category) is not None:
+                found[verdict.category] = _Identified(verdict.category, verdict.certainty)
         return list(found.values())
 
-    def _given(self, other: tuple[str | None, str]) -> tuple[tuple[Node, ...], bool]:
-        given = self._usage.walk.given
-        if other[0] is not None:
-            return given.get(other, ((), False))
-        for (_, column), found in given.items():
-            if column == other[1]:
-                return found
-        return (), False
-
-    def _take(self, node: Node, held: list[_Identified], compared: Compared, row: int) -> None:
-        kind, fields = unwrapped(node)
-        if kind == "A_ArrayExpr":
-            for at, element in enumerate(nodes(fields, "elements"), 1):
-                self._take(element, held, compared, at if row == BY_ELEMENT else row)
-        elif kind == "ParamRef":
-            holds = Holds.PATTERN if compared.pattern else Holds.ONE
+    def _take(self, value: Expression, held: list[_Identified], pin: Pin, row: int) -> None:
+        node = bare(value)
+        holds = Holds.PATTERN if pin.pattern else Holds.ONE
+        if isinstance(node, Operation) and node.operator == "array":
+            for at, element in enumerate(node.args, 1):
+                self._take(element, held, pin, at if row == BY_ELEMENT else row)
+        elif isinstance(node, Parameter):
             for one in held:
                 use = ParameterUse(
-                    fields.get("number", 0),
-                    one.category,
-                    compared.seen_as,
-                    one.certainty,
-                    holds,
-                    row,
+                    node.number, one.category, pin.seen_as, one.certainty, holds, row
                 )
                 self._parameters[use] = None
-        elif kind == "A_Const":
-            text = constant(fields)
-            for at, value in enumerate(_values(text, pattern=compared.pattern), 1):
-                for one in held:
-                    number = at if row == BY_ELEMENT else row
-                    for ref in _refs(
-                        self._pseudonymiser,
-                        one.category,
-                        value,
-                        compared.seen_as,
-                        one.certainty,
-                        number,
-                    ):
-                        self._literals[ref] = None
+        elif isinstance(node, Literal) and node.kind is not LiteralKind.NULL:
+            for one in held:
+                place = LiteralUse(node.at, one.category, pin.seen_as, one.certainty, holds, row)
+                self._uses[place] = None
+                for ref in _of_literal(place, node.text, self._pseudonymiser):
+                    self._literals[ref] = None
+
+
+def told(
+    literals: Iterable[tuple[LiteralUse, str]], pseudonymiser: Pseudonymiser
+) -> tuple[SubjectRef, ...]:
+    """Give the subjects that the literals of a text name, as `SubjectReader` would."""
+    refs: dict[SubjectRef, None] = {}
+    for use, text in literals:
+        for ref in _of_literal(use, text, pseudonymiser):
+            refs[ref] = None
+    return tuple(refs)
+
+
+def _of_literal(use: LiteralUse, text: str, pseudonymiser: Pseudonymiser) -> Iterator[SubjectRef]:
+    for at, value in enumerate(_values(text, pattern=use.holds is Holds.PATTERN), 1):
+        row = at if use.row == BY_ELEMENT else use.row
+        yield from _refs(pseudonymiser, use.category, value, use.seen_as, use.certainty, row)
 
 
 def bound(
-    uses: Sequence[ParameterUse], parameters: Sequence[Parameter], pseudonymiser: Pseudonymiser
+    uses: Sequence[ParameterUse], parameters: Sequence[Bound], pseudonymiser: Pseudonymiser
 ) -> tuple[tuple[SubjectRef, ...], tuple[Gap, ...]]:
     """Give the subjects that bound parameters name, and the gap of those that cannot be read."""
     refs: dict[SubjectRef, None] = {}

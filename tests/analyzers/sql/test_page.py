@@ -5,6 +5,7 @@ import re
 import pytest
 
 from analyzers.sql import analyser as limits
+from analyzers.sql.memory import CACHED
 from analyzers.sql.redaction import OPERATION_LIMIT
 from analyzers.sql.rows import DISTINCT_LIMIT
 from tests.analyzers.sql.telecom import HERE, SESSION, analyser
@@ -37,7 +38,7 @@ def test_the_limits_are_as_the_page_says() -> None:
         "tokens parsed": limits.TOKEN_LIMIT,
         "depth": limits.DEPTH_LIMIT,
         "statements of a text": limits.STATEMENTS_LIMIT,
-        "readings kept": limits.CACHED,
+        "readings kept": CACHED,
     }
     assert f"at most {OPERATION_LIMIT:,} characters" in PAGE
     assert f"up to {DISTINCT_LIMIT:,}" in PAGE

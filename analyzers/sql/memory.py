@@ -1,0 +1,190 @@
+"""Readings kept: by exact text, and by a text's normal form for all texts that differ in values only.
+
+A reading may depend on a value in its text in four ways, and on no other: a literal names a data
+subject (`literal_uses`: read anew from each text), a comment declares something (read anew too), a
+number is an ordinal of ORDER BY or GROUP BY (or BETWEEN's bounds are equal), or a string is code or a
+name. What is of the third kind is part of the key; of the fourth kind no reading is shared. A test
+holds the resolver to that.
+"""
+
+import re
+from collections import OrderedDict
+from collections.abc import Container
+from typing import NamedTuple
+
+import msgspec
+
+from access import GapReason, SubjectRef
+from analyzers.detection import Pseudonymiser
+from analyzers.sql.builtin_functions import OPAQUE
+from analyzers.sql.comments import pairs
+from analyzers.sql.normal import Normal, Place, bounds, ordinals, places
+from analyzers.sql.reading import LiteralUse, StatementReading
+from analyzers.sql.subjects import told
+
+CACHED = 4096
+"""Readings kept of each kind: applications have a few hundred statements, ORMs a few thousand."""
+CACHED_LENGTH = 16 * 1024
+"""Characters of a text whose reading is kept: longer ones carry literals and do not come twice."""
+
+Environment = tuple[str, ...]
+"""All besides its text that a reading depends on."""
+
+_CODE = re.compile(
+    rf"(?<![A-Za-z0-9_$])(?:{'|'.join(sorted(OPAQUE))}|set_config|reg[a-z]+|escape)(?![A-Za-z0-9_$])",
+    re.IGNORECASE,
+)
+"""Functions that take code in a string, or may; types that make a table of a name; and ESCAPE,
+which says how another string is to be read."""
+_SHARED = ("select", "insert", "update", "delete", "with", "merge", "values")
+
+
+class _Shared(NamedTuple):
+    """What all texts of one normal form share; `uses` tell which of their literals name subjects."""
+
+    reading: StatementReading
+    uses: tuple[tuple[LiteralUse, Place], ...]
+
+
+class _Doubts(NamedTuple):
+    """The literals of a normal form whose values belong to its key, and those whose equality does."""
+
+    ordinals: tuple[int, ...]
+    bounds: tuple[tuple[Place, ...], ...]
+
+
+class Memory:
+    """The readings of one analyser. Holds texts of statements and never leaves the process."""
+
+    def __init__(self, pseudonymiser: Pseudonymiser, comment_keys: Container[str]) -> None:
+        self._pseudonymiser = pseudonymiser
+        self._comment_keys = comment_keys
+        self._texts: OrderedDict[tuple[str, Environment], tuple[StatementReading, ...]]
+        self._texts = OrderedDict()
+        self._forms: OrderedDict[tuple[str, Environment], _Shared | _Doubts] = OrderedDict()
+        """By key. For a form with doubts, what they are; with their answers the key goes on."""
+
+    def __len__(self) -> int:
+        """Tell how many texts are remembered."""
+        return len(self._texts)
+
+    @property
+    def forms(self) -> int:
+        """How many normal forms are remembered."""
+        return len(self._forms)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._texts.clear()
+        self._forms.clear()
+
+    def of_text(self, text: str, environment: Environment) -> tuple[StatementReading, ...] | None:
+        """Give the readings of this very text."""
+        key = (text, environment)
+        known = self._texts.get(key)
+        if known is not None:
+            self._texts.move_to_end(key)
+        return known
+
+    def of_form(
+        self, form: Normal, environment: Environment
+    ) -> tuple[StatementReading, ...] | None:
+        """Give the reading of a text that differs from one read before in values only."""
+        key = (form.key, environment)
+        known = self._forms.get(key)
+        if isinstance(known, _Doubts):
+            key = (_resolved(form, known), environment)
+            known = self._forms.get(key)
+        if not isinstance(known, _Shared):
+            return None
+        self._forms.move_to_end(key)
+        reading = known.reading
+        if known.uses or form.comments:
+            reading = msgspec.structs.replace(
+                reading,
+                literals=self._subjects(known.uses, form),
+                comments=pairs(form.comments, self._comment_keys),
+            )
+        return (reading,)
+
+    def keep_text(
+        self, text: str, environment: Environment, readings: tuple[StatementReading, ...]
+    ) -> None:
+        """Remember the readings of a text."""
+        self._texts[text, environment] = readings
+        if len(self._texts) > CACHED:
+            self._texts.popitem(last=False)
+
+    def keep_form(
+        self, text: str, form: Normal, environment: Environment, reading: StatementReading
+    ) -> None:
+        """Remember a reading for all texts of its form, if it holds for all of them."""
+        if not _is_shared(form, reading):
+            return
+        uses = _placed(text, form, reading.literal_uses)
+        if uses is None or self._subjects(uses, form) != reading.literals:
+            return
+        shared = _Shared(msgspec.structs.replace(reading, literals=(), comments=()), uses)
+        doubts = _Doubts(ordinals(form.key), bounds(form.key))
+        if any(doubts):
+            self._put((form.key, environment), doubts)
+            self._put((_resolved(form, doubts), environment), shared)
+        else:
+            self._put((form.key, environment), shared)
+
+    def _put(self, key: tuple[str, Environment], kept: _Shared | _Doubts) -> None:
+        self._forms[key] = kept
+        self._forms.move_to_end(key)
+        if len(self._forms) > CACHED:
+            self._forms.popitem(last=False)
+
+    def _subjects(
+        self, uses: tuple[tuple[LiteralUse, Place], ...], form: Normal
+    ) -> tuple[SubjectRef, ...]:
+        return told(
+            ((use, text) for use, place in uses for text in form.values(place)),
+            self._pseudonymiser,
+        )
+
+
+def _is_shared(form: Normal, reading: StatementReading) -> bool:
+    """Tell whether a reading depends on values in its text in no way that cannot be followed."""
+    return (
+        form.key.lstrip(" \t\n\r\f\v(").lower().startswith(_SHARED)
+        and _CODE.search(form.key) is None
+        and reading.search_path is None
+        and not reading.sets
+        and not reading.set_parameters
+        and reading.copy is None
+        and reading.inner is None
+        and reading.runs is None
+        and not any(gap.reason in _UNREAD for gap in reading.gaps)
+    )
+
+
+_UNREAD = (GapReason.UNPARSED, GapReason.TRUNCATED)
+
+
+def _placed(
+    text: str, form: Normal, uses: tuple[LiteralUse, ...]
+) -> tuple[tuple[LiteralUse, Place], ...] | None:
+    """Tell by their places in the form which literals are used, None where one is not found."""
+    if not uses:
+        return ()
+    by_byte = places(text, form)
+    found: dict[tuple[LiteralUse, Place], None] = {}
+    for use in uses:
+        place = by_byte.get(use.at)
+        if place is None:
+            return None
+        found[msgspec.structs.replace(use, at=0), place] = None
+    return tuple(found)
+
+
+def _resolved(form: Normal, doubts: _Doubts) -> str:
+    """Give the key with the answers to its doubts, which no other key can look like."""
+    answers = [",".join(form.values(Place(1, at))) for at in doubts.ordinals]
+    for places_behind in doubts.bounds:
+        values = [form.values(place) for place in places_behind]
+        answers.append(",".join(str(values.index(value)) for value in values))
+    return "\0".join([form.key, *answers])
