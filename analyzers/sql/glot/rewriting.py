@@ -1,0 +1,364 @@
+"""Rewrites a statement's tokens into what sqlglot reads, where the servers read more.
+
+Only what names no column is left out (index hints, partitions, modifiers, locks), and a token that
+takes another's place keeps its place in the text. Parameters get their numbers here.
+Source: MySQL manual, "SELECT Statement", "JOIN Clause"; MariaDB, "SELECT"; SQLite, "expr".
+"""
+
+from sqlglot.tokenizer_core import Token, TokenType
+
+from analyzers.sql.glot.marks import TooMuch
+from analyzers.sql.glot.spelling import Spelling, glot_dialect
+from analyzers.sql.neutral import Into, IntoKind
+
+_BEFORE_QUERY = frozenset(("(", "UNION", "ALL", "DISTINCT", "EXCEPT", "INTERSECT"))
+_SELECT_WORDS = frozenset(
+    (
+        "HIGH_PRIORITY", "STRAIGHT_JOIN", "SQL_SMALL_RESULT", "SQL_BIG_RESULT", "SQL_BUFFER_RESULT",
+        "SQL_CACHE", "SQL_NO_CACHE", "SQL_CALC_FOUND_ROWS",
+    )
+)  # fmt: skip
+_LOCK_TAIL = frozenset(("NOWAIT", "SKIP", "LOCKED"))
+_JOIN_SIDES = frozenset(("LEFT", "RIGHT", "FULL", "OUTER", "INNER", "CROSS"))
+_OPEN_JOINS = 8
+"""Outer joins without a condition (SQLite) that are still parsed: each doubles sqlglot's time."""
+_TYPES = (glot_dialect(Spelling("mysql")).parser_class.TYPE_TOKENS | {TokenType.DEFAULT}) - {
+    TokenType.INTERVAL
+}
+_NAMES = frozenset((TokenType.VAR, TokenType.IDENTIFIER))
+_TYPE_FOLLOWS = frozenset(("AS", "RETURNING", "::"))
+
+
+class Rewriter:
+    """Rewrites one statement. `tokens` is the result, `into`, `locks` what was taken out of it."""
+
+    def __init__(self, found: list[Token], spelling: Spelling, *, query: bool) -> None:
+        self._found = found
+        self._spelling = spelling
+        self._takes_into = query and spelling.mysql
+        self._parameters = 0
+        self._updates = False
+        """Behind ON DUPLICATE KEY UPDATE, where VALUES is a function."""
+        self._calls: list[str] = []
+        self._joins: list[list[int]] = [[]]
+        self._crossed: list[int] = []
+        self.tokens: list[Token] = []
+        self.into: Into | None = None
+        self.locks = False
+        self._words = {
+            "SELECT": self._select,
+            "USE": self._hint,
+            "IGNORE": self._hint,
+            "FORCE": self._hint,
+            "PARTITION": self._partition,
+            "FOR": self._lock,
+            "LOCK": self._lock,
+            "INTO": self._into,
+            "ROWS": self._examined,
+            "PROCEDURE": self._analysed,
+            "NEXT": self._sequence,
+            "PREVIOUS": self._sequence,
+            "VALUES": self._values,
+            "DUPLICATE": self._duplicate,
+            "AGAINST": self._against,
+        }
+        at = 0
+        while at < len(found):
+            at = self._step(at)
+        while self._joins:
+            self._crossed += self._joins.pop()
+        self._cross()
+
+    def _word(self, at: int) -> str:
+        """Give the word at a place, "" for quoted names, texts and beyond the end."""
+        if not 0 <= at < len(self._found):
+            return ""
+        token = self._found[at]
+        if token.token_type in (TokenType.STRING, TokenType.IDENTIFIER):
+            return ""
+        return token.text.upper()
+
+    def _step(self, at: int) -> int:
+        """Take the token at a place; give the next one's."""
+        token = self._found[at]
+        kind = token.token_type
+        if kind is TokenType.PLACEHOLDER:
+            return self._parameter(at)
+        if kind is TokenType.L_PAREN:
+            self._calls.append(self._word(at - 1))
+            self._joins.append([])
+        elif kind is TokenType.R_PAREN:
+            if self._calls:
+                self._calls.pop()
+            if len(self._joins) > 1:
+                self._crossed += self._joins.pop()
+        elif kind in (TokenType.JOIN, TokenType.STRAIGHT_JOIN):
+            self._join(at)
+        elif kind in (TokenType.ON, TokenType.USING):
+            if self._joins[-1] and self._word(at + 1) not in ("DUPLICATE", "CONFLICT"):
+                self._joins[-1].pop()
+        elif kind is not TokenType.STRING and kind is not TokenType.NUMBER:
+            after = self._server(at) if self._spelling.mysql else self._lite(at)
+            if after:
+                return after
+        self.tokens.append(self._called(at))
+        return at + 1
+
+    def _called(self, at: int) -> Token:
+        """Give the token, a type's name that is called like a function as plain name.
+
+        `date(date(date(…)))` read as types takes sqlglot a time that doubles with each level.
+        """
+        token = self._found[at]
+        if token.token_type not in _TYPES or self._word(at + 1) != "(":
+            return token
+        before = self._found[at - 1] if at else token
+        if before.token_type in _NAMES or self._word(at - 1) in _TYPE_FOLLOWS:
+            return token
+        if self._word(at - 1) == "," and self._calls and self._calls[-1] == "CONVERT":
+            return token
+        return _as(token, TokenType.VAR)
+
+    def _parameter(self, at: int) -> int:
+        token = self._found[at]
+        after = at + 1
+        number = 0
+        if self._spelling.sqlite and after < len(self._found):
+            follows = self._found[after]
+            if follows.token_type is TokenType.NUMBER and follows.start == token.end + 1:
+                number = int(follows.text) if follows.text.isdigit() else 0
+                after += 1
+        number = number or self._parameters + 1
+        self._parameters = max(self._parameters, number)
+        self.tokens += (
+            _as(token, TokenType.COLON, ":"),
+            _as(token, TokenType.VAR, str(number)),
+        )
+        return after
+
+    def _join(self, at: int) -> None:
+        before = at - 1
+        while self._word(before) in _JOIN_SIDES:
+            before -= 1
+        if self._word(before) != "NATURAL":
+            self._joins[-1].append(len(self.tokens))
+
+    def _cross(self) -> None:
+        """Make joins without a condition CROSS JOINs: else sqlglot's time doubles with each."""
+        outer = 0
+        for place in sorted(self._crossed, reverse=True):
+            token = self.tokens[place]
+            before = self.tokens[place - 1].text.upper() if place else ""
+            if before in ("LEFT", "RIGHT", "FULL", "OUTER"):
+                outer += 1
+            elif before == "INNER":
+                self.tokens[place - 1] = _as(self.tokens[place - 1], TokenType.CROSS, "CROSS")
+            elif before != "CROSS":
+                self.tokens[place : place + 1] = (
+                    _as(token, TokenType.CROSS, "CROSS"),
+                    _as(token, TokenType.JOIN, "JOIN"),
+                )
+        if outer > _OPEN_JOINS:
+            message = "joins"
+            raise TooMuch(message)
+
+    def _lite(self, at: int) -> int:
+        """Take SQLite's own forms; give the next place, 0 for none of them."""
+        token = self._found[at]
+        if token.token_type is TokenType.DOLLAR and at + 1 < len(self._found):
+            self.tokens += (
+                _as(token, TokenType.COLON, ":"),
+                _as(self._found[at + 1], TokenType.VAR),
+            )
+            return at + 2
+        if token.token_type is TokenType.VAR and token.text.startswith("$") and len(token.text) > 1:
+            self.tokens += (
+                _as(token, TokenType.COLON, ":"),
+                _as(token, TokenType.VAR, token.text[1:]),
+            )
+            return at + 1
+        return 0
+
+    def _server(self, at: int) -> int:
+        """Take MySQL's own forms; give the next place, 0 for none of them."""
+        token = self._found[at]
+        kind = token.token_type
+        if kind is TokenType.L_BRACE:
+            return at + 2 if self._word(at + 1) in ("D", "T", "TS", "FN", "OJ") else 0
+        if kind is TokenType.R_BRACE:
+            return at + 1
+        if kind is TokenType.DPIPE and self._spelling.pipes_concat:
+            self.tokens.append(_as(token, TokenType.CARET, "||"))
+            return at + 1
+        maker = self._words.get(self._word(at))
+        return maker(at) if maker is not None else 0
+
+    def _partition(self, at: int) -> int:
+        return self._closed(at + 1) if self._word(at + 1) == "(" else 0
+
+    def _analysed(self, at: int) -> int:
+        return self._closed(at + 2) if self._word(at + 2) == "(" else 0
+
+    def _select(self, at: int) -> int:
+        self.tokens.append(self._found[at])
+        at += 1
+        while True:
+            word = self._word(at)
+            if word in ("DISTINCT", "DISTINCTROW", "ALL"):
+                self.tokens.append(self._found[at])
+            elif word not in _SELECT_WORDS:
+                return at
+            at += 1
+
+    def _duplicate(self, at: int) -> int:
+        del at
+        self._updates = True
+        return 0
+
+    def _against(self, at: int) -> int:
+        """Write what is looked for as a text: it is constant, and sqlglot takes texts only."""
+        if self._word(at + 1) != "(" or self._word(at + 2) == "":
+            return 0
+        token = self._found[at]
+        self.tokens += (token, self._found[at + 1], _as(self._found[at + 1], TokenType.STRING, ""))
+        at += 2
+        level = 1
+        while at < len(self._found):
+            kind = self._found[at].token_type
+            level += (kind is TokenType.L_PAREN) - (kind is TokenType.R_PAREN)
+            if not level or (level == 1 and self._word(at) in ("IN", "WITH")):
+                break
+            self._parameters += kind is TokenType.PLACEHOLDER
+            at += 1
+        return at
+
+    def _values(self, at: int) -> int:
+        """Write VALUES (1), (2) as VALUES ROW(1), (2) where it is a query: else it is a function."""
+        before = self._word(at - 1)
+        if self._updates or self._word(at + 1) != "(" or (at and before not in _BEFORE_QUERY):
+            return 0
+        token = self._found[at]
+        self.tokens += (token, _as(token, TokenType.VAR, "ROW"))
+        return at + 1
+
+    def _hint(self, at: int) -> int:
+        """Leave out `USE INDEX [FOR JOIN | ORDER BY | GROUP BY] (index, …)`."""
+        if self._word(at + 1) not in ("INDEX", "KEY"):
+            return 0
+        at += 2
+        if self._word(at) == "FOR":
+            at += 2
+        return self._closed(at) if self._word(at) == "(" else at
+
+    def _closed(self, at: int) -> int:
+        """Give the place behind the parenthesis that closes the one at a place."""
+        level = 0
+        while at < len(self._found):
+            kind = self._found[at].token_type
+            level += (kind is TokenType.L_PAREN) - (kind is TokenType.R_PAREN)
+            at += 1
+            if not level:
+                break
+        return at
+
+    def _lock(self, at: int) -> int:
+        """Leave out FOR UPDATE, FOR SHARE, LOCK IN SHARE MODE and what follows them."""
+        if self._word(at) == "FOR" and self._word(at + 1) in ("UPDATE", "SHARE"):
+            at += 2
+        elif self._word(at + 1) == "IN" and self._word(at + 2) == "SHARE":
+            at += 4
+        else:
+            return 0
+        self.locks = True
+        if self._word(at) == "OF":
+            at += 2
+            while self._word(at) in (",", "."):
+                at += 2
+        while self._word(at) in _LOCK_TAIL:
+            at += 1
+        return at + 2 if self._word(at) == "WAIT" else at
+
+    def _into(self, at: int) -> int:
+        """Leave out INTO @a, @b and INTO OUTFILE '…' of a query."""
+        if not self._takes_into:
+            return 0
+        at += 1
+        word = self._word(at)
+        if word in ("OUTFILE", "DUMPFILE"):
+            self.into = Into(IntoKind.FILE)
+            return self._file(at + 2)
+        names: list[str] = []
+        while True:
+            if self._word(at) == "@":
+                at += 1
+            names.append(self._found[at].text if at < len(self._found) else "")
+            at += 1
+            if self._word(at) != ",":
+                break
+            at += 1
+        self.into = Into(IntoKind.VARIABLES, tuple(names))
+        return at
+
+    def _file(self, at: int) -> int:
+        """Leave out the options of OUTFILE; they hold texts only."""
+        while at < len(self._found):
+            word = self._word(at)
+            if word in ("CHARACTER SET", "CHARSET"):
+                at += 2
+            elif word == "CHARACTER":
+                at += 3
+            elif word in _FILE_WORDS or self._found[at].token_type is TokenType.STRING:
+                at += 1
+            else:
+                break
+        return at
+
+    def _examined(self, at: int) -> int:
+        """Leave out ROWS EXAMINED n, and a LIMIT that has nothing else."""
+        if self._word(at + 1) != "EXAMINED":
+            return 0
+        if self.tokens and self.tokens[-1].token_type is TokenType.LIMIT:
+            self.tokens.pop()
+        return at + 3
+
+    def _sequence(self, at: int) -> int:
+        """Write NEXT VALUE FOR s as NEXTVAL(''): a sequence's name is no column."""
+        if self._word(at + 1) != "VALUE" or self._word(at + 2) != "FOR":
+            return 0
+        token = self._found[at]
+        name = "nextval" if self._word(at) == "NEXT" else "lastval"
+        at += 3
+        while self._word(at + 1) == ".":
+            at += 2
+        self.tokens += (
+            _as(token, TokenType.VAR, name),
+            _as(token, TokenType.L_PAREN, "("),
+            _as(token, TokenType.STRING, ""),
+            _as(token, TokenType.R_PAREN, ")"),
+        )
+        return at + 1
+
+
+_FILE_WORDS = frozenset(
+    (
+        "FIELDS",
+        "COLUMNS",
+        "LINES",
+        "TERMINATED",
+        "ENCLOSED",
+        "ESCAPED",
+        "STARTING",
+        "OPTIONALLY",
+        "BY",
+    )
+)
+
+
+def _as(token: Token, kind: TokenType, text: str | None = None) -> Token:
+    """Give a token of another kind, or text, at the same place."""
+    return Token(
+        kind, token.text if text is None else text, token.line, token.col, token.start, token.end
+    )
+
+
+remade = _as
