@@ -19,8 +19,6 @@ from access import (
 )
 from analyzers.detection import Pseudonymiser
 from analyzers.sql.copy_formats import format_of
-from analyzers.sql.draft import Draft
-from analyzers.sql.notes import Item
 from analyzers.sql.reading import CopyPlan, StatementReading
 from analyzers.sql.result import (
     PROVEN_KINDS,
@@ -31,9 +29,7 @@ from analyzers.sql.result import (
     possible_kinds,
 )
 from analyzers.sql.rows import SubjectRows, Watched
-from analyzers.sql.schema import VIEW, Field, Resolved, SchemaIndex
-from analyzers.sql.tree import Node, column_of, nodes, only
-from analyzers.sql.usage import Usage
+from analyzers.sql.schema import Field, SchemaIndex
 
 _NAMES = {
     SubjectKind.PHONE: "mobile_number",
@@ -140,63 +136,6 @@ class CopyReader:
     def take_subjects(self) -> tuple[SubjectRef, ...]:
         """Give the next pseudonyms, at most `PART_SUBJECTS`; empty when all were taken."""
         return self._rows.take()
-
-
-def copied_columns(draft: Draft, usage: Usage, index: SchemaIndex) -> tuple[str, ...] | None:
-    """Give the columns that flow through a COPY, as `CopyPlan.columns` says."""
-    if draft.selected:
-        return _query_columns(draft.selected, usage, index)
-    if draft.copied is None:
-        return None
-    resolved = usage.resolved(usage.items[0]) if usage.items else Resolved()
-    tables = resolved.tables
-    if len(tables) != 1 or resolved.system:
-        return None
-    fields = index.fields(tables[0])
-    if not draft.copied:
-        return tuple(field.path for field in fields.values())
-    return tuple(fields[name].path if name in fields else "" for name in draft.copied)
-
-
-def _query_columns(
-    selected: Sequence[Node], usage: Usage, index: SchemaIndex
-) -> tuple[str, ...] | None:
-    """Give the columns of a select list; only plain columns of plain tables are told apart."""
-    plain = not (usage.walk.derived or usage.walk.joins)
-    found: list[str] = []
-    for node in selected:
-        kind, fields = only(node)
-        column = column_of(node) if kind == "ColumnRef" else None
-        if column is not None and plain:
-            owners = [
-                field
-                for item in usage.candidates(column[0])
-                if (field := _owned(item, column[1], usage, index)) is not None
-            ]
-            found.append(owners[0].path if len(owners) == 1 else "")
-        elif column is not None or kind != "ColumnRef":
-            found.append("")
-        elif plain and len(nodes(fields, "fields")) == 1 and len(usage.items) == 1:
-            (item,) = usage.items
-            resolved = usage.resolved(item)
-            tables = resolved.tables
-            if len(tables) != 1 or resolved.system:
-                return None
-            paths = index.fields(tables[0]).items()
-            found += [
-                field.path if _owned(item, name, usage, index) else "" for name, field in paths
-            ]
-        else:
-            return None
-    return tuple(found)
-
-
-def _owned(item: Item, name: str, usage: Usage, index: SchemaIndex) -> Field | None:
-    """Give the column of that name, if the item is one plain table that was not renamed."""
-    tables = usage.resolved(item).tables
-    if len(tables) != 1 or tables[0].kind == VIEW or tables[0].reads or item.renamed:
-        return None
-    return index.fields(tables[0]).get(name)
 
 
 def _disclosed(system: str, columns: Sequence[Field | None]) -> tuple[Touch, ...]:

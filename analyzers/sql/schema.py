@@ -174,7 +174,9 @@ class SchemaIndex:
                 field = self.fields(table).get(path[at + 1 :]) if table else None
                 if field is not None:
                     return field
-        return None
+        schema, _, rest = path.partition(".")
+        secret = _SECRETS.get(rest.partition(".")[0]) if schema == "pg_catalog" else None
+        return self.fields(secret).get(rest.partition(".")[2]) if secret is not None else None
 
     def field_of_attribute(self, table: Table, attribute: int) -> Field | None:
         """Give the column with this attribute number."""

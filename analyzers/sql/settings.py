@@ -1,8 +1,19 @@
 """Settings that a statement makes: SET, `set_config`, RESET, DISCARD."""
 
-from access import Action
-from analyzers.sql.draft import Draft
-from analyzers.sql.tree import Node, constant_of, name_parts, nodes, unwrapped
+from msgspec import Struct
+
+from analyzers.sql.neutral import (
+    Call,
+    Column,
+    Explain,
+    Expression,
+    Literal,
+    Parameter,
+    Select,
+    Setting,
+    Statement,
+)
+from analyzers.sql.resolver import Resolution, bare
 
 PREFIX = "whosaw."
 _PATH = "search_path"
@@ -12,73 +23,87 @@ USER = "$user"
 """Stands in a search path for the schema that bears the name of the current role."""
 
 
-def variable_set(fields: Node) -> Draft:
-    """Say what SET and RESET do."""
-    draft = Draft(Action.OTHER, session_only=True, sets_local=bool(fields.get("is_local")))
-    name = fields.get("name", "").lower()
-    kind = fields.get("kind")
-    if kind == "VAR_RESET_ALL":
-        _all_reset(draft)
-    elif kind in ("VAR_RESET", "VAR_SET_DEFAULT", "VAR_SET_CURRENT"):
-        _set(draft, name, None)
-    elif kind == "VAR_SET_VALUE":
-        values = [
-            value for node in nodes(fields, "args") if (value := constant_of(node)) is not None
-        ]
-        _set(draft, name, ", ".join(map(_quoted, values)) if name == _PATH else ", ".join(values))
-    return draft
+class Settings(Struct):
+    """What a statement sets; see `StatementReading`."""
+
+    sets: tuple[tuple[str, str | None], ...] = ()
+    parameters: tuple[tuple[str, int], ...] = ()
+    local: bool = False
+    search_path: str | None = None
 
 
-def discard(fields: Node) -> Draft:
-    """Say what DISCARD does: ALL also ends every setting."""
-    draft = Draft(Action.OTHER, session_only=True)
-    if fields.get("target", "DISCARD_ALL") == "DISCARD_ALL":
-        _all_reset(draft)
-    return draft
+NO_SETTINGS = Settings()
 
 
-def set_by_function(draft: Draft, select: Node) -> None:
+def settings_of(statement: Statement, resolution: Resolution) -> Settings:
+    """Give what a statement sets."""
+    if isinstance(statement, Setting):
+        return _set_by_statement(statement)
+    calls = sum(n for (_, name), n in resolution.functions.items() if name == "set_config")
+    if not calls or (isinstance(statement, Explain) and not statement.analyze):
+        return NO_SETTINGS
+    return _set_by_function(statement, calls)
+
+
+def _set_by_statement(node: Setting) -> Settings:
+    made = Settings(local=node.local)
+    if node.everything:
+        made.sets = (("*", None),)
+        made.search_path = ANY_PATH
+    elif node.values is None:
+        _set(made, node.name, None)
+    else:
+        values = [text for one in node.values if (text := _text(one)) is not None]
+        path = node.name == _PATH
+        _set(made, node.name, ", ".join(map(_quoted, values) if path else values))
+    return made
+
+
+def _text(node: Expression) -> str | None:
+    node = bare(node)
+    if isinstance(node, Literal):
+        return None if node.kind == "null" else node.text
+    return node.names[-1] if isinstance(node, Column) else None
+
+
+def _set_by_function(statement: Statement, calls: int) -> Settings:
     """Note `SELECT set_config('whosaw.purpose', 'x', false)`, also with a parameter as value.
 
     A call that stands elsewhere, or whose setting is not a constant, may set any search path.
     """
-    calls = sum(name == "set_config" for _, name in draft.walk.functions)
-    for node in nodes(select, "targetList") if calls else ():
-        kind, call = unwrapped(node.get("ResTarget", {}).get("val", {}))
-        schema, name = name_parts(nodes(call, "funcname")) if kind == "FuncCall" else (None, "")
-        arguments = nodes(call, "args")
-        if name != "set_config" or schema not in (None, "pg_catalog") or len(arguments) != 3:
+    made = Settings()
+    for item in statement.items if isinstance(statement, Select) else ():
+        call = bare(item.value)
+        if not isinstance(call, Call) or call.names[-1] != "set_config":
             continue
-        setting = (constant_of(arguments[0]) or "").lower()
+        if len(call.args) != _ARGUMENTS or (len(call.names) > 1 and call.names[-2] != "pg_catalog"):
+            continue
+        setting = (_text(call.args[0]) or "").lower()
         if not setting:
             continue
         calls -= 1
-        draft.sets_local = constant_of(arguments[2]) not in _FALSE
-        kind, value = unwrapped(arguments[1])
-        if kind == "A_Const":
-            _set(draft, setting, constant_of(arguments[1]))
-        elif kind == "ParamRef" and setting.startswith(PREFIX):
-            parameter = (setting.removeprefix(PREFIX), value.get("number", 0))
-            draft.set_parameters = (*draft.set_parameters, parameter)
+        made.local = _text(call.args[2]) not in _FALSE
+        value = bare(call.args[1])
+        if isinstance(value, Literal):
+            _set(made, setting, _text(value))
+        elif isinstance(value, Parameter) and setting.startswith(PREFIX):
+            made.parameters += ((setting.removeprefix(PREFIX), value.number),)
         elif setting == _PATH:
-            draft.search_path = ANY_PATH
-    if calls:
-        draft.search_path = ANY_PATH
+            made.search_path = ANY_PATH
+    if calls > 0:
+        made.search_path = ANY_PATH
+    return made
 
 
+_ARGUMENTS = 3
 _FALSE = frozenset(("false", "f", "off", "0", "no", "n"))
 
 
-def _set(draft: Draft, name: str, value: str | None) -> None:
+def _set(made: Settings, name: str, value: str | None) -> None:
     if name == _PATH:
-        draft.search_path = ANY_PATH if value is None else value
+        made.search_path = ANY_PATH if value is None else value
     elif name.startswith(PREFIX):
-        draft.sets = (*draft.sets, (name.removeprefix(PREFIX), value))
-
-
-def _all_reset(draft: Draft) -> None:
-    draft.sets = (("*", None),)
-    draft.search_path = ANY_PATH
+        made.sets += ((name.removeprefix(PREFIX), value),)
 
 
 def _quoted(name: str) -> str:

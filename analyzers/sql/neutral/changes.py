@@ -136,7 +136,7 @@ class Copy(Struct):
     Either a `table` with `columns` (none: all) or a `query`. `to` says that rows leave the server.
     `by_wire` is False where they go to or come from a file or program of the server. `where` filters
     what comes in. `assignments` are LOAD DATA's SET, `variables` the user variables among its
-    columns.
+    columns. `options` are COPY's, names in small letters, a flag's value "true".
     """
 
     to: bool
@@ -148,3 +148,4 @@ class Copy(Struct):
     program: bool = False
     assignments: list[Assignment] = []
     variables: list[str] = []
+    options: dict[str, str] = {}

@@ -108,7 +108,18 @@ def _copy(fields: Node) -> Statement:
         where=expressions.optional(fields.get("whereClause")),
         by_wire="filename" not in fields and not fields.get("is_program"),
         program=fields.get("is_program", False),
+        options=_options(fields),
     )
+
+
+def _options(fields: Node) -> dict[str, str]:
+    options: dict[str, str] = {}
+    for node in nodes(fields, "options"):
+        option = node.get("DefElem", {})
+        _, argument = only(option.get("arg", {}))
+        value = argument.get("sval") or constant_of(option.get("arg", {}))
+        options[option.get("defname", "")] = "true" if value is None else value
+    return options
 
 
 def _truncate(fields: Node) -> Statement:

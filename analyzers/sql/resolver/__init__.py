@@ -6,10 +6,13 @@ is; where a name cannot be told it says so. Pure.
 """
 
 from analyzers.sql.resolver.catalog import Catalog
+from analyzers.sql.resolver.pins import bare
 from analyzers.sql.resolver.resolution import EXACT, POSSIBLE, UNKNOWN, Resolution, resolve, uses_of
-from analyzers.sql.resolver.run import BY_POSITION, Effect, Pin, Why
+from analyzers.sql.resolver.run import BY_ELEMENT, BY_POSITION, Effect, Pin, Why
+from analyzers.sql.resolver.views import stored
 
 __all__ = [
+    "BY_ELEMENT",
     "BY_POSITION",
     "EXACT",
     "POSSIBLE",
@@ -19,6 +22,8 @@ __all__ = [
     "Pin",
     "Resolution",
     "Why",
+    "bare",
     "resolve",
+    "stored",
     "uses_of",
 ]

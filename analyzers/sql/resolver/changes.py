@@ -24,6 +24,7 @@ from analyzers.sql.neutral import (
 )
 from analyzers.sql.resolver import expressions, names, pins, queries, sources, statements, views
 from analyzers.sql.resolver.run import (
+    BY_ELEMENT,
     BY_POSITION,
     COPIED,
     ORDERED,
@@ -75,6 +76,8 @@ class _Target:
         if self.relation.view is not None:
             run.read = set()  # to see whether anything of the view is read
         views.written(run, self.relation, event)
+        if self.relation.open_ and node.names[-1] == "pg_settings":
+            run.called(None, "set_config")  # its rule sets whatever is updated
 
     def done(self) -> None:
         """Note what reading the view reads, if the statement read any of it."""
@@ -90,7 +93,7 @@ class _Target:
         run.read |= self._read_before
         if table is not None and table.check_option:
             run.read |= view.conditions
-            run.use(dict.fromkeys(view.conditions, 1), PREDICATE)
+            run.use(dict.fromkeys(sorted(view.conditions), 1), PREDICATE)
 
 
 def _insert(run: Run, node: Insert, scope: Scope) -> list[Output]:
@@ -128,8 +131,11 @@ def _inserted(run: Run, node: Insert, part: Part, scope: Scope) -> dict[str, Sou
         found = outputs[at][1] if at < len(outputs) else _all(outputs)
         if found:
             run.copies = True
-        values = found.values_made if isinstance(found, Made) else ()
-        given[target.names[-1]] = _put(run, part, target, found, values, BY_POSITION)
+        values: tuple[Expression, ...] = ()
+        row = BY_POSITION
+        if isinstance(found, Made):
+            values, row = found.values_made, BY_ELEMENT if found.array else BY_POSITION
+        given[target.names[-1]] = _put(run, part, target, found, values, row)
     return given
 
 
@@ -187,11 +193,8 @@ def _put(
         run.use(found, COPIED)
         for path in paths:
             run.assigned[path] = merge(run.assigned.get(path, NOTHING), found)
-    named = tuple([one for one in values if pins.is_value(one)])
-    if named and paths:
-        if len(named) < len(values) and row == BY_POSITION:
-            row = 0  # which row each belongs to is no longer told by its place
-        run.pins.append(Pin(paths, named, SeenAs.WRITTEN, row=row))
+    if values and paths:
+        run.pins.append(Pin(paths, values, SeenAs.WRITTEN, row=row))
     return found
 
 

@@ -89,15 +89,25 @@ def _operation(run: Run, node: Operation, scope: Scope) -> Sources:
     if operator in pins.COMPARING:
         return pins.compared(run, node, scope)
     found = together(run, node.args, scope)
-    return flowing(found, _FLOWS.get(operator, DERIVED))
+    if operator in _ARITHMETIC:
+        return flowing(found, DIRECT if len(found) == 1 else DERIVED)
+    return flowing(found, _FLOWS.get(operator, DIRECT))
 
 
+_ARITHMETIC = frozenset("+-*/%^")
+"""With constants it can be undone: `msisdn + 0` still discloses."""
 _FLOWS = {
-    "collate": ITSELF,
-    **dict.fromkeys(("row", "array", "||", "[]", "json", "xml", "nullif"), DIRECT),
-    **dict.fromkeys(("and", "or", "not", "assigned"), ITSELF),
-}
-"""Operators whose value still shows its arguments, or (logic) whose arguments are derived."""
+    **dict.fromkeys(("and", "or", "not", "assigned", "collate"), ITSELF),
+    **dict.fromkeys(
+        ("<>", "<", "<=", ">", ">=", "!=", "~", "~*", "!~", "!~*", "@>", "<@", "&&", "@@", "?", "?|",
+         "?&", "is not", "is null", "is not null", "test", "not in", "not between", "not like", "all",
+         "similar", "not similar", "other", "current of", "grouping", "grouping sets", "merge action",
+         "overlaps", "regexp", "not regexp", "is true", "is false", "exists"),
+        DERIVED,
+    ),
+}  # fmt: skip
+"""Operators whose value shows nothing of its arguments but whether a condition holds; logic, whose
+arguments are such. All others show their arguments."""
 
 
 def _case(run: Run, node: Case, scope: Scope) -> Sources:

@@ -21,16 +21,16 @@ variance
 
 _DERIVING = words(
     """
-age ascii bit_length char_length character_length cume_dist date_part date_trunc datediff dayofmonth
-dayofweek dayofyear dense_rank extract grouping hour isfinite isnull length minute month ntile
+array_length array_ndims array_position ascii bit_length cardinality char_length character_length
+cume_dist date_part dayofmonth dayofweek dayofyear dense_rank extract grouping hour instr isfinite
+isnull json_array_length json_typeof jsonb_array_length jsonb_typeof length locate minute month ntile
 num_nonnulls num_nulls octet_length percent_rank pg_column_size pg_typeof position quarter rank
-row_number second sign starts_with strpos timestampdiff to_days typeof week weekday width_bucket
-year abs ceil ceiling floor round trunc mod sqrt power exp ln log instr locate regexp_count
-regexp_instr regexp_like cardinality array_length array_ndims array_position jsonb_array_length
-json_array_length json_typeof jsonb_typeof
+regexp_count regexp_instr regexp_like row_number second sign starts_with strpos typeof week weekday
+width_bucket year
 """
 )
-"""A value computed from another, in which an identifier cannot be recognised."""
+"""A value computed from another, in which an identifier cannot be recognised and from which it cannot
+be computed back (as it can from a sum, an age or a rounded number)."""
 
 _DIGESTS = words(
     """

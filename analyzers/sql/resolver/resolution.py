@@ -12,6 +12,7 @@ from analyzers.sql.resolver import statements
 from analyzers.sql.resolver.catalog import Catalog
 from analyzers.sql.resolver.run import (
     HARMLESS,
+    LOOKED_AT,
     PREDICATE,
     SHOWN,
     UNKNOWING,
@@ -80,9 +81,10 @@ def _finished(run: Run, outputs: list[Output], shown: set[str]) -> Resolution:
         resolution = UNKNOWN if unknowing else POSSIBLE
         _everything(run, shown, gives=bool(outputs))
     uses, read = run.uses, run.read
-    for path in read:
-        if path not in uses:
-            uses[path] = PREDICATE
+    for path in sorted(read):
+        bits = uses.get(path, 0)
+        if not bits & LOOKED_AT:
+            uses[path] = bits | PREDICATE
     return Resolution(
         frozenset(read),
         frozenset(shown),

@@ -38,6 +38,10 @@ SHOWN = tuple(sum(bit for flow, bit in _BITS.items() if known & flow) for known 
 """Flows of a value that goes to the client → uses."""
 
 
+LOOKED_AT = (1 << len(USES)) - 1 - WRITTEN - DELETED
+"""Uses for which a column is read."""
+
+
 class Why(StrEnum):
     """Why an answer is not exact."""
 
@@ -69,6 +73,8 @@ class Effect(StrEnum):
     DELETE_ALL = "delete all"
 
 
+BY_ELEMENT = -1
+"""`Pin.row`: element n of the array belongs to row n."""
 BY_POSITION = -2
 """`Pin.row`: value n belongs to row n."""
 
@@ -76,9 +82,10 @@ BY_POSITION = -2
 class Pin(NamedTuple):
     """Columns that stand beside values: compared with them or written from them.
 
-    `paths` are base columns; `values` are value expressions; `pattern` says that they are LIKE
-    patterns, `range_` that they are the two ends of a range. `row` links values of one row that is
-    written, 0 for none.
+    `paths` are base columns; `values` are expressions, of which those that are no values (calls and
+    the like) stand there for their position only; `pattern` says that they are LIKE patterns,
+    `range_` that they are the two ends of a range. `row` links values of one row that is written, 0
+    for none.
     """
 
     paths: tuple[str, ...]

@@ -73,6 +73,15 @@ def _by_text(catalog: Catalog, table: Table) -> View | None:
     return view
 
 
+def stored(catalog: Catalog, table: Table) -> View:
+    """Give what the rows of a materialised view were made of."""
+    key = ("stored", table.schema, table.name)
+    known = catalog.bodies.get(key)
+    if known is None:
+        known = catalog.bodies[key] = _expanded(catalog, table, 0)
+    return known
+
+
 def viewed(run: Run, outputs: list[tuple[str, Sources]]) -> View:
     """Give what a finished run found, as something that others may enter."""
     view = View()

@@ -1,29 +1,15 @@
 """What PostgreSQL itself says of a statement: the columns it needs, discloses and gives back.
 
-`needed` asks for a Parse only, with `debug_print_rewritten`: the server then logs the rewritten tree,
-in which each table carries the columns that the statement must be allowed to select, insert and
-update. Nothing is executed and no name is resolved by us.
+`needed` asks `tests.oracle.postgres`: the columns that the statement must be allowed to select, insert
+and update. Nothing is executed and no name is resolved by us.
 """
 
-import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 import psycopg
 from psycopg import pq
 
-_PERMISSIONS = re.compile(
-    r"\{RTEPERMISSIONINFO :relid (\d+) :inh \w+ :requiredPerms (\d+) :checkAsUser \d+"
-    r" :selectedCols \(b([ \d]*)\) :insertedCols \(b([ \d]*)\) :updatedCols \(b([ \d]*)\)\}"
-)
-_FIRST_LOW_INVALID = -7
-"""A bit's number is the attribute's minus this (`FirstLowInvalidHeapAttributeNumber`)."""
-_SELECT, _DELETE = 2, 8
-"""Source: `parsenodes.h`, ACL_SELECT and ACL_DELETE."""
-
-
-class Refused(Exception):
-    """The server does not accept the statement: the corpus is wrong."""
+from tests.oracle.postgres import PostgresOracle, Refused
 
 
 class Needed(NamedTuple):
@@ -41,14 +27,8 @@ class Oracle:
     def __init__(self, uri: str, search_path: str) -> None:
         path = f"-c search_path={search_path.replace(' ', '')}"
         self._running = psycopg.connect(uri, autocommit=True, options=path)
-        logging = f"{path} -c debug_print_rewritten=on -c debug_pretty_print=off"
-        self._asking = psycopg.connect(
-            uri, autocommit=True, options=f"{logging} -c client_min_messages=log"
-        )
-        self._logged: list[str] = []
-        self._asking.add_notice_handler(
-            lambda notice: self._logged.append(f"{notice.message_primary} {notice.message_detail}")
-        )
+        self._describing = psycopg.connect(uri, autocommit=True, options=path)
+        self._asked = PostgresOracle(uri, search_path)
         rows = self._running.execute(
             "select c.oid, a.attnum, n.nspname || '.' || c.relname, a.attname, c.relkind"
             " from pg_class c join pg_namespace n on n.oid = c.relnamespace"
@@ -61,39 +41,24 @@ class Oracle:
 
     def close(self) -> None:
         """End the sessions."""
-        self._asking.close()
+        self._asked.close()
+        self._describing.close()
         self._running.close()
 
     def needed(self, statement: str) -> Needed:
         """Give what the server needs for a statement; views are given as what they read."""
-        self._logged.clear()
-        prepared = self._asking.pgconn.prepare(b"", statement.encode())
-        logged = " ".join(self._logged).replace("\n", " ")  # the server breaks lines anywhere
+        asked = self._asked.ask(statement)
+        prepared = self._describing.pgconn.prepare(b"", statement.encode())
         if prepared.status != pq.ExecStatus.COMMAND_OK:
             raise Refused(statement)
-        answer = self._asking.pgconn.describe_prepared(b"")
+        answer = self._describing.pgconn.describe_prepared(b"")
         described = {
             self._columns[answer.ftable(at), answer.ftablecol(at)]
             for at in range(answer.nfields)
             if (answer.ftable(at), answer.ftablecol(at)) in self._columns
             and answer.ftable(at) not in self._views
         }
-        found: dict[str, set[str]] = {"read": set(), "written": set(), "deleted": set()}
-        for relation, permissions, *columns in _PERMISSIONS.findall(logged):
-            oid = int(relation)
-            if oid not in self._tables or oid in self._views:
-                continue
-            selected, inserted, updated = (list(self._named(oid, bits)) for bits in columns)
-            found["read"].update(selected)
-            found["written"].update(inserted, updated)
-            if int(permissions) & _DELETE:
-                found["deleted"].add(self._tables[oid])
-        return Needed(
-            frozenset(found["read"]),
-            frozenset(found["written"]),
-            frozenset(found["deleted"]),
-            frozenset(described),
-        )
+        return Needed(asked.read, asked.write, asked.deleted, frozenset(described))
 
     def values(self, statement: str) -> str:
         """Run a statement, undo it, and give everything that came back as one text."""
@@ -116,11 +81,3 @@ class Oracle:
         except psycopg.errors.ReadOnlySqlTransaction:
             return True
         return row is not None and row[0] is not None
-
-    def _named(self, oid: int, bits: str) -> Iterator[str]:
-        for bit in bits.split():
-            attribute = int(bit) + _FIRST_LOW_INVALID
-            if attribute > 0:
-                yield self._columns[oid, attribute]
-            elif attribute == 0:  # the whole row
-                yield from (path for (o, _), path in self._columns.items() if o == oid)

@@ -15,11 +15,12 @@ from tests.servers import PostgresServer
 
 PATH = "crm, public"
 SESSION = SessionState("postgres", "telecom", search_path=PATH)
-MARKER = re.compile(
-    r"\b(subscriber|subscriber_vip|archive|plan|account|contact|cdr|complaint|order)\.(\w+)"
-)
+_TABLE = "subscriber_vip|subscriber|archive|plan|account|contact|cdr|complaint|order"
+MARKER = re.compile(rf"({_TABLE})\.(\w+?)(?=(?:{_TABLE})\.|\b)")
+"""A function may have put two together without anything between."""
 FOLDERS = {"archive": "archive.subscriber", "order": "crm.Order Item"}
-READ = {Use.DISCLOSED, Use.COPIED, Use.PREDICATE}
+SHOWN = {Use.DISCLOSED, Use.DERIVED, Use.MASKED, Use.AGGREGATED}
+READ = SHOWN | {Use.COPIED, Use.PREDICATE, Use.ORDERED}
 STATEMENTS = corpus()
 
 

@@ -1,4 +1,5 @@
 -- says: Code in a string.
--- action: unknown
+-- action: read
+-- touch: predicate public.subscriber.msisdn
 -- gap: opaque_function
 do $$ begin perform msisdn from subscriber; end $$

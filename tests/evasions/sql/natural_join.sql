@@ -1,3 +1,4 @@
 -- says: A natural join compares columns that nobody writes.
 -- touch: predicate public.subscriber.msisdn
-select 1 from subscriber natural join cdr
+-- touch: predicate archive.subscriber.msisdn
+select 1 from subscriber s natural join archive.subscriber a

@@ -1,0 +1,39 @@
+"""The front end of each dialect: text → neutral statements, with one kind of error."""
+
+from collections.abc import Sequence
+
+import pgparse
+
+from analyzers.sql import postgres_front
+from analyzers.sql.facts import Dialect
+from analyzers.sql.neutral import Statement
+from analyzers.sql.resolver.catalog import Parse
+
+
+def parser_of(dialect: Dialect, sql_mode: str = "") -> Parse:
+    """Give the front end of a dialect.
+
+    What it gives raises ValueError for a text that does not parse, RecursionError for one that is
+    nested too deeply.
+    """
+    del sql_mode
+    if dialect == "postgres":
+        return _postgres
+    return _none
+
+
+def _postgres(text: str) -> Sequence[Statement]:
+    if "\0" in text:  # the parser would stop there
+        raise ValueError(_MESSAGE)
+    try:
+        return postgres_front.statements(text)
+    except (pgparse.PGQueryError, UnicodeEncodeError):
+        raise ValueError(_MESSAGE) from None  # the parser's own text quotes the statement
+
+
+def _none(text: str) -> Sequence[Statement]:
+    del text
+    raise ValueError(_MESSAGE)
+
+
+_MESSAGE = "the text does not parse"
