@@ -13,7 +13,8 @@ class Answer(NamedTuple):
     `need` is the part of `read` that can shape the result or the effect: the rest is asked for by the
     permission check alone (unused columns of a view, the list of EXISTS). `spare` columns may be read
     or not, for all the server says. `system` tells that tables of the server itself are read too, which
-    are left out of the sets; `rules`, that rules made several queries of the statement.
+    are left out of the sets; `rules`, that rules or INSTEAD OF triggers, which no question tells of,
+    decide what is written.
     """
 
     read: frozenset[str]

@@ -126,7 +126,7 @@ class PostgresOracle:
             frozenset(self._names[oid] for oid in deleted - self._views - self._system),
             self._named(need.found) & reads,
             any(oid in self._system for oid, _ in read),
-            len(queries) > 1,
+            len(queries) > 1 or any(_writes_a_view(one) for one in queries),
         )
 
     def _named(self, places: set[Place]) -> frozenset[str]:
@@ -175,6 +175,12 @@ class PostgresOracle:
         assert row is not None
         oid: int = row[0]
         return oid
+
+
+def _writes_a_view(query: Node) -> bool:
+    """Tell whether an INSTEAD OF trigger does the work: else the rewriter has put the table there."""
+    target = int(query["resultRelation"])
+    return target > 0 and query["rtable"][target - 1].get("relkind") == "v"
 
 
 def _bits(numbers: list[str]) -> Iterator[int]:

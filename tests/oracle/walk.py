@@ -196,7 +196,8 @@ class Walk:
             case _ if kind == _CTE:
                 found = _cte(entry, scope)
                 if found is not None:
-                    columns = len(found.query["targetList"] or [])
+                    select = found.query["commandType"] == _SELECT
+                    columns = len(found.query["targetList" if select else "returningList"] or [])
                     beyond = wanted is not None and wanted > columns  # SEARCH and CYCLE add columns
                     self._targets(found, None if beyond else wanted)
 

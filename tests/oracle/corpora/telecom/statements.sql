@@ -741,7 +741,7 @@ copy stage from stdin;
 -- @ utility-16
 copy stage (cust_no, msisdn) from stdin with csv;
 -- @ utility-17
-copy subscriber from stdin;
+copy payment from stdin;
 -- @ utility-18
 copy "客户" ("姓名") from stdin;
 -- @ utility-19

@@ -148,64 +148,62 @@ select * from alter2.v1;
 -- @ alter_table-74
 INSERT INTO test_drop_constr_child (c) VALUES (NULL);
 -- @ alter_table-75
-TRUNCATE old_system_table;
--- @ alter_table-76
 INSERT INTO ataddindex VALUES (42), (43);
--- @ alter_table-77
+-- @ alter_table-76
 INSERT INTO ataddindex(f1) VALUES ('foo'), ('a');
--- @ alter_table-78
+-- @ alter_table-77
 INSERT INTO part_2 VALUES (3, 'a');
--- @ alter_table-79
+-- @ alter_table-78
 DELETE FROM part_2;
--- @ alter_table-80
+-- @ alter_table-79
 INSERT INTO list_parted2_def VALUES (11, 'z');
--- @ alter_table-81
+-- @ alter_table-80
 DELETE FROM list_parted2_def WHERE a = 11;
--- @ alter_table-82
+-- @ alter_table-81
 INSERT INTO part1 VALUES (1, 10);
--- @ alter_table-83
+-- @ alter_table-82
 DELETE FROM part1;
--- @ alter_table-84
+-- @ alter_table-83
 INSERT INTO partr_def1 VALUES (2, 10);
--- @ alter_table-85
+-- @ alter_table-84
 INSERT INTO part_5_a (a, b) VALUES (6, 'a');
--- @ alter_table-86
+-- @ alter_table-85
 DELETE FROM part_5_a WHERE a NOT IN (3);
--- @ alter_table-87
+-- @ alter_table-86
 INSERT INTO part_7 (a, b) VALUES (8, null), (9, 'a');
--- @ alter_table-88
+-- @ alter_table-87
 SELECT tableoid::regclass, a, b FROM part_7 order by a;
--- @ alter_table-89
+-- @ alter_table-88
 INSERT INTO part5_def_p1 VALUES (5, 'y');
--- @ alter_table-90
+-- @ alter_table-89
 DELETE FROM part5_def_p1 WHERE b = 'y';
--- @ alter_table-91
+-- @ alter_table-90
 INSERT INTO hpart_2 VALUES (3, 0);
--- @ alter_table-92
+-- @ alter_table-91
 DELETE FROM hpart_2;
--- @ alter_table-93
+-- @ alter_table-92
 INSERT INTO hpart_5_a (a, b) VALUES (7, 1);
--- @ alter_table-94
+-- @ alter_table-93
 DELETE FROM hpart_5_a;
--- @ alter_table-95
+-- @ alter_table-94
 SELECT * from part_rp;
--- @ alter_table-96
+-- @ alter_table-95
 INSERT INTO part_hp VALUES (1);
--- @ alter_table-97
+-- @ alter_table-96
 SELECT * FROM list_parted;
--- @ alter_table-98
+-- @ alter_table-97
 INSERT INTO attmp VALUES (1);
--- @ alter_table-99
+-- @ alter_table-98
 insert into defpart_attach_test_d values (1), (2);
--- @ alter_table-100
+-- @ alter_table-99
 delete from defpart_attach_test_d where a = 1;
--- @ alter_table-101
+-- @ alter_table-100
 insert into tab_part_attach values (1);
--- @ alter_table-102
+-- @ alter_table-101
 insert into bar2 values (1);
--- @ alter_table-103
+-- @ alter_table-102
 select * from bar1;
--- @ alter_table-104
+-- @ alter_table-103
 update bar1 set a = a + 1;
--- @ alter_table-105
+-- @ alter_table-104
 insert into attach_parted_part1 values (1, 1);

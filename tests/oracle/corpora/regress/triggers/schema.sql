@@ -324,12 +324,6 @@ begin
     RETURN NULL;
 end;
 $$;
-CREATE TRIGGER instead_of_insert_trig INSTEAD OF INSERT ON main_view
-FOR EACH ROW EXECUTE PROCEDURE view_trigger('instead_of_ins');
-CREATE TRIGGER instead_of_update_trig INSTEAD OF UPDATE ON main_view
-FOR EACH ROW EXECUTE PROCEDURE view_trigger('instead_of_upd');
-CREATE TRIGGER instead_of_delete_trig INSTEAD OF DELETE ON main_view
-FOR EACH ROW EXECUTE PROCEDURE view_trigger('instead_of_del');
 CREATE TRIGGER before_ins_stmt_trig BEFORE INSERT ON main_view
 FOR EACH STATEMENT EXECUTE PROCEDURE view_trigger('before_view_ins_stmt');
 CREATE TRIGGER before_upd_stmt_trig BEFORE UPDATE ON main_view
@@ -383,8 +377,6 @@ begin
     RETURN NEW;
 end;
 $$;
-CREATE TRIGGER city_insert_trig INSTEAD OF INSERT ON city_view
-FOR EACH ROW EXECUTE PROCEDURE city_insert();
 CREATE FUNCTION city_delete() RETURNS trigger LANGUAGE plpgsql AS $$
 begin
     DELETE FROM city_table WHERE city_id = OLD.city_id;
@@ -392,8 +384,6 @@ begin
     RETURN OLD;
 end;
 $$;
-CREATE TRIGGER city_delete_trig INSTEAD OF DELETE ON city_view
-FOR EACH ROW EXECUTE PROCEDURE city_delete();
 CREATE FUNCTION city_update() RETURNS trigger LANGUAGE plpgsql AS $$
 declare
     ctry_id int;
@@ -420,14 +410,10 @@ begin
     RETURN NEW;
 end;
 $$;
-CREATE TRIGGER city_update_trig INSTEAD OF UPDATE ON city_view
-FOR EACH ROW EXECUTE PROCEDURE city_update();
 CREATE VIEW european_city_view AS
     SELECT * FROM city_view WHERE continent = 'Europe';
 CREATE FUNCTION no_op_trig_fn() RETURNS trigger LANGUAGE plpgsql
 AS 'begin RETURN NULL; end';
-CREATE TRIGGER no_op_trig INSTEAD OF INSERT OR UPDATE OR DELETE
-ON european_city_view FOR EACH ROW EXECUTE PROCEDURE no_op_trig_fn();
 create table depth_a (id int not null primary key);
 create table depth_b (id int not null primary key);
 create table depth_c (id int not null primary key);

@@ -140,14 +140,6 @@ BEGIN
 END;
 $$
 LANGUAGE plpgsql;
-CREATE TRIGGER rw_view1_ins_trig INSTEAD OF INSERT ON rw_view1
-  FOR EACH ROW EXECUTE PROCEDURE rw_view1_trig_fn();
-CREATE TRIGGER rw_view1_upd_trig INSTEAD OF UPDATE ON rw_view1
-  FOR EACH ROW EXECUTE PROCEDURE rw_view1_trig_fn();
-CREATE TRIGGER rw_view1_del_trig INSTEAD OF DELETE ON rw_view1
-  FOR EACH ROW EXECUTE PROCEDURE rw_view1_trig_fn();
-CREATE TRIGGER rw_view2_upd_trig INSTEAD OF UPDATE ON rw_view2
-  FOR EACH ROW EXECUTE PROCEDURE rw_view1_trig_fn();
 CREATE FUNCTION rw_view1_aa(x rw_view1)
   RETURNS int AS $$ SELECT x.aa $$ LANGUAGE sql;
 ALTER VIEW rw_view1 SET (security_invoker = true);
@@ -175,9 +167,6 @@ $$
 LANGUAGE plpgsql;
 CREATE TRIGGER base_tbl_trig BEFORE INSERT OR UPDATE ON base_tbl
   FOR EACH ROW EXECUTE PROCEDURE base_tbl_trig_fn();
-CREATE TRIGGER rw_view1_trig
-  INSTEAD OF INSERT OR UPDATE OR DELETE ON rw_view1
-  FOR EACH ROW EXECUTE PROCEDURE rw_view1_trig_fn();
 ALTER VIEW rw_view2 SET (check_option=cascaded);
 CREATE FUNCTION snoop(anyelement)
 RETURNS boolean AS
@@ -257,8 +246,6 @@ begin
 end;
 $$
 language plpgsql;
-create trigger base_tab_def_view_instrig instead of insert on base_tab_def_view
-  for each row execute function base_tab_def_view_instrig_func();
 create table base_tab (a serial, b int[], c text, d text default 'Table default');
 create view base_tab_view as select c, a, b from base_tab;
 alter view base_tab_view alter column c set default 'View default';

@@ -466,8 +466,6 @@ SELECT * FROM TAB_B;
 SELECT col1, col2 FROM segment;
 -- @ sqllineage-int-114
 (SELECT * FROM tab1);
--- @ sqllineage-int-115
-SELECT * FROM "1.2.3.SomeTable";
 -- @ sqllineage-int-116
 SELECT * FROM "MyTable";
 -- @ sqllineage-int-117
