@@ -6,11 +6,13 @@ exception: what cannot be read is the answer `unknown` with a gap that says wher
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 import pgparse
 from msgspec import Struct
 
 from analyzers.sql.facts import SchemaFacts
+from analyzers.sql.glot import statements as glot_statements
 from analyzers.sql.neutral import Literal, Setting, Statement, Table, Unread
 from analyzers.sql.postgres_front import statements as postgres_statements
 from analyzers.sql.question_parts import Malformed
@@ -43,14 +45,22 @@ class Schema:
         self.catalog = Catalog(self.index, _Parser(facts))
 
 
+class Resolved(NamedTuple):
+    """One statement that could be read, with the search path it was resolved under."""
+
+    statement: Statement
+    resolution: Resolution
+    search_path: tuple[str, ...]
+
+
 class Told(Struct, frozen=True):
     """What a text of one or more statements touches.
 
-    `statements` are those that could be read, each with its resolution; columns are paths
-    `schema.table.column`, tables `schema.table`.
+    `statements` is empty where the text cannot be read. Columns are paths `schema.table.column`,
+    tables `schema.table`.
     """
 
-    statements: tuple[tuple[Statement, Resolution], ...]
+    statements: tuple[Resolved, ...]
     read: frozenset[str]
     write: frozenset[str]
     output: frozenset[str]
@@ -116,11 +126,12 @@ def tell(sql: str, schema: Schema, search_path: Sequence[str] = ()) -> Told:
         statements = schema.catalog.parse(sql)
         resolved = []
         for statement in statements:
-            resolved.append((statement, resolve(statement, schema.catalog, path)))
+            resolution = resolve(statement, schema.catalog, path)
+            resolved.append(Resolved(statement, resolution, path))
             path = _path_after(statement, path)
     except (ValueError, RecursionError):
         return _unread(sql, schema)
-    found = [one for _, one in resolved]
+    found = [one.resolution for one in resolved]
     worst = max((one.resolution for one in found), key=_ORDER.index, default=EXACT)
     return Told(
         tuple(resolved),
@@ -154,7 +165,9 @@ class _Parser:
         self._facts = facts
 
     def __call__(self, text: str) -> Sequence[Statement]:
-        if self._facts.dialect != "postgres" or "\0" in text:
+        if self._facts.dialect != "postgres":
+            return self._other(text)
+        if "\0" in text:
             message = UNPARSED
             raise ValueError(message)
         try:
@@ -162,6 +175,13 @@ class _Parser:
         except (pgparse.PGQueryError, UnicodeEncodeError):
             message = UNPARSED  # the parser's own text quotes the statement
             raise ValueError(message) from None
+
+    def _other(self, text: str) -> Sequence[Statement]:
+        found = glot_statements(text, self._facts.dialect, sql_mode=self._facts.sql_mode)
+        if any(isinstance(one.statement, Unread) for one in found):
+            message = UNPARSED
+            raise ValueError(message)
+        return [one.statement for one in found]
 
 
 def _path_of(facts: SchemaFacts) -> tuple[str, ...]:
