@@ -1,10 +1,10 @@
 """Readings kept: by exact text, and by a text's normal form for all texts that differ in values only.
 
 A reading may depend on a value in its text in four ways, and on no other: a literal names a data
-subject (`literal_uses`: read anew from each text), a comment declares something (read anew too), a
-number is an ordinal of ORDER BY or GROUP BY (or BETWEEN's bounds are equal), or a string is code or a
-name. What is of the third kind is part of the key; of the fourth kind no reading is shared. A test
-holds the resolver to that.
+subject (`literal_uses`: read anew from each text), a comment declares something (read anew too), it
+is one of `doubts_of` (an ordinal, a mask's length, equal bounds), or a string is code or a name. What
+is of the third kind is part of the key; of the fourth kind no reading is shared. A test holds the
+resolver to that.
 """
 
 import re
@@ -18,7 +18,7 @@ from access import GapReason, SubjectRef
 from analyzers.detection import Pseudonymiser
 from analyzers.sql.builtin_functions import OPAQUE
 from analyzers.sql.comments import pairs
-from analyzers.sql.normal import Normal, Place, bounds, ordinals, places
+from analyzers.sql.normal import Doubts, Normal, Place, answers, doubts_of, places
 from analyzers.sql.reading import LiteralUse, StatementReading
 from analyzers.sql.subjects import told
 
@@ -46,13 +46,6 @@ class _Shared(NamedTuple):
     uses: tuple[tuple[LiteralUse, Place], ...]
 
 
-class _Doubts(NamedTuple):
-    """The literals of a normal form whose values belong to its key, and those whose equality does."""
-
-    ordinals: tuple[int, ...]
-    bounds: tuple[tuple[Place, ...], ...]
-
-
 class Memory:
     """The readings of one analyser. Holds texts of statements and never leaves the process."""
 
@@ -61,7 +54,7 @@ class Memory:
         self._comment_keys = comment_keys
         self._texts: OrderedDict[tuple[str, Environment], tuple[StatementReading, ...]]
         self._texts = OrderedDict()
-        self._forms: OrderedDict[tuple[str, Environment], _Shared | _Doubts] = OrderedDict()
+        self._forms: OrderedDict[tuple[str, Environment], _Shared | Doubts] = OrderedDict()
         """By key. For a form with doubts, what they are; with their answers the key goes on."""
 
     def __len__(self) -> int:
@@ -92,8 +85,8 @@ class Memory:
         """Give the reading of a text that differs from one read before in values only."""
         key = (form.key, environment)
         known = self._forms.get(key)
-        if isinstance(known, _Doubts):
-            key = (_resolved(form, known), environment)
+        if isinstance(known, Doubts):
+            key = (answers(form, known), environment)
             known = self._forms.get(key)
         if not isinstance(known, _Shared):
             return None
@@ -125,14 +118,14 @@ class Memory:
         if uses is None or self._subjects(uses, form) != reading.literals:
             return
         shared = _Shared(msgspec.structs.replace(reading, literals=(), comments=()), uses)
-        doubts = _Doubts(ordinals(form.key), bounds(form.key))
+        doubts = doubts_of(form.key)
         if any(doubts):
             self._put((form.key, environment), doubts)
-            self._put((_resolved(form, doubts), environment), shared)
+            self._put((answers(form, doubts), environment), shared)
         else:
             self._put((form.key, environment), shared)
 
-    def _put(self, key: tuple[str, Environment], kept: _Shared | _Doubts) -> None:
+    def _put(self, key: tuple[str, Environment], kept: _Shared | Doubts) -> None:
         self._forms[key] = kept
         self._forms.move_to_end(key)
         if len(self._forms) > CACHED:
@@ -179,12 +172,3 @@ def _placed(
             return None
         found[msgspec.structs.replace(use, at=0), place] = None
     return tuple(found)
-
-
-def _resolved(form: Normal, doubts: _Doubts) -> str:
-    """Give the key with the answers to its doubts, which no other key can look like."""
-    answers = [",".join(form.values(Place(1, at))) for at in doubts.ordinals]
-    for places_behind in doubts.bounds:
-        values = [form.values(place) for place in places_behind]
-        answers.append(",".join(str(values.index(value)) for value in values))
-    return "\0".join([form.key, *answers])

@@ -6,10 +6,15 @@ dollar quote, a comment amid the text. Which literals a reading depends on is sa
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
-SMALL, BIG, MANY = "\x01", "\x02", "\x03"
-"""Marks of an integer of four bytes, of any other number, and of a list in IN. A string's is `'`."""
+from msgspec import Struct
+
+_MARK = "\x01"
+SMALL, BIG, MANY = _MARK, _MARK + "b", _MARK + "m"
+"""Marks of an integer of four bytes, of any other number, and before that of a list in IN. A string's
+mark is its quote. No mark stands before a letter in a text: such a number has no mark."""
 
 _HIGH = "\x80-\U0010ffff"
 _NUMBER = re.compile(
@@ -17,11 +22,9 @@ _NUMBER = re.compile(
 )
 """Begins with its first sign, not with the look behind: that lets the engine skip to the digits."""
 _LIST = re.compile(
-    rf"(?<![A-Za-z0-9_$.{_HIGH}])([iI][nN] ?\()[ \t\n]*(['\x01\x02])"
-    r"(?:[ \t\n]*,[ \t\n]*\2)++[ \t\n]*\)"
+    rf"(?<![A-Za-z0-9_$.{_HIGH}])([iI][nN] ?\()[ \t\n]*('|\x01b?)"
+    r"(?:[ \t\n]*,[ \t\n]*\2(?!b))++[ \t\n]*\)"
 )
-_LIST_BEGINS = re.compile(r"[iI][nN] ?\(['\x01\x02]")
-"""A cheap look for a list in IN, before the dear one."""
 _ODD_DOLLAR = re.compile(r"\$(?![0-9])")
 _SAFE_BEFORE = frozenset(("", *" \t\n\r\f(,=<>+-*/%|~!:["))
 """What may stand before a string's quote: no letter, whose prefix would change its rules."""
@@ -40,68 +43,69 @@ class Place(NamedTuple):
     at: int
 
 
-class Literals(NamedTuple):
-    """The literals of a text, each kind in order."""
-
-    strings: tuple[Written, ...]
-    numbers: tuple[Written, ...]
-
-
-class Normal(NamedTuple):
+class Normal(Struct, gc=False):
     """A text's key, its literals, and the comments before and behind it, left out of the key.
 
     `begins` is how many characters stand before what the key shows.
     """
 
     key: str
-    literals: Literals
-    comments: tuple[str, ...] = ()
+    strings: Sequence[Written]
+    numbers: Sequence[Written]
+    comments: Sequence[str] = ()
     begins: int = 0
 
     def values(self, place: Place) -> tuple[str, ...]:
         """Give the values of the literal, or of all those of the list, at a place."""
-        written = self.literals[place.kind][place.at]
-        if isinstance(written, str):
-            written = (written,)
-        return written if place.kind == 0 else tuple(map(_plain, written))
+        if place.kind == 0:
+            written = self.strings[place.at]
+            return (written,) if isinstance(written, str) else written
+        written = self.numbers[place.at]
+        return (_plain(written),) if isinstance(written, str) else tuple(map(_plain, written))
 
 
 def normal(text: str) -> Normal | None:
     """Give the normal form of a text, None where only its exact text is a safe key."""
-    comments: tuple[str, ...] = ()
+    comments: Sequence[str] = ()
     begins = 0
     if "/*" in text:
         text, comments, begins = _bare(text)
-    pieces = text.split("'")
-    strings = pieces[1::2]
-    del pieces[1::2]
-    code = "'".join(pieces)
-    if len(strings) == len(pieces) or "\0" in text or _is_odd(code):
-        return None
-    for piece in pieces[:-1]:
-        if piece[-1:] not in _SAFE_BEFORE:
+    code, strings = text, _NONE
+    if "'" in text:
+        pieces = text.split("'")
+        strings = pieces[1::2]
+        del pieces[1::2]
+        if len(strings) == len(pieces):
             return None
-    parts = _NUMBER.split(code)
-    numbers = parts[1::2]
-    key = SMALL.join(parts[::2])
-    for number in numbers:
-        if len(number) >= _INT4_DIGITS or "." in number:
-            marks = [_mark(one) for one in numbers]
-            if "" in marks:
+        for piece in pieces[:-1]:
+            if piece[-1:] not in _SAFE_BEFORE:
                 return None
-            marks.append("")
-            key = "".join([one for pair in zip(parts[::2], marks, strict=True) for one in pair])
-            break
-    literals = Literals(tuple(strings), tuple(numbers))
-    if _LIST_BEGINS.search(key) is not None:
-        key, literals = _collapsed(key, literals)
-    return Normal(key, literals, comments, begins)
+        code = "'".join(pieces)
+    if "--" in code or "/*" in code or _MARK in code or "\0" in text:
+        return None
+    if ('"' in code or "$" in code) and _is_odd(code):
+        return None
+    key, numbers = code, _NONE
+    parts = _NUMBER.split(code)
+    if len(parts) > 1:
+        numbers = parts[1::2]
+        del parts[1::2]
+        key = SMALL.join(parts)
+        for number in numbers:
+            if len(number) >= _INT4_DIGITS or "." in number:
+                key = _marked(parts, numbers)
+                if not key:
+                    return None
+                break
+    form = Normal(key, strings, numbers, comments, begins)
+    return _collapsed(form) if "in (" in key or "IN (" in key or "in(" in key else form
+
+
+_NONE: list[str] = []
 
 
 def _is_odd(code: str) -> bool:
-    """Tell whether a text without its strings holds what would need a lexer."""
-    if "--" in code or "/*" in code or SMALL in code or BIG in code or MANY in code:
-        return True
+    """Tell whether a text without its strings holds names or dollars that would need a lexer."""
     if '"' in code:
         names = code.split('"')
         if not len(names) & 1 or not all(map(str.isidentifier, names[1::2])):
@@ -131,6 +135,14 @@ def _bare(text: str) -> tuple[str, tuple[str, ...], int]:
     return text, tuple(comments), begins
 
 
+def _marked(parts: Sequence[str], numbers: Sequence[str]) -> str:
+    """Give the key with a mark for each number, "" where one of them has none."""
+    marks = [_mark(one) for one in numbers]
+    if "" in marks:
+        return ""
+    return "".join([one for pair in zip(parts, [*marks, ""], strict=True) for one in pair])
+
+
 def _mark(number: str) -> str:
     """Give the mark of a number, "" where its value is not written plainly."""
     if "." in number:
@@ -142,78 +154,123 @@ def _mark(number: str) -> str:
     return BIG if len(number) > _INT4_DIGITS or number > _INT4 else SMALL
 
 
-def _collapsed(key: str, literals: Literals) -> tuple[str, Literals]:
+def _collapsed(form: Normal) -> Normal:
     """Make one literal of each list in IN, of whatever length."""
+    key = form.key
     strings: list[Written] = []
     numbers: list[Written] = []
     pieces: list[str] = []
-    at = taken_strings = taken_numbers = 0
+    at = first_string = first_number = 0
     for found in _LIST.finditer(key):
         before = key[at : found.start()]
         pieces += (before, f"{found[1]}{MANY}{found[2]})")
         at = found.end()
-        up_to = taken_strings + before.count("'")
-        strings += literals.strings[taken_strings:up_to]
-        taken_strings = up_to
-        up_to = taken_numbers + before.count(SMALL) + before.count(BIG)
-        numbers += literals.numbers[taken_numbers:up_to]
-        taken_numbers = up_to
+        up_to = first_string + before.count("'")
+        strings += form.strings[first_string:up_to]
+        first_string = up_to
+        up_to = first_number + before.count(_MARK)
+        numbers += form.numbers[first_number:up_to]
+        first_number = up_to
         count = found[0].count(found[2])
         if found[2] == "'":
-            strings.append(tuple(literals.strings[taken_strings : taken_strings + count]))  # type: ignore[arg-type]
-            taken_strings += count
+            strings.append(_list(form.strings, first_string, count))
+            first_string += count
         else:
-            numbers.append(tuple(literals.numbers[taken_numbers : taken_numbers + count]))  # type: ignore[arg-type]
-            taken_numbers += count
+            numbers.append(_list(form.numbers, first_number, count))
+            first_number += count
     if not pieces:
-        return key, literals
+        return form
     pieces.append(key[at:])
-    strings += literals.strings[taken_strings:]
-    numbers += literals.numbers[taken_numbers:]
-    return "".join(pieces), Literals(tuple(strings), tuple(numbers))
+    strings += form.strings[first_string:]
+    numbers += form.numbers[first_number:]
+    return Normal("".join(pieces), strings, numbers, form.comments, form.begins)
+
+
+def _list(written: Sequence[Written], first: int, count: int) -> tuple[str, ...]:
+    return tuple([one for one in written[first : first + count] if isinstance(one, str)])
+
+
+def _counted(key: str, end: int) -> tuple[int, int]:
+    """Tell how many strings and numbers stand before a place of a key."""
+    return key.count("'", 0, end), key.count(_MARK, 0, end) - key.count(MANY, 0, end)
 
 
 _FIRST_ORDINAL = re.compile(r"\b(?:by|on)\b", re.IGNORECASE)
-_ORDINAL = re.compile(r"(?:\b(?:by|on|all|distinct)|[,(])[ \t\n\r\f\v]*[\x01\x02]", re.IGNORECASE)
-
-
-def ordinals(key: str) -> tuple[int, ...]:
-    """Give which numbers of a key may be ordinals of ORDER BY, GROUP BY or DISTINCT ON."""
-    first = _FIRST_ORDINAL.search(key)
-    if first is None:
-        return ()
-    return tuple(
-        key.count(SMALL, 0, found.end() - 1) + key.count(BIG, 0, found.end() - 1)
-        for found in _ORDINAL.finditer(key, first.start())
-    )
-
-
+_ORDINAL = re.compile(
+    r"(?:\b(?:by|on|all|distinct)|[,(])[ \t\n\r\f\v]*(?=\x01(?!m))", re.IGNORECASE
+)
 _BETWEEN = re.compile(r"\bbetween\b", re.IGNORECASE)
 _AFTER_BETWEEN = 6
 """Literals behind BETWEEN of which two may be its bounds: a cast may bring one more for each."""
+_CUT = re.compile(
+    r"""\b(?:left|right|substr|substring|mid|overlay|regexp_replace|insert|rpad|lpad|mask\w*|partial\w*)
+        "?[ \t\n\r\f\v]*\(""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_LITERAL = re.compile(r"['\x01]")
+_BRACKET = re.compile(r"[()]")
 
 
-def bounds(key: str) -> tuple[tuple[Place, ...], ...]:
-    """Give the literals behind each BETWEEN of a key: bounds that are equal name one value."""
-    found: list[tuple[Place, ...]] = []
-    for between in _BETWEEN.finditer(key):
-        strings = key.count("'", 0, between.end())
-        numbers = key.count(SMALL, 0, between.end()) + key.count(BIG, 0, between.end())
-        behind: list[Place] = []
-        for mark in _MARK.findall(key, between.end()):
-            if mark == "'":
-                behind.append(Place(0, strings))
-                strings += 1
-            else:
-                behind.append(Place(1, numbers))
-                numbers += 1
-            if len(behind) == _AFTER_BETWEEN:
-                break
-        found.append(tuple(behind))
+class Doubts(NamedTuple):
+    """The literals of a form on whose values, or on whose equality, a reading may depend."""
+
+    values: tuple[Place, ...]
+    equal: tuple[tuple[Place, ...], ...]
+
+
+def doubts_of(key: str) -> Doubts:
+    """Give the literals that belong to a key with their values, and those with their equality.
+
+    Values count as ordinals of ORDER BY, GROUP BY and DISTINCT ON, and in functions that leave a part
+    of a value, which may be a mask. Equality counts behind BETWEEN: equal bounds name one value.
+    """
+    values: dict[Place, None] = {}
+    first = _FIRST_ORDINAL.search(key)
+    if first is not None:
+        for ordinal in _ORDINAL.finditer(key, first.start()):
+            values[Place(1, _counted(key, ordinal.end())[1])] = None
+    for cut in _CUT.finditer(key):
+        values.update(dict.fromkeys(_literals(key, cut.end(), _closing(key, cut.end()))))
+    equal = [
+        _literals(key, found.end(), len(key))[:_AFTER_BETWEEN] for found in _BETWEEN.finditer(key)
+    ]
+    return Doubts(tuple(values), tuple(equal))
+
+
+def _closing(key: str, start: int) -> int:
+    """Give where the bracket closes that was opened before `start`."""
+    nested = 1
+    for bracket in _BRACKET.finditer(key, start):
+        nested += 1 if bracket[0] == "(" else -1
+        if not nested:
+            return bracket.end()
+    return len(key)
+
+
+def _literals(key: str, start: int, end: int) -> tuple[Place, ...]:
+    """Give the places of the literals in a part of a key."""
+    strings, numbers = _counted(key, start)
+    found: list[Place] = []
+    for mark in _LITERAL.finditer(key, start, end):
+        if mark[0] == "'":
+            found.append(Place(0, strings))
+            strings += 1
+        elif not key.startswith(MANY, mark.start()):
+            found.append(Place(1, numbers))
+            numbers += 1
     return tuple(found)
 
 
-_MARK = re.compile(r"['\x01\x02]")
+def answers(form: Normal, doubts: Doubts) -> str:
+    """Give the key with the answers to its doubts, which no other key can look like."""
+    told: list[str] = []
+    for place in doubts.values:
+        written = form.values(place)
+        told += (str(len(written)), *written)
+    for places_behind in doubts.equal:
+        values = [form.values(place) for place in places_behind]
+        told.append(",".join(str(values.index(value)) for value in values))
+    return "\0".join([form.key, *told])
 
 
 def places(text: str, form: Normal) -> dict[int, Place]:
@@ -227,9 +284,9 @@ def places(text: str, form: Normal) -> dict[int, Place]:
             starts[1] += [at + found.start() for found in _NUMBER.finditer(piece)]
         at += len(piece) + 1
     found: dict[int, Place] = {}
-    for kind, begun in enumerate(starts):
-        inside = iter(begun)
-        for place, written in enumerate(form.literals[kind]):
+    for kind, literals in enumerate((form.strings, form.numbers)):
+        inside = iter(starts[kind])
+        for place, written in enumerate(literals):
             for _ in range(1 if isinstance(written, str) else len(written)):
                 start = next(inside)
                 byte = start if text.isascii() else len(text[:start].encode())
