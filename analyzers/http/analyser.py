@@ -287,7 +287,7 @@ class HttpAnalyser:
         )
 
     def _shape(self, operation: str, parts: Iterable[_Part]) -> Shape:
-        seen = tuple(path for part in parts for path in part.walk.seen)
+        seen = tuple(path for part in parts for path in part.walk.seen())
         found = self._shapes.get((operation, *seen))
         if found is None:
             paths = tuple(dict.fromkeys(seen))

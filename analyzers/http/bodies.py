@@ -182,6 +182,10 @@ def _as_text(walk: Walk, content: Content) -> bool:
 
 def _well(walk: Walk, content: Content) -> Reading:
     """Tell how well a body was read: whole, or with something missing."""
-    missing = {GapReason.TRUNCATED, GapReason.UNPARSED}
-    partly = missing.intersection(walk.gaps) or missing.intersection(content.gaps)
+    if not walk.gaps and not content.gaps:
+        return Reading.EXACT
+    partly = _MISSING.intersection(walk.gaps) or _MISSING.intersection(content.gaps)
     return Reading.POSSIBLE if partly else Reading.EXACT
+
+
+_MISSING = frozenset({GapReason.TRUNCATED, GapReason.UNPARSED})

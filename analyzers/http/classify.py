@@ -97,6 +97,13 @@ class Classifier:
                 verdict = self._ask(field, parent, later)
         return verdict
 
+    def fits(self, field: Field, verdict: Verdict | None, value: object) -> bool:
+        """Tell whether one more value of a field does not speak against its verdict."""
+        found = self._ask(field, field.node.parent, (as_text(value),))
+        if found is None or verdict is None:
+            return found is verdict
+        return found.category == verdict.category
+
     def _ask(self, field: Field, parent: str, samples: Sequence[str]) -> Verdict | None:
         return self._detector.field(field.node.name, parent, samples)
 

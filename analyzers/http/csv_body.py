@@ -7,7 +7,8 @@ from itertools import islice
 
 from access import GapReason
 from analyzers.detection import Detector
-from analyzers.http.walk import MOST_COLUMNS, Walk
+from analyzers.http.table import MOST_COLUMNS, read_table
+from analyzers.http.walk import Walk
 
 _DELIMITERS = (",", "\t", ";", "|", "^")
 _FIRST = 4096
@@ -47,13 +48,13 @@ def read_csv(
             rows += islice(reader, _BLOCK)
             if not rows:
                 break
-            walk.table(root, names or (), rows, "$", first=count)
+            read_table(walk, root, names or (), rows, "$", first=count)
             count += len(rows)
             rows = []
     except csv.Error:
         walk.gaps[GapReason.UNPARSED] += 1
         if rows:
-            walk.table(root, names or (), rows, "$", first=count)
+            read_table(walk, root, names or (), rows, "$", first=count)
             count += len(rows)
     walk.records = count
     return True

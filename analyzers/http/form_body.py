@@ -54,6 +54,7 @@ def read_pairs(
 ) -> None:
     """Read names and values, all of them in one record. `split` reads a list in one value apart."""
     trie = walk.trie
+    walk.repeated = True
     keys = list(dict.fromkeys(name for name, _ in pairs))
     odd: dict[str, list[str]] = {}
     for name in keys:

@@ -16,6 +16,7 @@ from analyzers.http.content import text_of
 from analyzers.http.csv_body import is_record
 from analyzers.http.form_body import MOST_PAIRS, read_pairs
 from analyzers.http.json_text import Pairs
+from analyzers.http.table import read_table
 from analyzers.http.walk import Walk
 
 _LONGEST_CELL = 4096
@@ -154,9 +155,9 @@ def _table(
         else:
             rows.append(texts)
     if rows:
-        walk.table(at, names or (), rows, "$")
+        read_table(walk, at, names or (), rows, "$")
     elif names:
-        walk.table(at, names, [], "$")
+        read_table(walk, at, names, [], "$")
     if card:
         element = walk.trie.element(at)
         walk.take(element.field, [card], [walk.row()], walk.place("$"), 1)

@@ -10,11 +10,11 @@ from analyzers.http.json_text import (
     plain_text,
     same_pairs,
 )
+from analyzers.http.skeleton import recognised
+from analyzers.http.table import read_table
 from analyzers.http.walk import Walk
 
-_MAY_HOLD = (b'"{', b'"[', b"=", b"\\", b'"ey', b'"ew', b'"W', b'"query', b'" ', b'"<')
-"""Signs of a document inside a string. A form in base64 without `=` at its end has none of them: it is
-noticed while a path is new, and by the samples taken later."""
+_BORING = bytes(byte for byte in range(256) if byte not in b"{[\\=<")
 
 
 def read_json(walk: Walk, body: bytes, charset: str, *, cut: bool) -> bool:
@@ -29,19 +29,47 @@ def read_json(walk: Walk, body: bytes, charset: str, *, cut: bool) -> bool:
         return False
     except ValueError:
         return False
-    walk.may_open = walk.learning or any(sign in text for sign in _MAY_HOLD)
+    walk.careful = not fast or walk.trie.careful
+    walk.unmasked = b"*" not in text
+    walk.trusting = walk.unmasked and not walk.careful and not walk.trie.due
     walk.document(tree)
+    if not fast:
+        pass
+    elif walk.trusting and not recognised(walk):
+        _again(walk, tree)
     if fast and (walk.inexact or not same_pairs(text, walk.pairs)):
         try:
             tree = exact(text)
         except (ValueError, RecursionError):
             walk.gaps[GapReason.UNPARSED] += 1
             return True
-        walk.start_again()
-        walk.document(tree)
+        walk.careful = True
+        _again(walk, tree)
+    elif not walk.careful and _may_hold_documents(text, walk):
+        walk.trie.careful = walk.careful = True
+        _again(walk, tree)
     if not whole:
         walk.gaps[GapReason.UNPARSED] += 1
     return True
+
+
+def _again(walk: Walk, tree: object) -> None:
+    """Read the document once more, trusting nothing."""
+    walk.start_again()
+    walk.trusting = False
+    walk.document(tree)
+
+
+def _may_hold_documents(text: bytes, walk: Walk) -> bool:
+    """Tell whether a string of a document may be a document itself.
+
+    Without escapes all brackets beyond those of its objects and lists stand in strings. A form in
+    base64 that ends without `=` shows no sign: it is noticed while its path is new.
+    """
+    signs = text.translate(None, _BORING)
+    if len(signs) != walk.object_count + walk.list_count:
+        return True
+    return walk.known is None and (b"eyJ" in text or b"W3s" in text)
 
 
 def read_lines(walk: Walk, body: bytes, charset: str, *, cut: bool) -> bool:
@@ -77,6 +105,6 @@ def read_sql_rows(walk: Walk, body: bytes, charset: str, *, cut: bool) -> bool:
     root = walk.trie.root
     if isinstance(table, str) and table:
         root = walk.trie.added("$", table.rpartition(".")[2], "")
-    walk.table(root, names, rows, "$")
+    read_table(walk, root, names, rows, "$")
     walk.records = len(rows)
     return True

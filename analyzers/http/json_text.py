@@ -22,6 +22,8 @@ class TooDeep(Exception):
 
 def plain_text(body: bytes, charset: str, *, cut: bool) -> bytes:
     """Give the body in UTF-8 without a mark, a guard prefix (`)]}',`) or a callback around it."""
+    if body[:1] in _BARE and body[-1:] in _ENDS and not charset.startswith(_OTHER):
+        return body
     if body[:3] == b"\xef\xbb\xbf":
         body = body[3:]
     elif charset.startswith(_OTHER) or b"\0" in body[:4] or body[:2] in {b"\xff\xfe", b"\xfe\xff"}:
@@ -35,6 +37,8 @@ def plain_text(body: bytes, charset: str, *, cut: bool) -> bytes:
     return body
 
 
+_BARE = frozenset({b"{", b"["})
+_ENDS = frozenset({b"}", b"]"})
 _OTHER = ("gb", "big5", "utf-16", "utf-32", "x-gb")
 _CALLBACK = re.compile(rb"(?:/\*\*/)?\s*[\w$.\[\]]{1,128}\((.*)\);?\s*", re.DOTALL)
 
@@ -101,12 +105,18 @@ def _count(tree: object) -> int:
 def same_pairs(text: bytes, pairs: int) -> bool:
     """Tell whether the text has no more pairs than were read, so that no key stood there twice.
 
-    Each pair has a `":`. Strings can hold more of them, never fewer, so equal means none was lost; an
-    escaped quote before a colon is taken off exactly unless backslashes pile up.
+    Each pair has a `":`, and without escapes nothing else has. With them, strings can hold more, never
+    fewer, so equal means none was lost; an escaped quote before a colon is taken off exactly unless
+    backslashes pile up.
     """
-    if b'\\\\"' in text or any(sign in text for sign in (b'" :', b'"\n', b'"\t', b'"\r')):
-        return len(_PAIR.findall(text)) == pairs
-    return text.count(b'":') - text.count(b'\\":') == pairs
+    if b"\\" not in text:
+        if text.count(b'":') == pairs:
+            return True
+    elif b'\\\\"' not in text and not any(
+        sign in text for sign in (b'" :', b'"\n', b'"\t', b'"\r')
+    ):
+        return text.count(b'":') - text.count(b'\\":') == pairs
+    return len(_PAIR.findall(text)) == pairs
 
 
 _PAIR = re.compile(rb'"(?:[^"\\]|\\.)*+"\s*:', re.DOTALL)

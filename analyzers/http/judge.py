@@ -14,22 +14,34 @@ from msgspec import Struct
 from access import Certainty, Form, KnownBy, Resource, SubjectRef, Touch
 from analyzers.detection import SAMPLES, Detector, Pseudonymiser, Verdict, subject_kind
 from analyzers.http.classify import SAY_WHO, Classifier, distinct_values
-from analyzers.http.look import may_be_anything, may_be_masked, may_identify
-from analyzers.http.memory import EVERY, Correction, Kind, Memory, Side
+from analyzers.http.look import LONG_NUMBER, may_be_anything, may_be_masked, may_identify
+from analyzers.http.memory import Correction, Kind, Memory, Side
+from analyzers.http.skeleton import Touched, skeleton_of
 from analyzers.http.subjects import SubjectReading
+from analyzers.http.trie import EVERY
 
 if TYPE_CHECKING:
-    from analyzers.http.trie import Field
+    from analyzers.http.trie import Field, Trie
     from analyzers.http.walk import Column, Walk
 
-_LONG_NUMBER = 10**10
-"""From here on an integer may be a telephone number: 11 digits."""
 _WEAK_FORMS = (
     *("张伟", "欧阳娜娜", "John Smith", "1990-05-17", "192.0.2.1", "2001:db8::1"),
-    *("00:1a:2b:3c:4d:5e", "张*", "男", "d41d8cd98f00b204e9800998ecf8427e", "E12345678"),
+    *("张*", "男", "汉族", "d41d8cd98f00b204e9800998ecf8427e", "E12345678"),
 )
 """A value of each form that no cheap look finds: where one of them makes a verdict of a name that has
 none without, the path's values must be read."""
+
+
+_STRONG_FORMS = ("13812345678", "11010519491231002X", "a.b@example.com", "010-62345678")
+"""Values that mean something without a name: where none of them makes a verdict, the name says that it
+is something else, and only `_ENOUGH_TO_OVERRULE` of them at once could."""
+_ENOUGH_TO_OVERRULE = 16
+_FLAT = frozenset({str, int, float})
+_MOST_SKELETONS = 64
+_WIDEST_SKELETON = 256
+"""Kinds of message of one endpoint that are remembered, and columns of the widest."""
+_ALL = 512
+"""Distinct values of a path that holds nothing which are all tested where a look stopped at one."""
 
 
 class Context(Struct, frozen=True):
@@ -78,7 +90,7 @@ class Judge:
         else:
             subjects, people, capped = (), 0, False
         touches = touched.touches
-        if touched.repeated:
+        if walk.repeated:
             touches = list(dict.fromkeys(touches))
         return Judged(
             tuple(touches), subjects, people, capped, touched.sampled, tuple(touched.corrections)
@@ -86,55 +98,83 @@ class Judge:
 
     def touched(self, walk: Walk, context: Context, at: int) -> Touched:
         """Give the touches of a message, and the columns that say whose it is."""
-        touched = Touched(walk)
+        trie = walk.trie
+        due = trie.due
+        trie.spend(walk.next_row)
+        if walk.known is not None:
+            return walk.known.touched(walk.columns, at)
+        touched = Touched(at)
         pending: list[Column] = []
         for column in walk.columns:
-            field, values, _, _ = column
+            field, values, _, _, text = column
             memory = field.memory
             if memory is None:
                 memory = field.memory = self._remembered(field, context)
             kind = memory.kind
-            if kind < Kind.NAMED:
+            if kind < Kind.NAMED or (due and self._drifts(trie, memory, field, values)):
                 pending.append(column)
-                continue
-            memory.left -= len(values)
-            if memory.left <= 0 and self._drifts(memory, field, values):
+            elif memory.touched is None:
+                if self._is_odd(touched, column, memory):
+                    pending.append(column)
+            elif text is not None and may_be_masked(text):
                 pending.append(column)
-                continue
-            verdict = memory.verdict
-            if verdict is None:
-                if _is_odd(values, open_=kind is Kind.OPEN):
-                    pending.append(column)
-                continue
-            if type(values[0]) is str:
-                text = values[0] if len(values) == 1 else "\n".join(values)  # type: ignore[arg-type]
-                if may_be_masked(text):
-                    pending.append(column)
-                    continue
-                touched.look_inside(column, verdict, kind, text)
-            touched.touches.append(memory.touch(verdict, context.side))
-            if kind is Kind.IDENTIFIER:
-                touched.identifying.append((column, verdict))
+            else:
+                touched.add(column, memory)
         if pending:
             self._slowly(touched, pending, context, at)
+            if touched.changed:
+                trie.skeletons.clear()
+        elif not walk.repeated:
+            self._remember(walk)
         return touched
+
+    def _remember(self, walk: Walk) -> None:
+        """Keep what a message of these paths holds, if that is settled."""
+        skeleton = skeleton_of(walk.columns)
+        if skeleton is not None and len(walk.columns) <= _WIDEST_SKELETON:
+            skeletons = walk.trie.skeletons
+            if len(skeletons) >= _MOST_SKELETONS:
+                skeletons.clear()
+            skeletons[tuple([column[0] for column in walk.columns])] = skeleton
+            for _, plan, _ in walk.groups:
+                plan.flat = all(
+                    field.expects is not None and field.expects in _FLAT for field in plan.fields
+                )
 
     def _remembered(self, field: Field, context: Context) -> Memory:
         return Memory(Resource(self._system, f"{context.operation}#{field.node.path}"))
 
-    def _drifts(self, memory: Memory, field: Field, values: Sequence[object]) -> bool:
+    def _drifts(self, trie: Trie, memory: Memory, field: Field, values: Sequence[object]) -> bool:
         """Check one in 64 values of a settled path; True when it begins anew."""
-        memory.left = EVERY
-        verdict = memory.verdict
-        category = verdict.category if verdict is not None else ""
         for value in values[::EVERY]:
-            found = self.classifier.verdict(field, (value,))
-            fits = found is not None and found.category == category
-            if verdict is None:
-                fits = found is None
-            if memory.check(fits=fits):
+            if memory.check(fits=self.classifier.fits(field, memory.verdict, value)):
+                trie.skeletons.clear()
                 return True
         return False
+
+    def _is_odd(self, touched: Touched, column: Column, memory: Memory) -> bool:
+        """Tell whether values of a path that holds nothing must be classified after all.
+
+        Texts that a number may stand in are read in any case.
+        """
+        field, values, _, _, text = column
+        if memory.kind is Kind.OPEN:
+            return True
+        if text is None:
+            if max(values) < LONG_NUMBER:  # type: ignore[type-var, operator]
+                return False
+        elif not (may_identify(text) or (memory.kind is Kind.NOTHING and may_be_anything(text))):
+            return False
+        else:
+            touched.texts.append((column, None))
+        distinct = list(dict.fromkeys(values))
+        if memory.kind is Kind.CLOSED and len(distinct) < _ENOUGH_TO_OVERRULE:
+            return False
+        tested = distinct if len(distinct) <= _ALL else [*distinct[:SAMPLES], *distinct[::EVERY]]
+        if len(tested) < len(distinct) and memory.kind is Kind.NOTHING:
+            memory.unread(touched.at)
+            touched.sampled += 1
+        return not all(self.classifier.fits(field, None, value) for value in tested)
 
     def _slowly(
         self, touched: Touched, pending: Sequence[Column], context: Context, at: int
@@ -150,14 +190,14 @@ class Judge:
         side = context.side
         done: set[Field] = set()
         for column in pending:
-            field, values, _, _ = column
+            field, values, *_ = column
             memory = field.memory
             if memory is None:
                 continue
             verdict = verdicts[field]
             if field not in done:
                 done.add(field)
-                self._learn(touched, memory, field, verdict, distinct[field], at)
+                self._learn(touched, memory, field, verdict, distinct[field], side)
                 if verdict is not None:
                     touched.touches.append(memory.touch(verdict, side))
             if verdict is not None and subject_kind(verdict.category) is not None:
@@ -172,7 +212,7 @@ class Judge:
         field: Field,
         verdict: Verdict | None,
         distinct: Sequence[object],
-        at: int,
+        side: Side,
     ) -> None:
         """Remember a verdict; settle the path once enough of it was seen."""
         if verdict is not None:
@@ -182,18 +222,28 @@ class Judge:
                     touched.corrections.append(correction)
             if memory.kind >= Kind.NOTHING:
                 memory.begin_anew()
+                touched.changed = True
         elif len(distinct) > SAMPLES and memory.kind is not Kind.NOTHING and self._is_open(field):
-            memory.unread(at)
+            memory.unread(touched.at)
             touched.sampled += 1
         if memory.kind is not Kind.NEW:
             return
         if memory.learn(verdict, distinct, len(distinct)):
             memory.settle(self._kind(field, verdict))
+            touched.changed = True
+            if verdict is not None and memory.kind >= Kind.NAMED:
+                memory.touched = memory.touch(verdict, side)
+            field.opens = field.opened
+            if not field.opened:
+                field.expects = type(distinct[0])
 
     def _kind(self, field: Field, verdict: Verdict | None) -> Kind:
         """Tell how a path is to be read from now on."""
         if verdict is None:
-            return Kind.OPEN if self._is_open(field) else Kind.NOTHING
+            if self._is_open(field):
+                return Kind.OPEN
+            telling = any(self.classifier.verdict(field, (form,)) for form in _STRONG_FORMS)
+            return Kind.NOTHING if telling else Kind.CLOSED
         named = self.classifier.by_name(field)
         if named is None or named.category != verdict.category:
             return Kind.BY_VALUE
@@ -223,30 +273,3 @@ class Judge:
                     KnownBy.VALUE,
                 )
             )
-
-
-def _is_odd(values: Sequence[object], *, open_: bool) -> bool:
-    """Tell whether values of a path that holds nothing must be read after all."""
-    if type(values[0]) is not str:
-        return max(values) >= _LONG_NUMBER  # type: ignore[type-var, operator]
-    text = values[0] if len(values) == 1 else "\n".join(values)  # type: ignore[arg-type]
-    return open_ or may_be_anything(text)
-
-
-class Touched:
-    """What the first look at a message gives: touches, and columns to be read for subjects."""
-
-    __slots__ = ("corrections", "identifying", "repeated", "sampled", "texts", "touches")
-
-    def __init__(self, walk: Walk) -> None:
-        self.touches: list[Touch] = []
-        self.identifying: list[tuple[Column, Verdict]] = []
-        self.texts: list[tuple[Column, Verdict | None]] = []
-        self.corrections: list[Correction] = []
-        self.sampled = 0
-        self.repeated = len(set(walk.seen)) < len(walk.seen)
-
-    def look_inside(self, column: Column, verdict: Verdict, kind: Kind, text: str) -> None:
-        """Have texts read in which a number may stand; identifiers are read anyway."""
-        if kind is Kind.NAMED and may_identify(text):
-            self.texts.append((column, verdict))

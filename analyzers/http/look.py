@@ -1,37 +1,78 @@
 """Cheap looks at many values at once: whether any could be a number, an address or a masked value.
 
-A column's strings are looked at as one text. The looks may see too much, never too little; the tests
-hold them against the detector.
+A path's strings are looked at as one text, translated so that one search for a constant finds a form.
+The looks may see too much, never too little; the tests hold them against the detector.
 """
 
 import re
+from unicodedata import is_normalized, normalize
 
-from analyzers.detection import WORTH_A_LOOK
-
+LONG_NUMBER = 10**10
+"""From here on an integer may be a telephone number: 11 digits."""
+SHORTEST = 7
+"""Characters of the shortest text worth a look: a local telephone number."""
 _DIGITS = bytes(48 if 48 <= byte <= 57 else byte for byte in range(256))
 _SEVEN = b"0" * 7
-_SHORT = 200
-"""Characters up to which one regular expression is cheaper than a translation."""
-_PLACES = re.compile(r"[省市区县镇乡村路街道巷弄里号栋幢室楼州盟旗]")
-"""Characters of which an address in Chinese has some."""
+_DATE = b"0000-00-00"
+"""A date in every second field of every API; no number of anybody is written in these groups."""
+_HEXADECIMAL = bytes(
+    48 if chr(byte) in "0123456789abcdefABCDEF" else 58 if chr(byte) in ":-" else byte
+    for byte in range(256)
+)
+_MAC = b"00:00:00:00:00:00"
+_DOTTED_MAC = b"0000.0000.0000"
+_SPEAKING = re.compile(
+    r"[省市区县镇乡村路街道巷弄里号栋幢室楼州盟旗组屯]"
+    r"|[\u4e00-\u9fff][A-Za-z][ ·•.-]?[A-Za-z0-9]{4,6}"
+)
+"""Characters of which an address in Chinese has some, and number plates."""
 
 
 def may_identify(text: str) -> bool:
     """Tell whether a number of seven digits or an address of mail may be in a text."""
-    if len(text) < _SHORT or not text.isascii():
-        return WORTH_A_LOOK.search(text) is not None
-    return "@" in text or _SEVEN in text.encode().translate(_DIGITS, b" -")
+    if not text.isascii() and not is_normalized("NFKC", text):
+        text = normalize("NFKC", text)  # full-width, circled and other digits
+    if "@" in text:
+        return True
+    try:
+        raw = text.encode()
+    except UnicodeEncodeError:  # lone surrogates
+        raw = text.encode("utf-8", "surrogatepass")
+    digits = raw.translate(_DIGITS)
+    if b"-" in digits or b" " in digits:
+        digits = digits.replace(_DATE, b"/").translate(None, b" -")
+    return _SEVEN in digits
 
 
 def may_be_anything(text: str) -> bool:
-    """Tell whether a text may hold what has a meaning without a name: the above, or an address."""
-    return may_identify(text) or (not text.isascii() and _PLACES.search(text) is not None)
+    """Tell whether a text may hold what has a meaning without a name and is no number.
+
+    That is a hardware address, a postal address or a number plate.
+    """
+    if not text.isascii():
+        return _SPEAKING.search(text) is not None or _has_mac(text)
+    return (":" in text or "-" in text or "." in text) and _has_mac(text)
+
+
+def may_be_a_document(text: str) -> bool:
+    """Tell whether a text may hold a document in base64."""
+    return "eyJ" in text or "W3s" in text
+
+
+def _has_mac(text: str) -> bool:
+    plain = text.encode("utf-8", "surrogatepass").translate(_HEXADECIMAL)
+    return _MAC in plain or _DOTTED_MAC in plain
+
+
+def may_be_masked_otherwise(text: str) -> bool:
+    """Tell whether a value of a text may be masked by other signs than an asterisk."""
+    return "xx" in text or "XX" in text or (not text.isascii() and _has_mark(text))
 
 
 def may_be_masked(text: str) -> bool:
     """Tell whether a value of a text may be masked."""
-    if "*" in text or "xx" in text or "XX" in text:
-        return True
-    return not text.isascii() and (
-        "某" in text or "＊" in text or "●" in text or "•" in text or "×" in text or "█" in text
-    )
+    return "*" in text or may_be_masked_otherwise(text)
+
+
+def _has_mark(text: str) -> bool:
+    return "某" in text or "＊" in text or "●" in text or "•" in text or "×" in text or "█" in text

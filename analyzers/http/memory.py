@@ -24,8 +24,6 @@ CLASSIFIED = 32
 """Distinct values of a path that are classified before it is settled."""
 _ENOUGH = 128
 """Values after which a path with fewer distinct ones is settled."""
-EVERY = 64
-"""One in so many values of a settled path is checked against its verdict."""
 _WINDOW = 16
 """Checks after which too many failures begin the path anew."""
 _TOO_MANY = 0.2
@@ -44,7 +42,9 @@ class Kind(IntEnum):
     """Its name decides; its values are identifiers of data subjects."""
     NOTHING = 4
     """No personal information; only values that a cheap look finds could change that."""
-    OPEN = 5
+    CLOSED = 5
+    """No personal information, and its name says so: a few values could not change that."""
+    OPEN = 6
     """No personal information; values that no cheap look finds could change that."""
 
 
@@ -82,10 +82,10 @@ class Memory:
         "_seen",
         "_votes",
         "kind",
-        "left",
         "resource",
         "sampled",
         "since",
+        "touched",
         "touches",
         "until",
         "verdict",
@@ -94,6 +94,7 @@ class Memory:
     def __init__(self, resource: Resource) -> None:
         self.resource = resource
         self.verdict: Verdict | None = None
+        self.touched: Touch | None = None
         self.touches: dict[Form, Touch] = {}
         self.sampled = 0
         self.since = 0
@@ -103,7 +104,6 @@ class Memory:
     def begin_anew(self) -> None:
         """Forget the verdict: the next values are classified."""
         self.kind = Kind.NEW
-        self.left = EVERY
         self._hashes: set[int] = set()
         self._votes: set[str] = set()
         self._seen = 0
@@ -125,7 +125,6 @@ class Memory:
         """Settle; what the messages disagreed on stays with the values."""
         self.kind = kind if len(self._votes) == 1 else Kind.BY_VALUE
         self._hashes = set()
-        self.left = EVERY
 
     def check(self, *, fits: bool) -> bool:
         """Count one check; True when too many failed and the path begins anew."""

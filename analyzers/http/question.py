@@ -103,7 +103,7 @@ class HttpQuestions:
         distinct = distinct_values(walk.columns)
         verdicts = self._classifier.verdicts(distinct)
         answered: set[tuple[str, str]] = set()
-        for field, values, _, places in walk.columns:
+        for field, values, _, places, _ in walk.columns:
             verdict = verdicts[field]
             for value, place in zip(values, places or repeat(""), strict=False):
                 found = self._finding(field, verdict, as_text(value))

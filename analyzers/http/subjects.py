@@ -42,6 +42,11 @@ _WIDER = frozenset({"account_id", "customer_id", "broadband_account"})
 type _Identity = tuple[SubjectKind, bytes]
 
 
+def _may_be_wider(distinct: Sequence[object]) -> bool:
+    """Tell whether customer numbers or accounts may be identifiers of another kind, too."""
+    return any("@" in text or len(text) > 10 for text in map(as_text, distinct[:SAMPLES]))
+
+
 class SubjectReading:
     """One message being read for subjects: collects identities by row."""
 
@@ -56,7 +61,7 @@ class SubjectReading:
 
     def texts(self, column: Column, verdict: Verdict | None) -> list[str]:
         """Collect the subjects inside texts; give the categories found there."""
-        field, values, _, _ = column
+        field, values, *_ = column
         category = verdict.category if verdict is not None else ""
         texts = [v for v in dict.fromkeys(values) if isinstance(v, str) and len(v) >= _SHORTEST]
         if not texts or (len(texts) > FEW and not may_identify("\n".join(texts))):
@@ -79,9 +84,9 @@ class SubjectReading:
         if kind is SubjectKind.EMAIL:
             wanted.add(SubjectKind.PHONE)
         also: list[str] = []
-        _, values, rows, _ = column
+        _, values, rows, _, _ = column
         distinct = list(dict.fromkeys(values))
-        if category in _WIDER:
+        if category in _WIDER and _may_be_wider(distinct):
             alone = self._detector.field("", "", [as_text(v) for v in distinct[:SAMPLES]])
             if alone is not None and subject_kind(alone.category) is not None:
                 wanted.add(subject_kind(alone.category))

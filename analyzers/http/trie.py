@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from analyzers.http.memory import Memory
+    from analyzers.http.skeleton import Skeleton
 
 
 MOST_NODES = 2000
@@ -32,6 +33,8 @@ WIDEST_PLAN = 512
 KEY = "{key}"
 """Stands in a path for names that are data."""
 
+EVERY = 64
+"""One in so many values of a settled path is checked against its verdict."""
 _LONGEST_LABEL = 64
 """Characters of a name; what is longer is a sentence, not a name."""
 _LABELS = 20_000
@@ -88,7 +91,7 @@ class Node:
 
     `parent` is the nearest word around it that says something; `ancestors` are all keys above it,
     outermost first; `group` is the path of the object it is part of. `told` is True unless the gate put
-    a digest in place of its name.
+    a digest in place of its name; `walked` is the number of the last walk that came here.
     """
 
     __slots__ = (
@@ -104,6 +107,7 @@ class Node:
         "plans",
         "told",
         "unlisted",
+        "walked",
     )
 
     def __init__(
@@ -121,16 +125,24 @@ class Node:
         self.field = Field(self, ())
         self.unlisted = 0
         self.around: str | None = None
+        self.walked = 0
 
 
 class Field:
-    """A path among certain siblings: what is known of it. `siblings` are the names beside it."""
+    """A path among certain siblings: what is known of it. `siblings` are the names beside it.
 
-    __slots__ = ("memory", "node", "siblings")
+    `opens` is True while its strings may be documents: until it is settled, and for good where one was.
+    `expects` is the type of its values once it is settled.
+    """
+
+    __slots__ = ("expects", "memory", "node", "opened", "opens", "siblings")
 
     def __init__(self, node: Node, siblings: tuple[str, ...]) -> None:
         self.node = node
         self.siblings = siblings
+        self.opens = True
+        self.expects: type | None = None
+        self.opened = False
         self.memory: Memory | None = None
 
 
@@ -138,15 +150,19 @@ class Plan:
     """The fields of an object with a certain set of keys.
 
     `cells` gives an object's values in the order of the fields (`KeyError`: a key is missing).
+    `describes` is False once it is known that no category describes the whole record; `flat` is True
+    once every field is settled and no object or list.
     """
 
-    __slots__ = ("cells", "fields", "holder", "keys", "rest", "unlisted", "width")
+    __slots__ = ("cells", "describes", "fields", "flat", "keys", "rest", "unlisted", "width")
 
     def __init__(self, keys: tuple[Key, ...], fields: tuple[Field, ...]) -> None:
         self.keys = keys
         self.fields = fields
         self.width = len(keys)
         self.cells = _cells(keys)
+        self.describes: bool | None = None
+        self.flat = False
         self.unlisted = sum(not field.node.told for field in fields)
         self.rest = sum(field.node.name == _REST for field in fields)
 
@@ -173,6 +189,7 @@ class Trie:
         self.prefix = prefix
         self._parent = parent
         self._ancestors = ancestors
+        self._walks = 0
         self.start_again()
 
     def start_again(self) -> None:
@@ -181,7 +198,23 @@ class Trie:
         self._overflow: Node | None = None
         self.overflowed = False
         self.fresh = True
+        self.careful = False
+        self.due = False
+        self.left = EVERY
+        self.skeletons: dict[tuple[Field, ...], Skeleton] = {}
         self.root = self._node(self.prefix, "", self._parent, self._ancestors, "")
+
+    def begin(self) -> int:
+        """Give the number of the walk that begins."""
+        self._walks += 1
+        return self._walks
+
+    def spend(self, count: int) -> None:
+        """Count the records of a message: after every 64th the values of the next are checked."""
+        self.left -= count
+        self.due = self.left <= 0
+        if self.due:
+            self.left = EVERY
 
     def child(self, of: Node, name: Key) -> Node:
         """Give the node of a field of an object, made at its first sight."""

@@ -7,15 +7,19 @@ here, some levels deep. The walk never judges a value; `judge` does.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import zip_longest
-from typing import cast
+from itertools import repeat
+from typing import TYPE_CHECKING, cast
 
 from access import GapReason
 from analyzers.http.json_text import Pairs
 from analyzers.http.opened import document_in
+from analyzers.http.records import outer_records
 from analyzers.http.trie import Field, Key, Node, Plan, Trie
+
+if TYPE_CHECKING:
+    from analyzers.http.skeleton import Skeleton
 
 DEEPEST = 64
 """Levels of nesting that are read, a security limit."""
@@ -30,45 +34,52 @@ _EXACT_FLOAT = 2.0**53
 
 type Places = Sequence[str] | None
 """Where each value stands, as `$.a[0].b`; None unless the walk is traced."""
-type Column = tuple[Field, Sequence[object], Sequence[int], Places]
-"""A field, its values in order, the record of each, and where each stands."""
+type Column = tuple[Field, Sequence[object], Sequence[int], Places, str | None]
+"""A field, its values in order, the record of each, where each stands; strings as one text, too."""
 type Group = tuple[Node, Plan, Places]
 """The node that holds records (a list, or one object), their fields, and where it stands."""
 
-MOST_COLUMNS = 1024
-"""Columns of a table that are told apart, a security limit; Excel's own is 16,384."""
-
 _OF_OBJECT = frozenset({dict, Pairs})
-_TABLE = object()
-"""Tells the plan of a table from that of an object with the same names."""
+_NONE = repeat(None)
+_DICTS = {dict}
+_INTEGERS = {int}
 
 
 class Walk:
     """The reading of one message. `records` is None where a number of records means nothing.
 
-    `pairs` counts the pairs of all objects of the document itself. `may_open` False says that no string
-    of it can hold a document (its bytes say so), which saves a look at each.
+    `pairs`, `object_count`, `list_count` count those of the document. `careful` looks at every string
+    for a document in it; without, strings of paths that never held one are not looked at, and
+    whoever has the text must prove by its brackets that none is there. `trusting` takes known objects
+    for what they were before; `known` is what the message then proves to be, else it must be read again
+    without. `unmasked`: no asterisk stands in the message. `repeated`: a path was met twice.
     """
 
     def __init__(self, trie: Trie, first_row: int, *, traced: bool = False) -> None:
         self.trie = trie
         self._first_row = first_row
         self.traced = traced
-        self.learning = True
-        self.may_open = True
+        self.careful = True
+        self.trusting = False
+        self.unmasked = False
         self.start_again()
 
     def start_again(self) -> None:
         """Forget what was read so far."""
+        self.number = self.trie.begin()
         self.columns: list[Column] = []
         self.groups: list[Group] = []
-        self.seen: list[str] = []
+        self.empty: list[tuple[int, str]] = []
         self.next_row = self._first_row
         self.records: int | None = None
-        self.gaps: Counter[GapReason] = Counter()
+        self.gaps: defaultdict[GapReason, int] = defaultdict(int)
         self.pairs = 0
+        self.object_count = 0
+        self.list_count = 0
+        self.known: Skeleton | None = None
+        self.repeated = False
         self.inexact = False
-        self._longest = 0
+        self.longest = 0
         self._opened = 0
         self._counted: set[int] = set()
 
@@ -77,6 +88,13 @@ class Walk:
         number = self.next_row
         self.next_row += 1
         return number
+
+    def seen(self) -> list[str]:
+        """Give the paths of all leaves in order of appearance, some perhaps more than once."""
+        paths = [column[0].node.path for column in self.columns]
+        for at, path in reversed(self.empty):
+            paths.insert(at, path)
+        return paths
 
     def place(self, text: str) -> Places:
         """Give the place of one value, where places are wanted."""
@@ -89,7 +107,7 @@ class Walk:
             self.lists(root, (tree,), (0,), self.place(place), 0)
         else:
             self.take(root.field, (tree,), (self.row(),), self.place(place), 0)
-        self.records = self._longest or outer_records(tree)
+        self.records = self.longest or outer_records(tree)
 
     def take(
         self,
@@ -104,17 +122,19 @@ class Walk:
         if len(values) > 1 and len(set(map(type, values))) > 1:
             self._mixed(field, values, rows, places, depth)
         elif kind is str:
-            if self.may_open:
+            text: str = values[0] if len(values) == 1 else "\n".join(values)  # type: ignore[arg-type, assignment]
+            if field.opens or (self.careful and _may_open(text)):
                 self._strings(field, cast("Sequence[str]", values), rows, places, depth)
             else:
-                self.column(field, values, rows, places)
+                self.columns.append((field, values, rows, places, text))
         elif kind is dict or kind is Pairs:
-            objects = cast("Sequence[dict[Key, object] | Pairs]", values)
-            self.objects(field.node, objects, rows, places, (field.node, places), depth)
+            field.expects = kind
+            self.objects(field.node, values, rows, places, field.node, places, depth)  # type: ignore[arg-type]
         elif kind is list:
-            self.lists(field.node, cast("Sequence[list[object]]", values), rows, places, depth)
+            field.expects = kind
+            self.lists(field.node, values, rows, places, depth)  # type: ignore[arg-type]
         elif values[0] is None or kind is bool:
-            self.seen.append(field.node.path)
+            self.empty.append((len(self.columns), field.node.path))
         else:
             self._numbers(field, values, rows, places)
 
@@ -126,14 +146,14 @@ class Walk:
             max(numbers) >= _EXACT_FLOAT or min(numbers) <= -_EXACT_FLOAT
         ):
             self.inexact = True
-        self.column(field, values, rows, places)
+        self.columns.append((field, values, rows, places, None))
 
     def column(
         self, field: Field, values: Sequence[object], rows: Sequence[int], places: Places
     ) -> None:
         """Add values as they are."""
-        self.columns.append((field, values, rows, places))
-        self.seen.append(field.node.path)
+        text = "\n".join(values) if type(values[0]) is str else None  # type: ignore[arg-type]
+        self.columns.append((field, values, rows, places, text))
 
     def _mixed(
         self,
@@ -168,7 +188,7 @@ class Walk:
         """Read values of one kind; objects may be of both kinds of object."""
         if type(values[0]) in _OF_OBJECT:
             objects = cast("Sequence[dict[Key, object] | Pairs]", values)
-            self.objects(field.node, objects, rows, places, (field.node, places), depth)
+            self.objects(field.node, objects, rows, places, field.node, places, depth)
         else:
             self.take(field, values, rows, places, depth)
 
@@ -178,41 +198,76 @@ class Walk:
         objects: Sequence[dict[Key, object] | Pairs],
         rows: Sequence[int],
         places: Places,
-        held: tuple[Node, Places],
+        holder: Node,
+        holders: Places,
         depth: int,
     ) -> None:
-        """Read objects of one path. `held` is what holds them: their list, or they themselves."""
+        """Read objects of one path. `holder` is what holds them: their list, or they themselves."""
         if depth > DEEPEST:
             self.gaps[GapReason.TRUNCATED] += 1
             return
+        if node.walked == self.number:
+            self.repeated = True
+        node.walked = self.number
+        size = len(objects)
+        self.object_count += size
         first = objects[0]
         plan = node.plans.get(tuple(first)) if type(first) is dict else None
+        cells: Iterable[Sequence[object]] = ()
         if plan is not None:
-            width = plan.width
-            cells: Iterable[Sequence[object]]
-            if len(objects) == 1:
-                cells = zip(cast("dict[Key, object]", first).values())
+            if size == 1:
+                cells = zip(first.values())  # type: ignore[union-attr]
             else:
                 try:
                     cells = zip(*map(plan.cells, objects), strict=True)  # type: ignore[arg-type]
                 except (KeyError, TypeError):
                     plan = None
                 else:
-                    if max(map(len, objects)) != width:
+                    if max(map(len, objects)) != plan.width:
                         plan = None
         if plan is None:
-            self._uneven(node, objects, rows, places, held, depth)
+            self._uneven(node, objects, rows, places, holder, holders, depth)
             return
-        self.pairs += len(objects) * width
-        self.count(plan)
-        self.groups.append((held[0], plan, held[1]))
+        self.pairs += size * plan.width
+        if plan.unlisted or plan.rest:
+            self.count(plan)
+        if plan.describes is not False:
+            self.groups.append((holder, plan, holders))
         if places is None:
-            for field, values in zip(plan.fields, cells, strict=True):
-                self.take(field, values, rows, None, depth + 1)
-        else:
-            for field, key, values in zip(plan.fields, plan.keys, cells, strict=True):
-                suffix = f".{key}" if key != 0 else ""
-                self.take(field, values, rows, [place + suffix for place in places], depth + 1)
+            self._known(plan, cells, rows, depth + 1)
+            return
+        for field, key, values in zip(plan.fields, plan.keys, cells, strict=True):
+            suffix = f".{key}" if key != 0 else ""
+            self.take(field, values, rows, [place + suffix for place in places], depth + 1)
+
+    def _known(
+        self, plan: Plan, cells: Iterable[Sequence[object]], rows: Sequence[int], depth: int
+    ) -> None:
+        """Read the fields of objects of a known kind: what each field expects is tried first."""
+        columns = self.columns
+        if self.trusting and plan.flat:
+            columns += zip(plan.fields, cells, repeat(rows), _NONE, _NONE)
+            return
+        join = "\n".join
+        careful = self.careful
+        for field, values in zip(plan.fields, cells, strict=True):
+            expects = field.expects
+            if expects is str and not careful:
+                try:
+                    text = join(values)  # type: ignore[arg-type]
+                except TypeError:  # not strings all of them
+                    self.take(field, values, rows, None, depth)
+                else:
+                    columns.append((field, values, rows, None, text))
+            elif expects is int and set(map(type, values)) == _INTEGERS:
+                columns.append((field, values, rows, None, None))
+            elif expects is dict and len(values) == 1 and type(values[0]) is dict:
+                node = field.node
+                self.objects(node, values, rows, None, node, None, depth)  # type: ignore[arg-type]
+            elif expects is list and len(values) == 1 and type(values[0]) is list:
+                self.lists(field.node, values, rows, None, depth)  # type: ignore[arg-type]
+            else:
+                self.take(field, values, rows, None, depth)
 
     def count(self, plan: Plan) -> None:
         """Count a plan's names that were not listed, once a message."""
@@ -229,7 +284,8 @@ class Walk:
         objects: Sequence[dict[Key, object] | Pairs],
         rows: Sequence[int],
         places: Places,
-        held: tuple[Node, Places],
+        holder: Node,
+        holders: Places,
         depth: int,
     ) -> None:
         """Read objects whose keys differ, are new, stand twice or are data."""
@@ -258,7 +314,7 @@ class Walk:
         if regular or not data:
             plan = self.trie.plan(node, tuple(regular))
             self.count(plan)
-            self.groups.append((held[0], plan, held[1]))
+            self.groups.append((holder, plan, holders))
             for field, (values, in_rows, stand) in zip(plan.fields, regular.values(), strict=True):
                 self.take(field, values, in_rows, stand if places is not None else None, depth + 1)
         if data:
@@ -291,7 +347,26 @@ class Walk:
         if depth > DEEPEST:
             self.gaps[GapReason.TRUNCATED] += 1
             return
+        self.list_count += len(lists)
         element = self.trie.element(node)
+        if len(lists) == 1 and places is None and set(map(type, lists[0])) == _DICTS:
+            size = len(lists[0])
+            self.longest = max(self.longest, size)
+            in_rows = range(self.next_row, self.next_row + size)
+            self.next_row += size
+            self.objects(element, lists[0], in_rows, None, node, None, depth + 1)  # type: ignore[arg-type]
+            return
+        self._lists(node, element, lists, rows, places, depth)
+
+    def _lists(
+        self,
+        node: Node,
+        element: Node,
+        lists: Sequence[list[object]],
+        rows: Sequence[int],
+        places: Places,
+        depth: int,
+    ) -> None:
         objects: list[object] = []
         plain: list[object] = []
         object_rows: list[int] = []
@@ -304,7 +379,7 @@ class Walk:
                 continue
             place = places[at] if places is not None else ""
             if set(map(type, elements)) <= _OF_OBJECT:
-                self._longest = max(self._longest, size)
+                self.longest = max(self.longest, size)
                 objects += elements
                 object_rows += range(self.next_row, self.next_row + size)
                 self.next_row += size
@@ -323,74 +398,20 @@ class Walk:
                     plain.append(one)
                     plain_rows.append(self.row() if alone else row)
                     plain_places.append(f"{place}[{number}]")
-            self._longest = max(self._longest, count)
+            self.longest = max(self.longest, count)
         if objects:
             self.objects(
                 element,
                 cast("Sequence[dict[Key, object] | Pairs]", objects),
                 object_rows,
                 object_places if places is not None else None,
-                (node, places),
+                node,
+                places,
                 depth + 1,
             )
         if plain:
             stand = plain_places if places is not None else None
             self.take(element.field, plain, plain_rows, stand, depth + 1)
-
-    def table(
-        self,
-        node: Node,
-        names: Sequence[str],
-        rows: Sequence[Sequence[object]],
-        place: str,
-        *,
-        first: int = 0,
-    ) -> None:
-        """Read a table's rows, each a record. A column without a name ("") has its number.
-
-        `node` holds the rows, which stand at `place`, numbered from `first`. Empty cells are left out;
-        cells beyond the names are read as a column of their own.
-        """
-        element = self.trie.element(node)
-        width = max(map(len, rows), default=0)
-        names = (*names, *("" for _ in range(len(names), min(width, MOST_COLUMNS))))
-        if width > MOST_COLUMNS:
-            self.gaps[GapReason.TRUNCATED] += 1
-        data = [name for name in names if name and self.trie.labels.is_data(name)]
-        if data:  # a head that is data is a value too, and no name of a column
-            at = [self.row() for _ in data]
-            keys = self.trie.keys(element)
-            self.column(keys.field, data, at, [place] * len(data) if self.traced else None)
-        heads = tuple("" if name in data else name for name in names)
-
-        def nodes() -> list[Node]:
-            return [
-                self.trie.child(element, head) if head else self.trie.numbered(element, number)
-                for number, head in enumerate(heads)
-            ]
-
-        plan = self.trie.plan_of(element, _TABLE, heads, nodes)
-        self.count(plan)
-        in_rows = range(self.next_row, self.next_row + len(rows))
-        self.next_row += len(rows)
-        self.groups.append((node, plan, self.place(place)))
-        for number, (field, cells) in enumerate(zip(plan.fields, zip_longest(*rows), strict=False)):
-            kept = [at for at, cell in enumerate(cells) if cell is not None and cell != ""]
-            if not kept:
-                continue
-            whole = len(kept) == len(cells)
-            places = None
-            if self.traced:
-                name = names[number] or f"c{number}"
-                places = [f"{place}[{first + at}].{name}" for at in kept]
-            self.take(
-                field,
-                cells if whole else [cells[at] for at in kept],
-                in_rows if whole else [in_rows[at] for at in kept],
-                places,
-                1,
-            )
-        self._longest = max(self._longest, len(rows))
 
     def _strings(
         self, field: Field, values: Sequence[str], rows: Sequence[int], places: Places, depth: int
@@ -401,11 +422,14 @@ class Walk:
             (at, found) for at, text in enumerate(values) if (found := self._inside(text, name))
         ]
         if opened:
+            field.opened = True
             for at, (suffix, tree) in opened:
-                pairs, self._opened = self.pairs, self._opened + 1
+                counted = self.pairs, self.object_count, self.list_count
+                self._opened += 1
                 place = (places[at] + suffix,) if places is not None else None
                 self.take(field, (tree,), (rows[at],), place, depth + 1)
-                self.pairs, self._opened = pairs, self._opened - 1
+                self._opened -= 1
+                self.pairs, self.object_count, self.list_count = counted
             gone = {at for at, _ in opened}
             left = [at for at in range(len(values)) if at not in gone]
             if not left:
@@ -429,36 +453,8 @@ class Walk:
         return found
 
 
-def outer_records(tree: object) -> int | None:
-    """Give the number of records of a document without a list of objects: 0, 1, a list's length."""
-    for _ in range(len(_WRAPPERS)):
-        if type(tree) is list:
-            return len(tree)
-        if isinstance(tree, Pairs):
-            tree = dict(tree)
-        if not isinstance(tree, dict):
-            return None if tree is None else 1
-        inside = [key for key in tree if key not in _ABOUT]
-        if len(inside) != 1 or inside[0] not in _WRAPPERS:
-            return 1 if inside else 0
-        tree = tree[inside[0]]
-        if tree is None or tree in ({}, []):
-            return 0
-    return 1
-
-
-_WRAPPERS = (
-    *("data", "result", "results", "list", "items", "rows", "records", "content"),
-    *("body", "page", "response"),
-)
-_ABOUT = frozenset(
-    {
-        *("code", "msg", "message", "success", "status", "total", "count", "ok", "error", "errors"),
-        *("page", "size", "pageNum", "pageNo", "pageSize", "pages", "totalPages", "totalCount"),
-        *("totalElements", "hasNext", "hasMore", "next", "prev", "meta", "links", "_links"),
-        *("traceId", "requestId", "timestamp", "retCode", "retMsg", "resultCode", "resultMsg"),
-        *("respCode", "respMsg", "rspCode", "rspDesc", "errorCode", "errorMessage", "errCode"),
-        "errMsg",
-    }
-)
-"""Fields of an envelope that do not make a record of it."""
+def _may_open(text: str) -> bool:
+    """Tell whether one of a column's strings may be a document. Most signs are one character."""
+    return (
+        "{" in text or "[" in text or "=" in text or "<" in text or "eyJ" in text or "W3s" in text
+    )

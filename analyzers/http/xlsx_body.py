@@ -16,7 +16,8 @@ from lxml import etree
 
 from access import GapReason
 from analyzers.http.csv_body import is_record
-from analyzers.http.walk import MOST_COLUMNS, Walk
+from analyzers.http.table import MOST_COLUMNS, read_table
+from analyzers.http.walk import Walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,7 +104,7 @@ def _sheet(walk: Walk, rows: list[list[str]], detector: Detector) -> int:
     names: list[str] = []
     if not is_record(rows[0], detector):
         names = [cell.strip() for cell in rows.pop(0)]
-    walk.table(walk.trie.root, names, rows, "$")
+    read_table(walk, walk.trie.root, names, rows, "$")
     return len(rows)
 
 
