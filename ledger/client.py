@@ -29,6 +29,8 @@ from ledger.questions import (
     QuestionStopped,
     RegisterLoad,
     RegisterState,
+    Replay,
+    Replayed,
     WhoAnswer,
 )
 from ledger.register_files import Problem, RegisterRefused
@@ -116,6 +118,10 @@ class LedgerHere(Ledger):
         """Load a register."""
         return self._resident.load_register(load, self._caller)
 
+    def replay(self, replay: Replay) -> Replayed:
+        """Label a period anew."""
+        return self._resident.replay(replay, self._caller)
+
     def registers(self) -> tuple[RegisterState, ...]:
         """Tell what the registers hold."""
         return self._resident.registers()
@@ -149,6 +155,11 @@ class SocketLedger(Ledger):
         """Send a register."""
         body, _ = self._call("POST", "/register", load, _LOAD_S)
         return msgspec.json.decode(body, type=RegisterLoad)
+
+    def replay(self, replay: Replay) -> Replayed:
+        """Send a request to label a period anew."""
+        body, _ = self._call("POST", "/replay", replay, _LOAD_S)
+        return msgspec.json.decode(body, type=Replayed)
 
     def registers(self) -> tuple[RegisterState, ...]:
         """Ask what the registers hold."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ledger.register_rows import Subjects
+    from ledger.relabel import Label
     from ledger.schema import CategoryRow
 
 
@@ -35,6 +36,11 @@ class LedgerPaths(Struct, frozen=True):
         return self.run / "ledger.sock"
 
 
+def nothing_new(_system: str, _field: str, _known_by: str) -> Label | None:
+    """Leave every label as it was recorded."""
+    return None
+
+
 def as_it_is(_field: str, text: str) -> str:
     """Let a declared text through."""
     return text
@@ -45,7 +51,8 @@ class Equipment(Struct, frozen=True):
 
     `subjects` makes pseudonyms. `zone` is the one in which registers give times. `admit` decides what
     of a question's declared purpose ("purpose"), case ("case") or name ("question") is recorded; it
-    gives that text.
+    gives that text. `relabel` says what a field is under the catalogue that holds now
+    (`ledger.relabel`); `catalog_now` looks which that is and gives its version.
     """
 
     subjects: Subjects
@@ -59,3 +66,5 @@ class Equipment(Struct, frozen=True):
     segment_bytes: int = 4 * 1024 * 1024
     deadline_s: float = 5.0
     """Of the journal in which questions and loads of registers are written."""
+    relabel: Callable[[str, str, str], Label | None] = nothing_new
+    catalog_now: Callable[[], str] = str

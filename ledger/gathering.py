@@ -285,6 +285,8 @@ _NO_INTENT = "parts of an access whose intent is missing from the log"
 def frame_time(frame: Frame) -> int | None:
     """Give about when a frame was written, µs since the epoch, None where it does not say."""
     match frame:
+        case Whole(record) if record.corrects is not None:
+            return None  # it bears the time of the access that it labels anew
         case Whole(record) | Final(record):
             return record.seen_at + record.duration
         case Intent(record):

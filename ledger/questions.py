@@ -113,6 +113,29 @@ class WhoAnswer(Struct, frozen=True):
     warnings: tuple[str, ...] = ()
 
 
+class Replay(Struct, frozen=True):
+    """A request to label a period anew by the catalogue that holds now. `system` None: all of them.
+
+    `dry_run`: only count.
+    """
+
+    since: datetime
+    until: datetime
+    system: str | None = None
+    dry_run: bool = False
+    purpose: str | None = None
+    case: str | None = None
+
+
+class Replayed(Struct, frozen=True):
+    """What was labelled anew: accesses, of how many shapes looked at. `more`: ask again."""
+
+    accesses: int
+    shapes: int
+    catalog_version: str
+    more: bool = False
+
+
 class RegisterState(Struct, frozen=True):
     """What a register holds. Without a load all but `register` and `rows` are None."""
 
@@ -220,6 +243,15 @@ class Ledger(ABC):
             JournalUnavailable: the load cannot be recorded; nothing was loaded.
         """
         return self.put_register(LoadRegister(register, file, raw, valid_through))
+
+    @abstractmethod
+    def replay(self, replay: Replay) -> Replayed:
+        """Label a period anew.
+
+        Raises:
+            QuestionFailed: DuckDB cannot tell what it held.
+            JournalUnavailable: it cannot be recorded; what was recorded of it stands.
+        """
 
     @abstractmethod
     def put(self, ask: Ask) -> Answer:

@@ -14,8 +14,8 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Self
 from uuid import UUID, uuid4
 
-from access import PART_SUBJECTS, Boot, Question, RegisterLoaded, SubjectRef, to_bytes
-from ledger import files, who
+from access import PART_SUBJECTS, Boot, Question, RegisterLoaded, SubjectRef, Whole, to_bytes
+from ledger import files, relabel, who
 from ledger.journal import Journal
 from ledger.keeper import Keeper
 from ledger.loader import Loader
@@ -33,6 +33,8 @@ from ledger.questions import (
     QuestionStopped,
     RegisterLoad,
     RegisterState,
+    Replay,
+    Replayed,
     WhoAnswer,
     is_name,
     limited,
@@ -130,6 +132,7 @@ class Resident:
         self._loader = Loader(self._store, paths.journal, clock)
         self._keeper = Keeper(self._loader)
         self._registering = threading.Lock()
+        self._replaying = threading.Lock()
         self._keeper.start()
 
     def __enter__(self) -> Self:
@@ -231,6 +234,41 @@ class Resident:
             register.name, load_id, rows.source_rows, rows.table.num_rows, rows.warnings
         )
 
+    def replay(self, replay: Replay, caller: Caller) -> Replayed:
+        """Label a period anew by the catalogue that holds now; journalled as a question is.
+
+        Each access whose labels change gets a record of its own that names it. A second replay finds
+        nothing, so one that was cut short may be repeated.
+
+        Raises:
+            QuestionFailed: DuckDB cannot tell what the period held.
+            JournalUnavailable: a record cannot be written; those before it stand.
+        """
+        self._keeper.catch_up(CATCH_UP_S)
+        version = self._equipment.catalog_now()
+        period = (replay.since, replay.until, replay.system)
+        count, more = 0, False
+        with self._replaying, self._store.read() as connection, limited(connection, MOST_SECONDS):
+            found = relabel.differences(connection, self._equipment.relabel, *period)
+            for row, touches in relabel.corrections(connection, found, *period):
+                if count >= relabel.MOST_CORRECTED:
+                    more = True
+                    break
+                count += 1
+                if not replay.dry_run:
+                    record = relabel.correction(
+                        row,
+                        touches,
+                        at=self._clock(),
+                        catalog_version=version,
+                        instance=self._journal.slot,
+                    )
+                    self._journal.append_sync(to_bytes(Whole(record)))
+        asked = f"catalog.replay {version}{' (dry run)' if replay.dry_run else ''}"
+        self._journal_question(replay, caller, asked, (), count, "ok")
+        self._keeper.catch_up(CATCH_UP_S)
+        return Replayed(count, found.shapes, version, more)
+
     def registers(self) -> tuple[RegisterState, ...]:
         """Tell what the registers hold, in the order of `REGISTERS`."""
         with self._store.read() as connection:
@@ -290,7 +328,7 @@ class Resident:
 
     def _journal_question(
         self,
-        ask: Ask | AskWho,
+        ask: Ask | AskWho | Replay,
         caller: Caller,
         asked: str,
         subjects: Sequence[SubjectRef],
@@ -369,7 +407,7 @@ def _outcome(error: Exception) -> str:
 
 def _month(connection: DuckDBPyConnection, store: Store, month: str) -> MonthState:
     [(count,)] = connection.execute(
-        f"SELECT count(*) FROM {catalog(month)}.rec"  # noqa: S608 - our names
+        f"SELECT count(*) FROM {catalog(month)}.rec WHERE corrects IS NULL"  # noqa: S608 - our names
     ).fetchall()
     return MonthState(month, count, store.file(month).stat().st_size)
 

@@ -29,6 +29,7 @@ from ledger.questions import (
     LoadRegister,
     QuestionFailed,
     QuestionStopped,
+    Replay,
 )
 from ledger.register_files import RegisterRefused
 from ledger.resident import LedgerBusy, Resident
@@ -86,6 +87,7 @@ class Service:
                 web.post("/ask", self._ask),
                 web.post("/who", self._who),
                 web.post("/register", self._load_register),
+                web.post("/replay", self._replay),
                 web.get("/registers", self._registers),
                 web.get("/status", self._status),
             ]
@@ -131,6 +133,12 @@ class Service:
         load = await _body(request, LoadRegister)
         caller = caller_of(request)
         done = await self._threaded(lambda: self._ledger.load_register(load, caller))
+        return web.Response(body=msgspec.json.encode(done), content_type=JSON)
+
+    async def _replay(self, request: web.Request) -> web.Response:
+        replay = await _body(request, Replay)
+        caller = caller_of(request)
+        done = await self._threaded(lambda: self._ledger.replay(replay, caller))
         return web.Response(body=msgspec.json.encode(done), content_type=JSON)
 
     async def _registers(self, _request: web.Request) -> web.Response:
