@@ -121,7 +121,8 @@ class SystemCatalogue:
         """Give what was decided of a path, `$.data.list[*].mobile`, of an operation.
 
         `operation` is `GET /cust/{id} 200` for an answer, without a status for a request. What was
-        decided for `2xx` or without a status holds for every such answer too.
+        decided for `2xx` or without a status holds for every such answer too. The body of a request
+        may be `request$` or `$`.
         """
         if not self._paths:
             return None
@@ -132,6 +133,9 @@ class SystemCatalogue:
             found = self._paths.get((key, where))
             if found is not None:
                 return found
+        if not status and where.startswith((_ROOT, _REQUEST)):
+            other = where.removeprefix(_REQUEST.rstrip(_ROOT))
+            return self._paths.get((wanted, other if other != where else f"request{where}"))
         return self._classes.get((wanted, where)) if status.endswith("xx") else None
 
     def _add_term(self, term: Term) -> None:
@@ -173,6 +177,8 @@ def path_key(path: str) -> str:
     return _ELEMENT.sub("[*]", path.strip())
 
 
+_ROOT = "$"
+_REQUEST = "request$"
 _VARIABLE = re.compile(r"\{[^{}/]*\}")
 _ELEMENT = re.compile(r"\[\d*\]")
 _STATUS = re.compile(r" ([1-5](?:\d\d|xx))$")

@@ -21,7 +21,9 @@ SCHEMES = (*_POSTGRES, *_MYSQL, "sqlite")
 _TLS = ("disable", "require", "verify-full")
 
 
-class _Address(NamedTuple):
+class Address(NamedTuple):
+    """Where a server's database is and how it is reached; `tls` None: without."""
+
     scheme: str
     user: str
     host: str
@@ -31,6 +33,7 @@ class _Address(NamedTuple):
 
     @property
     def told(self) -> str:
+        """Give it as it is shown."""
         return f"{self.scheme}://{self.user}@{self.host}:{self.port}/{self.database}"
 
 
@@ -49,7 +52,7 @@ async def snapshot_of(
     """
     if urlsplit(url).scheme == "sqlite":
         return await _of_file(url, system)
-    address = _address(url, tls)
+    address = address_of(url, tls)
     server: Callable[..., Awaitable[SchemaFacts]] = (
         postgres.snapshot if address.scheme in _POSTGRES else mysql.snapshot
     )
@@ -86,7 +89,12 @@ async def _of_file(url: str, system: str) -> SchemaFacts:
         raise SnapshotFailed(message) from None
 
 
-def _address(url: str, tls: ssl.SSLContext | None) -> _Address:
+def address_of(url: str, tls: ssl.SSLContext | None = None) -> Address:
+    """Read the URL of a server.
+
+    Raises:
+        SnapshotFailed: it cannot be used. The text says why, never the password.
+    """
     try:
         parts = urlsplit(url)
         port = parts.port
@@ -110,7 +118,7 @@ def _address(url: str, tls: ssl.SSLContext | None) -> _Address:
     if is_postgres and not database:
         message = f"{parts.scheme}: no database: expected {parts.scheme}://user@host:port/database"
         raise SnapshotFailed(message)
-    return _Address(
+    return Address(
         parts.scheme,
         user,
         parts.hostname or "127.0.0.1",
