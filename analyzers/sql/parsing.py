@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import pgparse
 
-from analyzers.sql import postgres_front
+from analyzers.sql import glot, postgres_front
 from analyzers.sql.facts import Dialect
 from analyzers.sql.neutral import Statement
 from analyzers.sql.resolver.catalog import Parse
@@ -16,10 +16,11 @@ def parser_of(dialect: Dialect, sql_mode: str = "") -> Parse:
     What it gives raises ValueError for a text that does not parse, RecursionError for one that is
     nested too deeply.
     """
-    del sql_mode
     if dialect == "postgres":
         return _postgres
-    return _none
+    return lambda text: [
+        found.statement for found in glot.statements(text, dialect, sql_mode=sql_mode)
+    ]
 
 
 def _postgres(text: str) -> Sequence[Statement]:
@@ -29,11 +30,6 @@ def _postgres(text: str) -> Sequence[Statement]:
         return postgres_front.statements(text)
     except (pgparse.PGQueryError, UnicodeEncodeError):
         raise ValueError(_MESSAGE) from None  # the parser's own text quotes the statement
-
-
-def _none(text: str) -> Sequence[Statement]:
-    del text
-    raise ValueError(_MESSAGE)
 
 
 _MESSAGE = "the text does not parse"

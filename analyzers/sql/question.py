@@ -8,13 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-import pgparse
 from msgspec import Struct
 
 from analyzers.sql.facts import SchemaFacts
-from analyzers.sql.glot import statements as glot_statements
 from analyzers.sql.neutral import Literal, Setting, Statement, Table, Unread
-from analyzers.sql.postgres_front import statements as postgres_statements
+from analyzers.sql.parsing import parser_of
 from analyzers.sql.question_parts import Malformed
 from analyzers.sql.question_schema import KEPT, facts_of, schema_part, search_path_names
 from analyzers.sql.resolver import EXACT, POSSIBLE, UNKNOWN, Catalog, Resolution, resolve
@@ -42,7 +40,7 @@ class Schema:
     def __init__(self, facts: SchemaFacts, detector: ColumnDetector) -> None:
         self.facts = facts
         self.index = SchemaIndex(facts, detector)
-        self.catalog = Catalog(self.index, _Parser(facts))
+        self.catalog = Catalog(self.index, parser_of(facts.dialect, facts.sql_mode))
 
 
 class Resolved(NamedTuple):
@@ -156,32 +154,6 @@ def _unread(sql: str, schema: Schema) -> Told:
     named = [Table((table.schema, table.name)) for table in tables]
     every = resolve(Unread(UNPARSED, named), schema.catalog, ()).read
     return Told((), every, frozenset(), every, frozenset(), POSSIBLE, (UNPARSED,))
-
-
-class _Parser:
-    """The front end of a dialect, with one kind of error for what does not parse."""
-
-    def __init__(self, facts: SchemaFacts) -> None:
-        self._facts = facts
-
-    def __call__(self, text: str) -> Sequence[Statement]:
-        if self._facts.dialect != "postgres":
-            return self._other(text)
-        if "\0" in text:
-            message = UNPARSED
-            raise ValueError(message)
-        try:
-            return postgres_statements(text)
-        except (pgparse.PGQueryError, UnicodeEncodeError):
-            message = UNPARSED  # the parser's own text quotes the statement
-            raise ValueError(message) from None
-
-    def _other(self, text: str) -> Sequence[Statement]:
-        found = glot_statements(text, self._facts.dialect, sql_mode=self._facts.sql_mode)
-        if any(isinstance(one.statement, Unread) for one in found):
-            message = UNPARSED
-            raise ValueError(message)
-        return [one.statement for one in found]
 
 
 def _path_of(facts: SchemaFacts) -> tuple[str, ...]:

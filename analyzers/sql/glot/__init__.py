@@ -4,6 +4,8 @@
 is `Unread`, which the resolver answers with *possible*. Places are in characters of the text.
 """
 
+from collections.abc import Callable
+
 from msgspec import Struct
 
 from analyzers.sql.glot.executable import uncovered
@@ -13,7 +15,7 @@ from analyzers.sql.glot.spelling import Spelling, spelling_of
 from analyzers.sql.glot.statements import made
 from analyzers.sql.neutral import Statement, Unread
 
-__all__ = ["Found", "Spelling", "spelling_of", "statements"]
+__all__ = ["Found", "Spelling", "parser", "spelling_of", "statements"]
 
 STATEMENTS_LIMIT = 1000
 """Statements of one text that are read one by one; the rest is one `Unread`."""
@@ -35,6 +37,23 @@ class Found(Struct, frozen=True):
 def statements(text: str, dialect: str, *, sql_mode: str = "") -> list[Found]:
     """Give the statements of a text. Those of an empty text are none."""
     return _statements(text, spelling_of(dialect, sql_mode), 0)
+
+
+def parser(dialect: str, sql_mode: str = "") -> Callable[[str], list[Statement]]:
+    """Give a function of a text that gives its statements.
+
+    It raises ValueError where one of them cannot be read.
+    """
+    spelling = spelling_of(dialect, sql_mode)
+
+    def parse(text: str) -> list[Statement]:
+        found = [one.statement for one in _statements(text, spelling, 0)]
+        if any(isinstance(one, Unread) for one in found):
+            message = "the text does not parse"
+            raise ValueError(message)
+        return found
+
+    return parse
 
 
 def _statements(text: str, spelling: Spelling, inside: int) -> list[Found]:
