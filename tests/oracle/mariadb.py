@@ -123,8 +123,9 @@ class MariaJudge:
         if any(re.search(rf"(?<!\w){re.escape(view)}(?!\w)", statement) for view in self._views):
             found |= self._behind_views(statement)
         spare = _spare(statement, self._columns)
+        need = frozenset(found) - spare - _asked_in_vain(statement)
         none: frozenset[str] = frozenset()
-        return Answer(frozenset(found), none, none, none, frozenset(found) - spare, spare=spare)
+        return Answer(frozenset(found), none, none, none, need, spare=spare)
 
     def _make(self, server: MariaServer, corpus: Corpus) -> None:
         name = self._database
@@ -205,6 +206,12 @@ class MariaJudge:
             raise Refused(f"{message}: {statement}") from error
         return None
 
+    def _content(self, statement: str) -> bool:
+        try:
+            return self._refused(statement) is None
+        except Refused:
+            return False
+
     def _run(self, statement: str) -> None:
         """Run a change on the empty tables and undo it: some rights are asked for only then.
 
@@ -230,9 +237,7 @@ class MariaJudge:
             for table, columns in self._columns.items():
                 for column in columns:
                     self._change("revoke", table, column, MAKER)
-                    try:
-                        self._refused(statement)
-                    except Refused:
+                    if not self._content(statement):
                         found.add(f"{table}.{column}")
                     self._change("grant", table, column, MAKER)
         finally:
@@ -278,6 +283,24 @@ def _spare(statement: str, columns: dict[str, list[str]]) -> frozenset[str]:
     if isinstance(tree, sql.Insert) and tree.args.get("returning"):
         spare |= {one for one in every if one.startswith(f"{named[0]}.")}
     return frozenset(spare)
+
+
+def _asked_in_vain(statement: str) -> frozenset[str]:
+    """Give what ON DUPLICATE KEY UPDATE sets or takes by VALUES: the server asks to read that too."""
+    try:
+        tree = sqlglot.parse_one(statement, read="mysql")
+    except sqlglot.errors.SqlglotError:
+        return frozenset()
+    conflict = tree.args.get("conflict") if isinstance(tree, sql.Insert) else None
+    if conflict is None:
+        return frozenset()
+    table = tree.find(sql.Table)
+    assert table is not None, "an INSERT has a table"
+    targets = [one.this for one in conflict.expressions if isinstance(one, sql.EQ)]
+    inserted = [one for call in conflict.find_all(sql.Anonymous) for one in call.expressions]
+    read = [one for one in conflict.find_all(sql.Column) if one not in targets]
+    taken = {one.name for one in [*targets, *inserted]} - {one.name for one in read}
+    return frozenset(f"{table.name}.{name}" for name in taken)
 
 
 def _await(port: int, process: "subprocess.Popen[bytes]") -> None:

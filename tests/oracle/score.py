@@ -7,6 +7,7 @@ only what the permission check asks for (unused columns of a view and the like).
 """
 
 import argparse
+import logging
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -162,8 +163,8 @@ def shown(difference: Difference) -> Iterator[str]:
     if ours["resolution"] != "exact":
         yield f"    {ours['resolution']}: {ours.get('gaps')}"
     for kind in ("read", "output", "write", "deleted"):
-        mine, right = set(ours[kind]), getattr(theirs, kind)
-        if mine != right:
+        mine, right = set(ours[kind]) - theirs.spare, getattr(theirs, kind) - theirs.spare
+        if mine != right and (kind in difference.kinds or kind == "read"):
             yield f"    {kind}: missing {sorted(right - mine)}, too many {sorted(mine - right)}"
 
 
@@ -197,6 +198,7 @@ def main() -> int:
     parser.add_argument("--kind", help="of these only: SILENT, read, loud, output, write, deleted")
     parser.add_argument("--root", type=Path, default=FOLDER, help="a folder of other corpora")
     chosen = parser.parse_args()
+    logging.getLogger("sqlglot").setLevel(logging.ERROR)
     total = Score(0, Counter(), [])
     print(HEAD)
     with ExitStack() as stack:
