@@ -29,6 +29,7 @@ from analyzers.sql.copies import plan_of
 from analyzers.sql.decoding import Undecodable, texts_of
 from analyzers.sql.facts import Table as SchemaTable
 from analyzers.sql.neutral import (
+    Control,
     Copy,
     CreateView,
     Definition,
@@ -215,12 +216,20 @@ class Assembler:
             if table is not None and table.kind == MATERIALISED:
                 self._add_stored(name, table, uses)
         planned = isinstance(statement, Explain) and not statement.analyze
-        fields: Fields = {}
+        ranks = {name: rank for rank, name in enumerate(resolution.tables)}
+        found: list[tuple[int, str, int, Field, int]] = []
         for path, bits in uses.items():
             field = self._field(path)
             if field is not None:
-                fields[path] = (field, _PLANNED if planned else uses_of(bits))
-        return fields
+                owner = path[: -len(field.column.name) - 1]
+                rank = ranks.get(owner, len(ranks))
+                found.append((rank, owner, field.column.attribute, field, bits))
+        if len(found) > 1:
+            found.sort(key=_place)
+        return {
+            field.path: (field, _PLANNED if planned else uses_of(bits))
+            for _, _, _, field, bits in found
+        }
 
     def _add_stored(self, name: str, table: SchemaTable, uses: dict[str, int]) -> None:
         """Take what the rows of a materialised view were made of for used as the rows are."""
@@ -343,6 +352,11 @@ def _shape(system: str, operation: str, paths: tuple[str, ...]) -> Shape:
     return Shape(digest, system, operation, paths)
 
 
+def _place(found: tuple[int, str, int, Field, int]) -> tuple[int, str, int]:
+    """Order columns as the statement names their tables, then as the tables have them."""
+    return found[:3]
+
+
 def shown(uses: frozenset[Use]) -> tuple[Use, ...]:
     """Give the uses that are recorded: a column that may be disclosed or copied was looked at too."""
     kept = uses
@@ -354,11 +368,16 @@ def shown(uses: frozenset[Use]) -> tuple[Use, ...]:
 def _reading(statement: Statement, resolution: Resolution) -> Reading:
     """Say how well the statement could be read."""
     gaps = resolution.gaps
-    if not _UNREADABLE.isdisjoint(gaps) or isinstance(statement, Unread):
+    called = isinstance(statement, Invoke) and resolution.opaque
+    if not _UNREADABLE.isdisjoint(gaps) or isinstance(statement, Unread) or called:
         return Reading.UNREADABLE  # of a table that is not known no field can be named
-    if gaps or isinstance(statement, Definition | CreateView):
+    if gaps or isinstance(statement, Definition | CreateView) or statement == _COMMIT:
         return Reading.POSSIBLE
     return Reading.EXACT
+
+
+_COMMIT = Control(harmless=False)
+"""Deferred triggers run then."""
 
 
 _UNKNOWN = frozenset((Why.UNKNOWN_TABLE, Why.UNKNOWN_COLUMN, Why.VALUES))

@@ -36,7 +36,7 @@ from analyzers.sql.neutral import (
     Values,
 )
 from analyzers.sql.reading import Named
-from analyzers.sql.resolver import EXACT, Effect, Resolution
+from analyzers.sql.resolver import EXACT, Effect, Resolution, Why
 
 
 def action_of(statement: Statement, resolution: Resolution) -> Action:
@@ -55,7 +55,7 @@ def action_of(statement: Statement, resolution: Resolution) -> Action:
         case Explain() if statement.analyze:
             action = action_of(statement.statement, resolution)
         case Explain():
-            action = Action.READ if _touches(resolution) or resolution.gaps else Action.OTHER
+            action = Action.READ if _touches(resolution) else Action.OTHER
         case Declare():
             action = action_of(statement.query, resolution)
         case Fetch():
@@ -97,11 +97,12 @@ def _by_effects(resolution: Resolution) -> Action:
         return Action.UPDATE
     if Effect.INSERT in effects:
         return Action.COLLECT
-    return Action.READ if _touches(resolution) or resolution.gaps else Action.OTHER
+    return Action.READ if _touches(resolution) else Action.OTHER
 
 
 def _touches(resolution: Resolution) -> bool:
-    return bool(resolution.tables or resolution.uses)
+    told = not resolution.gaps or resolution.gaps.keys() <= {Why.CODE_IN_TEXT}
+    return resolution.names_tables or bool(resolution.uses) or not told
 
 
 def session_only(statement: Statement) -> bool:

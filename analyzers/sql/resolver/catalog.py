@@ -62,7 +62,8 @@ class Relation:
         self.known = True
         self.open_ = False
         self.values = False
-        self.several = False
+        self.several: tuple[Relation, ...] = ()
+        """The tables that the name may mean, where it may mean several."""
 
 
 class Catalog:
@@ -116,12 +117,11 @@ class Catalog:
         made = Relation()
         made.open_ = resolved.system
         made.values = resolved.values
-        made.several = len(resolved.tables) > 1
-        for table in resolved.tables:
-            one = self.of_table(table)
-            made.path = made.path or one.path
-            for name, sources in (one.heirs or one.columns).items():
-                made.columns[name] = {**made.columns.get(name, {}), **sources}
+        relations = tuple(map(self.of_table, resolved.tables))
+        if len(relations) > 1:
+            made.several = relations
+        elif relations:
+            made.path, made.columns = relations[0].path, relations[0].columns
         return made
 
     def _made(self, table: Table, path: str) -> Relation:

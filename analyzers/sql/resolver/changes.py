@@ -122,6 +122,7 @@ def _inserted(run: Run, node: Insert, part: Part, scope: Scope) -> dict[str, Sou
         for at, target in enumerate(targets):
             listed = [row[at] for row in source.rows if at < len(row)]
             found = expressions.together(run, listed, scope)
+            run.copies = run.copies or bool(found)
             given[target.names[-1]] = _put(run, part, target, found, tuple(listed), BY_POSITION)
         return given
     outputs = queries.query(run, source, scope)

@@ -56,6 +56,7 @@ class Resolution(Struct, frozen=True):
     makes_table: bool = False
     copies: bool = False
     restless: bool = False
+    names_tables: bool = False
 
 
 def resolve(statement: Statement, catalog: Catalog, search_path: Sequence[str]) -> Resolution:
@@ -103,6 +104,7 @@ def _finished(run: Run, outputs: list[Output], shown: set[str]) -> Resolution:
         run.makes_table,
         run.copies,
         run.restless,
+        run.names_tables,
     )
 
 

@@ -114,6 +114,7 @@ class Run:
         "gaps",
         "locks",
         "makes_table",
+        "names_tables",
         "opaque",
         "path",
         "pins",
@@ -158,6 +159,8 @@ class Run:
         self.seen_as = SeenAs.ASKED_FOR
         self.locks = False
         self.makes_table = False
+        self.names_tables = False
+        """It names a table, if only one of the server's own."""
         self.copies = False
         """Rows of one table are written into another."""
 

@@ -102,15 +102,32 @@ def relation_of(run: Run, node: Table) -> Relation:
     relation = run.catalog.relation(node.names, run.path)
     if relation.table is not None and relation.view is None and relation.table.kind == "v":
         views.expand(run.catalog, relation, run.depth)
+    run.names_tables = True
     if not relation.known:
         run.gap(Why.UNKNOWN_TABLE)
     elif relation.values:
         run.gap(Why.VALUES)
     elif relation.several:
         run.gap(Why.AMBIGUOUS)
+        _together(run, relation)
     if relation.path:
         run.tables.setdefault(relation.path, relation)
     return relation
+
+
+def _together(run: Run, relation: Relation) -> None:
+    """Take every table that a name may mean for meant."""
+    for one in relation.several:
+        table = one.table
+        if table is not None and table.kind == "v" and one.view is None:
+            views.expand(run.catalog, one, run.depth)
+        if one.view is not None:
+            run.enter(one.view)
+        run.tables.setdefault(one.path, one)
+        for name, found in (one.heirs or one.columns).items():
+            known = relation.columns.get(name, NOTHING)
+            if not found.keys() <= known.keys():
+                relation.columns[name] = merge(known, found)
 
 
 def derived(run: Run, name: str, outputs: list[Output]) -> Part:

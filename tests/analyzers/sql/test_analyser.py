@@ -188,7 +188,7 @@ def test_an_execute_inherits_what_was_prepared() -> None:
     assert prepare.defines == execute.runs
     assert (prepare.action, prepare.touches, prepare.read_only) == (Action.OTHER, (), True)
     whole = sql.inherited(execute, prepare)
-    assert (whole.action, whole.reading, whole.read_only) == (Action.READ, Reading.POSSIBLE, True)
+    assert (whole.action, whole.reading, whole.read_only) == (Action.READ, Reading.EXACT, True)
     assert {touch.used for touch in whole.touches} == {Use.DISCLOSED, Use.PREDICATE}
     assert sql.inherited(execute, None) == execute
 

