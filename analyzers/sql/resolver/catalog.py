@@ -8,7 +8,7 @@ from analyzers.sql.facts import Table
 from analyzers.sql.neutral import Statement
 from analyzers.sql.resolver.rules import Rules, rules_of
 from analyzers.sql.resolver.run import Effect, Why
-from analyzers.sql.resolver.scope import ITSELF, Output, Sources
+from analyzers.sql.resolver.scope import ITSELF, NOTHING, Output, Sources
 from analyzers.sql.schema import VIEW, Resolved, SchemaIndex
 
 Parse = Callable[[str], Sequence[Statement]]
@@ -47,10 +47,11 @@ class Relation:
     """What a table's name stands for.
 
     `columns` are shared: never changed. `view` is set for a view. `known` False: no table of the
-    facts; `open_`: it has columns that the facts do not list (the server's own tables).
+    facts; `rest`, where it is not None, is what columns are made of that the facts do not list (those
+    of the server's own tables: nothing).
     """
 
-    __slots__ = ("columns", "heirs", "known", "open_", "path", "several", "table", "values", "view")
+    __slots__ = ("columns", "heirs", "known", "path", "rest", "several", "table", "values", "view")
 
     def __init__(self) -> None:
         self.table: Table | None = None
@@ -60,7 +61,7 @@ class Relation:
         """Its columns with those of the tables that inherit from it; None: none do."""
         self.view: View | None = None
         self.known = True
-        self.open_ = False
+        self.rest: Sources | None = None
         self.values = False
         self.several: tuple[Relation, ...] = ()
         """The tables that the name may mean, where it may mean several."""
@@ -106,7 +107,7 @@ class Catalog:
         if not resolved.tables and not resolved.system:
             made = Relation()
             made.known = False
-            made.open_ = True
+            made.rest = NOTHING
             return made
         if len(resolved.tables) == 1 and not resolved.system:
             return self.of_table(resolved.tables[0])
@@ -115,7 +116,7 @@ class Catalog:
     def _joined(self, resolved: Resolved) -> Relation:
         """Give the relation of a name that may mean several tables, or one of the server's own."""
         made = Relation()
-        made.open_ = resolved.system
+        made.rest = NOTHING if resolved.system else None
         made.values = resolved.values
         relations = tuple(map(self.of_table, resolved.tables))
         if len(relations) > 1:

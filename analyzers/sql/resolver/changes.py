@@ -13,6 +13,7 @@ from analyzers.sql.neutral import (
     Item,
     Merge,
     Operation,
+    Select,
     Statement,
     Subquery,
     Table,
@@ -23,6 +24,7 @@ from analyzers.sql.neutral import (
     With,
 )
 from analyzers.sql.resolver import expressions, names, pins, queries, sources, statements, views
+from analyzers.sql.resolver.catalog import View
 from analyzers.sql.resolver.run import (
     BY_ELEMENT,
     BY_POSITION,
@@ -35,7 +37,7 @@ from analyzers.sql.resolver.run import (
     Run,
     Why,
 )
-from analyzers.sql.resolver.scope import NOTHING, Made, Output, Part, Scope, Sources, merge
+from analyzers.sql.resolver.scope import DERIVED, NOTHING, Made, Output, Part, Scope, Sources, merge
 
 
 def change(run: Run, node: Statement, outer: Scope | None) -> list[Output]:
@@ -76,7 +78,7 @@ class _Target:
         if self.relation.view is not None:
             run.read = set()  # to see whether anything of the view is read
         views.written(run, self.relation, event)
-        if self.relation.open_ and node.names[-1] == "pg_settings":
+        if self.relation.rest is not None and node.names[-1] == "pg_settings":
             run.called(None, "set_config")  # its rule sets whatever is updated
 
     def done(self) -> None:
@@ -87,13 +89,26 @@ class _Target:
         table = self.relation.table
         own = {path for _, found in view.outputs for path in found}
         told = table is not None and table.oid != 0
-        if own & run.read or (self.event != "insert" and (self.part.instead or not told)):
+        instead = self.part.instead
+        if own & run.read or (self.event != "insert" and (instead or not told)):
             # A trigger in its place gets the old row; facts not read from a server know no triggers.
-            run.enter(view)
+            run.enter(view) if instead else run.enter_below(view)
+        elif self.event != "delete" and view.base is not None:
+            checked = table is not None and table.check_option
+            _check(run, view, every=checked, others=checked or not told)
         run.read |= self._read_before
-        if table is not None and table.check_option:
-            run.read |= view.conditions
-            run.use(dict.fromkeys(sorted(view.conditions), 1), PREDICATE)
+
+
+def _check(run: Run, view: View, *, every: bool, others: bool) -> None:
+    """Note what WITH CHECK OPTION looks at: the view's conditions.
+
+    The server asks for no right on the columns of the table that is written, only on `others`.
+    """
+    start = f"{view.base.path}." if view.base is not None else ""
+    for path in sorted(view.conditions):
+        if every or (others and not path.startswith(start)):
+            run.read.add(path)
+            run.use({path: DERIVED}, PREDICATE)
 
 
 def _insert(run: Run, node: Insert, scope: Scope) -> list[Output]:
@@ -102,7 +117,7 @@ def _insert(run: Run, node: Insert, scope: Scope) -> list[Output]:
     given = _inserted(run, node, target.part, scope)
     scope.add(target.part)
     if node.conflict is not None:
-        _conflict(run, node.conflict, target, given, scope)
+        _conflict(run, node, node.conflict, target, given, scope)
     outputs = _returned(run, node.returning, target.part, scope)
     target.done()
     return outputs
@@ -119,6 +134,9 @@ def _inserted(run: Run, node: Insert, part: Part, scope: Scope) -> dict[str, Sou
         width = max((len(row) for row in source.rows), default=0)
         targets = _targets(node.columns, part, width)
         given: dict[str, Sources] = {}
+        if run.rules.change_sees_row:
+            scope = Scope(scope)
+            scope.add(part)
         for at, target in enumerate(targets):
             listed = [row[at] for row in source.rows if at < len(row)]
             found = expressions.together(run, listed, scope)
@@ -163,7 +181,8 @@ def write(run: Run, part: Part | None, target: Target) -> tuple[str, ...]:
     name = target.names[-1].lower() if run.fold else target.names[-1]
     found = part.columns.get(name) if part is not None else None
     if found is None:
-        if (part is None or part.rest is None) and name not in run.rules.hidden:
+        hidden = name in run.rules.hidden or name in run.rules.row_names
+        if (part is None or part.rest is None) and not hidden:
             run.gap(Why.UNKNOWN_COLUMN)
         return ()
     paths = tuple(found)
@@ -208,7 +227,12 @@ def part_scope(part: Part | None) -> Scope:
 
 
 def _conflict(
-    run: Run, node: Conflict, target: _Target, given: dict[str, Sources], scope: Scope
+    run: Run,
+    insert: Insert,
+    node: Conflict,
+    target: _Target,
+    given: dict[str, Sources],
+    scope: Scope,
 ) -> None:
     part = target.part
     for one in node.elements:
@@ -221,18 +245,35 @@ def _conflict(
     if not node.assignments:
         return
     run.effects.add(Effect.UPDATE)
-    inner = Scope(scope)
+    inner = Scope(_around_conflict(run, insert, scope))
     inner.parts = [part]
-    if node.row_alias or node.any_key:
-        row = Part(names.INSERTED, {**dict.fromkeys(part.columns, NOTHING), **given})
-        inner.named.append(row)
-        if node.row_alias:
-            outputs = sources.renamed(run, list(row.columns.items()), node.row_columns)
-            inner.named.append(Part(node.row_alias, dict(outputs)))
+    row = {**dict.fromkeys(part.columns, NOTHING), **given}
+    if run.rules.change_sees_row:
+        inner.named += [part, Part(names.INSERTED, row)]
+        inner.named[-1].relation = part.relation
+        for one_set in node.assignments:
+            for column in one_set.targets:
+                run.read.update(part.columns.get(column.names[-1].lower(), NOTHING))
     else:
-        inner.named.append(Part("excluded", part.columns))
+        known = row if run.rules.excluded_is_row else part.columns
+        inner.named.append(Part("excluded", known))
+    if node.row_alias:
+        outputs = sources.renamed(run, list(row.items()), node.row_columns)
+        inner.named.append(Part(node.row_alias, dict(outputs)))
     assign(run, node.assignments, part, inner)
     expressions.used(run, node.where, inner, PREDICATE)
+
+
+def _around_conflict(run: Run, node: Insert, scope: Scope) -> Scope:
+    """Give a scope that has what the inserted rows come from, where the server shows that too."""
+    source = node.source
+    if not run.rules.change_sees_row or not isinstance(source, Select) or not source.from_:
+        return scope
+    around = queries.add_ctes(run, source.with_, scope) if source.with_ is not None else scope
+    inner = Scope(around)
+    for one in source.from_:
+        sources.add(run, one, inner)
+    return inner
 
 
 def assign(run: Run, assignments: list[Assignment], part: Part | None, scope: Scope) -> None:

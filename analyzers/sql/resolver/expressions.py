@@ -186,11 +186,14 @@ def _assigned(run: Run, node: Assigned, scope: Scope) -> Sources:
 
 
 def _inserted(run: Run, node: Inserted, scope: Scope) -> Sources:
+    name = node.name.lower()
     part = names.part_of(scope, (names.INSERTED,))
     if part is None:
         run.gap(Why.UNKNOWN_COLUMN)
         return NOTHING
-    return part.columns.get(node.name.lower(), NOTHING)
+    if part.relation is not None:
+        run.read.update(part.relation.columns.get(name, NOTHING))
+    return part.columns.get(name, NOTHING)
 
 
 def _unclear(run: Run, node: Unclear, scope: Scope) -> Sources:
@@ -200,12 +203,23 @@ def _unclear(run: Run, node: Unclear, scope: Scope) -> Sources:
 
 def window(run: Run, node: Window, scope: Scope) -> None:
     """Look at what a window is made by."""
-    for one in node.partition:
-        used(run, one, scope, ORDERED)
-    for one in node.order:
-        used(run, one, scope, ORDERED)
+    for one in (*node.partition, *node.order):
+        if scope.aliases is None:
+            used(run, one, scope, ORDERED)
+        else:
+            _aliased(run, one, scope, scope.aliases)
     for one in node.frame:
         used(run, one, scope, ORDERED)
+
+
+def _aliased(run: Run, node: Expression, scope: Scope, aliases: dict[str, Expression]) -> None:
+    """Look at an entry of a window that may be an alias of the select list."""
+    named = None
+    if type(node) is Column and len(node.names) == 1:
+        named = aliases.get(node.names[0].lower())
+    scope.aliases = None  # an alias is not looked for inside what it stands for
+    used(run, node if named is None else named, scope, ORDERED)
+    scope.aliases = aliases
 
 
 def _call(run: Run, node: Call, scope: Scope) -> Sources:

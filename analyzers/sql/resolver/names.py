@@ -60,12 +60,32 @@ def _elsewhere(run: Run, written: str, name: str, scope: Scope) -> Sources:
             return part.row()
     if name in run.rules.hidden:
         return NOTHING
+    if name in run.rules.row_names:
+        return _row_number(run, next((part for part in scope.parts if part.relation), None))
     rest = _rest(scope)
     if rest is not None:
         return rest
     if run.rules.quoted_falls_back and isinstance(written, Quoted):
         return NOTHING
     run.gap(Why.UNKNOWN_COLUMN)
+    return NOTHING
+
+
+def _row_number(run: Run, part: Part | None) -> Sources:
+    """Give what SQLite's rowid is made of: the INTEGER PRIMARY KEY of a table that has one.
+
+    Facts that say nothing of keys do not tell which column that is.
+    """
+    table = part.relation.table if part is not None and part.relation is not None else None
+    if part is None or table is None:
+        return NOTHING
+    keys = [one.columns for one in table.constraints if one.kind == "p"]
+    types = {column.name: column.type_name.upper() for column in table.columns}
+    for name, kind in types.items():
+        if kind.startswith("INTEGER") and ((name,) in keys or "PRIMARY KEY" in kind):
+            return part.columns.get(name.lower(), NOTHING)
+    if not table.constraints and not any(types.values()):
+        run.gap(Why.AMBIGUOUS)
     return NOTHING
 
 
@@ -119,6 +139,8 @@ def _qualified(run: Run, names: tuple[str, ...], name: str, scope: Scope) -> Sou
             return sources
         if name in run.rules.hidden:
             return NOTHING
+        if name in run.rules.row_names:
+            return _row_number(run, part)
         if part.rest is not None:
             return part.rest
         if run.rules.whole_rows:

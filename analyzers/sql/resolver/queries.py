@@ -33,6 +33,7 @@ from analyzers.sql.resolver.scope import (
     CteEntry,
     Made,
     Output,
+    Part,
     Scope,
     Sources,
     merge,
@@ -79,6 +80,8 @@ def _select(run: Run, node: Select, outer: Scope | None, *, exists: bool) -> lis
         items = [item for item in node.items if type(item.value) is not Star]
     else:
         items = node.items
+    if run.rules.alias_in_windows:
+        scope.aliases = {item.alias.lower(): item.value for item in items if item.alias} or None
     outputs = listed(run, items, scope)
     if late:
         scope.given = dict(outputs)
@@ -111,8 +114,24 @@ def _grouped(run: Run, node: Select, outputs: list[Output], scope: Scope) -> Non
             _by_output(run, one, outputs, scope)
         else:
             expressions.used(run, one, scope, ORDERED)
-    expressions.used(run, node.having, scope, PREDICATE)
+    inner = _of_having(run, node, outputs, scope) if run.rules.alias_first_in_having else scope
+    expressions.used(run, node.having, inner, PREDICATE)
     expressions.used(run, node.qualify, scope, PREDICATE)
+
+
+def _of_having(run: Run, node: Select, outputs: list[Output], scope: Scope) -> Scope:
+    """Give a scope in which aliases come before columns, but for columns that are grouped by."""
+    grouped = {
+        one.names[-1].lower()
+        for one in node.group
+        if type(one) is Column and names.is_column(run, one, scope)
+    }
+    aliases = {item.alias.lower() for item in node.items if item.alias} - grouped
+    if node.having is None or not aliases:
+        return scope
+    inner = Scope(scope)
+    inner.parts = [Part("", {name: found for name, found in outputs if name in aliases})]
+    return inner
 
 
 def _order(

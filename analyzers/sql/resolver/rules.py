@@ -14,6 +14,15 @@ class Rules(Struct, frozen=True):
     """HAVING (and GROUP BY, after columns) may name an output's alias."""
     alias_in_where: bool = False
     """WHERE and ON too."""
+    alias_first_in_having: bool = False
+    """In HAVING an output's alias comes before a column of its name."""
+    alias_in_windows: bool = False
+    """An entry of a window's PARTITION BY and ORDER BY may be an output's alias, which comes first."""
+    change_sees_row: bool = False
+    """Values of an INSERT may name columns of the row to be; what ON DUPLICATE KEY UPDATE sets is
+    read too, and it sees the tables that the rows come from."""
+    excluded_is_row: bool = False
+    """`excluded` is the row that was to be inserted: naming its columns reads none of the table."""
     reads_unused_ctes: bool = False
     """The server looks at a CTE that nothing uses."""
     reads_exists_list: bool = True
@@ -28,12 +37,17 @@ class Rules(Struct, frozen=True):
     """The first one's number."""
     hidden: frozenset[str] = frozenset()
     """Columns that every table has and that hold nothing of anyone."""
+    row_names: frozenset[str] = frozenset()
+    """Names of a row's number, which is its INTEGER PRIMARY KEY where the table has one."""
 
 
 POSTGRES = Rules(hidden=frozenset(("ctid", "xmin", "xmax", "cmin", "cmax", "tableoid", "oid")))
 MYSQL = Rules(
     folds_columns=True,
     alias_in_having=True,
+    alias_first_in_having=True,
+    alias_in_windows=True,
+    change_sees_row=True,
     reads_unused_ctes=True,
     reads_exists_list=False,
     whole_rows=False,
@@ -46,7 +60,8 @@ SQLITE = Rules(
     alias_in_where=True,
     whole_rows=False,
     quoted_falls_back=True,
-    hidden=frozenset(("rowid", "_rowid_", "oid")),
+    excluded_is_row=True,
+    row_names=frozenset(("rowid", "_rowid_", "oid")),
 )
 _RULES: dict[Dialect, Rules] = {
     "postgres": POSTGRES,

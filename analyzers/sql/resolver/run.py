@@ -189,6 +189,18 @@ class Run:
                     for source, flows in assigned[path].items():
                         uses[source] = uses.get(source, 0) | SHOWN[flows]
 
+    def enter_below(self, view: View) -> None:
+        """Take over what writing through a view reads: the table below and the view's conditions.
+
+        The server leaves out what its other columns are made of.
+        """
+        start = f"{view.base.path}." if view.base is not None else ""
+        before = set(self.read)
+        self.enter(view)
+        self.read = before | {
+            path for path in view.read if path.startswith(start) or path in view.conditions
+        }
+
     def enter(self, view: View) -> None:
         """Take over what reading a view does."""
         self.read |= view.read

@@ -158,10 +158,11 @@ class Scope:
 
     `parts` are what an unqualified name is looked for in, `named` what a qualifier may mean. `given`
     are names that hold where no column bears them: output aliases (where the dialect lets them) and
-    the variables and arguments of a function.
+    the variables and arguments of a function. `aliases` are entries of the select list that windows
+    may name.
     """
 
-    __slots__ = ("ctes", "given", "named", "outer", "parts")
+    __slots__ = ("aliases", "ctes", "given", "named", "outer", "parts")
 
     def __init__(self, outer: Scope | None) -> None:
         self.outer = outer
@@ -169,6 +170,7 @@ class Scope:
         self.named: list[Part] = []
         self.ctes: dict[str, CteEntry] | None = None
         self.given: dict[str, Sources] | None = None
+        self.aliases: dict[str, Expression] | None = None
 
     def add(self, part: Part) -> None:
         """Add something in FROM."""

@@ -90,8 +90,7 @@ def part_of_relation(run: Run, node: Table, relation: Relation) -> Part:
     full = node.names
     if relation.table is not None:
         full = (relation.table.schema, relation.table.name)
-    rest = NOTHING if relation.open_ else None
-    part = Part(node.alias or node.names[-1], columns, () if node.alias else full, rest)
+    part = Part(node.alias or node.names[-1], columns, () if node.alias else full, relation.rest)
     part.relation = relation
     part.listed = listed
     return part

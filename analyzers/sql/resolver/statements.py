@@ -105,7 +105,7 @@ def _copy(run: Run, node: Copy, scope: Scope | None) -> list[Output]:
         run.gap(Why.UNCLEAR)
         return _NONE
     relation = sources.relation_of(run, node.table)
-    part = Part("", relation.columns, rest=NOTHING if relation.open_ else None)
+    part = Part("", relation.columns, rest=relation.rest)
     part.relation = relation
     inner = changes.part_scope(sources.part_of_relation(run, node.table, relation))
     if node.to:

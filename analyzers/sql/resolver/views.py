@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from analyzers.sql.facts import Table
 from analyzers.sql.neutral import Call, Select, SetOperation, Statement, Values
 from analyzers.sql.neutral import Table as NamedTable
@@ -36,15 +38,12 @@ def expand(catalog: Catalog, relation: Relation, depth: int) -> None:
             (name, found) for name, (_, found) in zip(names, outputs, strict=True)
         ]
     part = sources.derived_columns(outputs)
-    relation.columns, relation.open_ = part.columns, part.rest is not None
+    relation.columns, relation.rest = part.columns, part.rest
 
 
 def _expanded(catalog: Catalog, table: Table, depth: int) -> View:
     if table.definition:
-        try:
-            (statement,) = catalog.parse(table.definition)
-        except (ValueError, RecursionError):
-            statement = None
+        statement = _parsed(catalog, table.definition)
         if isinstance(statement, Select | SetOperation | Values):
             path = tuple(dict.fromkeys((table.schema, catalog.default)))
             run = Run(catalog, path, depth + 1)
@@ -53,6 +52,20 @@ def _expanded(catalog: Catalog, table: Table, depth: int) -> View:
             view.base = _base(run, statement)
             return view
     return _by_facts(catalog, table)
+
+
+def _parsed(catalog: Catalog, definition: str) -> Statement | None:
+    for text in (definition, _CYCLE.sub(r"\1\2", definition)):
+        try:
+            (statement,) = catalog.parse(text)
+        except (ValueError, RecursionError):
+            continue
+        return statement
+    return None
+
+
+_CYCLE = re.compile(r"(\bSET \w+ TO '[^']*')::[\w ]+?( DEFAULT '[^']*')::[\w ]+?(?= USING )")
+"""PostgreSQL prints casts behind the marks of a CYCLE clause, and does not read them."""
 
 
 def _by_text(catalog: Catalog, table: Table) -> View | None:
