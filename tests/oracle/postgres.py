@@ -21,6 +21,8 @@ _FIRST_LOW_INVALID = -7
 _SELECT, _DELETE = 2, 8
 """Source: `parsenodes.h`, ACL_SELECT and ACL_DELETE."""
 _UTILITY = "6"
+_WRITTEN = "0"
+"""Source: `parsenodes.h`, QSRC_ORIGINAL: other queries come from rules."""
 _CATALOGS = ("pg_catalog", "information_schema", "pg_toast")
 _COLUMNS = """
 select c.oid::int8, a.attnum::int4, n.nspname, c.relname, a.attname, c.relkind, a.attgenerated <> ''
@@ -126,7 +128,7 @@ class PostgresOracle:
             frozenset(self._names[oid] for oid in deleted - self._views - self._system),
             self._named(need.found) & reads,
             any(oid in self._system for oid, _ in read),
-            len(queries) > 1 or any(_writes_a_view(one) for one in queries),
+            any(one["querySource"] != _WRITTEN or _writes_a_view(one) for one in queries),
         )
 
     def _named(self, places: set[Place]) -> frozenset[str]:
