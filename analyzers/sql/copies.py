@@ -51,7 +51,7 @@ def _taken(statement: Copy, catalog: Catalog, path: tuple[str, ...]) -> tuple[st
     if statement.table is None:
         return None
     relation = catalog.relation(statement.table.names, path)
-    if not relation.known or relation.open_ or relation.several:
+    if not relation.known or relation.rest is not None or relation.several:
         return None
     names = statement.columns or list(relation.columns)
     return tuple([next(iter(relation.columns.get(name, ())), "") for name in names])

@@ -29,7 +29,7 @@ class View:
         self.base: Relation | None = None
         """The table that a simple view can be written through to."""
         self.conditions: set[str] = set()
-        """Columns that its conditions read."""
+        """Columns that its FROM and WHERE read."""
         self.writes: set[str] = set()
         self.deleted: dict[str, None] = {}
         self.effects: set[Effect] = set()

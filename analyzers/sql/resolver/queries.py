@@ -73,24 +73,21 @@ def _select(run: Run, node: Select, outer: Scope | None, *, exists: bool) -> lis
     scope = Scope(around)
     for source in node.from_:
         sources.add(run, source, scope)
-    late = run.rules.alias_in_where and node.where is not None
-    if node.where is not None and not late:
+    if not run.rules.alias_in_where:
         expressions.used(run, node.where, scope, PREDICATE)
+    if run.depth and outer is None:
+        run.conditions = set(run.read)
+    items = node.items
     if exists and not run.rules.reads_exists_list:
-        items = [item for item in node.items if type(item.value) is not Star]
-    else:
-        items = node.items
-    if run.rules.alias_in_windows:
-        scope.aliases = {item.alias.lower(): item.value for item in items if item.alias} or None
+        items = [item for item in items if type(item.value) is not Star]
     outputs = listed(run, items, scope)
-    if late:
+    if run.rules.alias_in_where and node.where is not None:
         scope.given = dict(outputs)
         expressions.used(run, node.where, scope, PREDICATE)
     if node.group or node.having is not None or node.qualify is not None:
         _grouped(run, node, outputs, scope)
-    if node.windows:
-        for window in node.windows:
-            expressions.window(run, window, scope)
+    for window in node.windows:
+        expressions.window(run, window, scope)
     for one in node.distinct_on:
         _ordered(run, one, outputs, scope)
     if node.order:

@@ -104,6 +104,7 @@ class Run:
         "assigned",
         "beside",
         "catalog",
+        "conditions",
         "copies",
         "deleted",
         "depth",
@@ -138,6 +139,8 @@ class Run:
         self.uses: dict[str, int] = {}
         self.writes: set[str] = set()
         self.deleted: dict[str, None] = {}
+        self.conditions: set[str] = set()
+        """Of a view: what its FROM and WHERE read."""
         self.gaps: dict[Why, int] = {}
         self.opaque: dict[str, None] = {}
         """Functions whose body is not known, as `schema.name` or the name alone."""

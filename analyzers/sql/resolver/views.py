@@ -102,7 +102,7 @@ def viewed(run: Run, outputs: list[tuple[str, Sources]]) -> View:
     view.read, view.uses, view.gaps = run.read, run.uses, run.gaps
     view.writes, view.deleted, view.effects = run.writes, run.deleted, run.effects
     view.functions, view.opaque, view.tables = run.functions, run.opaque, run.tables
-    view.conditions = {path for path, bits in run.uses.items() if bits & PREDICATE}
+    view.conditions = run.conditions
     return view
 
 
