@@ -18,6 +18,7 @@ from analyzers.sql.builtin_names import (
 )
 from analyzers.sql.facts import Column, Function, SchemaFacts, Table
 from analyzers.sql.lexer import folded
+from analyzers.sql.system_tables import holds_values
 
 VIEW = "v"
 PARTITIONED = "p"
@@ -91,17 +92,21 @@ class SchemaIndex:
         self._fields: dict[tuple[str, str], dict[str, Field]] = {}
         self._attributes: dict[tuple[str, str], dict[int, Field]] = {}
         self._behind: dict[str, Behind] = {}
-        self._by_name = {(t.schema, t.name): t for t in facts.tables}
+        self._folds = facts.folds_tables
+        self._by_name = {self._key(t.schema, t.name): t for t in facts.tables}
         self._role_schemas = frozenset(facts.roles)
         self._by_oid = {t.oid: t for t in facts.tables if t.oid}
         self._by_bare: dict[str, list[Table]] = {}
         for table in facts.tables:
-            self._by_bare.setdefault(table.name, []).append(table)
+            self._by_bare.setdefault(self._key("", table.name)[1], []).append(table)
         self.functions: dict[str, list[Function]] = {}
         for function in facts.functions:
             self.functions.setdefault(function.name, []).append(function)
         self.listed = _listed(facts)
         """Names that may be recorded: PostgreSQL's own and those of the schema."""
+
+    def _key(self, schema: str, name: str) -> tuple[str, str]:
+        return (schema.lower(), name.lower()) if self._folds else (schema, name)
 
     def table_of_oid(self, oid: int) -> Table | None:
         """Give the table with this oid."""
@@ -111,7 +116,7 @@ class SchemaIndex:
         """Give the table of a path `schema.table` (names may hold points)."""
         for at, sign in enumerate(path):
             if sign == ".":
-                table = self._by_name.get((path[:at], path[at + 1 :]))
+                table = self._by_name.get(self._key(path[:at], path[at + 1 :]))
                 if table is not None:
                     return table
         return None
@@ -123,6 +128,8 @@ class SchemaIndex:
         known (an empty one), every table of that name may be meant. For `$user` every schema that
         bears the name of a role is tried too, since SET ROLE changes whose it is.
         """
+        if self.facts.dialect != "postgres":
+            return self._resolve_other(schema, name, search_path)
         if schema is not None:
             if schema in SYSTEM:
                 return _system(name) if name in SYSTEM[schema] else Resolved()
@@ -144,6 +151,20 @@ class SchemaIndex:
             if table is not None:
                 return Resolved((*own, table) if table not in own else tuple(own))
         return Resolved(tuple(own or self._by_bare.get(name, ())))
+
+    def _resolve_other(self, schema: str | None, name: str, search_path: Sequence[str]) -> Resolved:
+        """Tell what a name of MySQL, MariaDB or SQLite stands for."""
+        default = search_path[0] if search_path else self.facts.default_schema
+        values = holds_values(self.facts.dialect, schema, name, default)
+        if values is not None:
+            return Resolved(system=True, values=values)
+        for at in (schema,) if schema is not None else search_path:
+            table = self._by_name.get(self._key(at, name))
+            if table is not None:
+                return Resolved((table,))
+        if schema is not None:
+            return Resolved()
+        return Resolved(tuple(self._by_bare.get(self._key("", name)[1], ())))
 
     def fields(self, table: Table) -> dict[str, Field]:
         """Give the columns of a table by name, in the table's order."""
@@ -259,6 +280,8 @@ class SchemaIndex:
         """
         names = dict.fromkeys(_WORD.findall(text))
         names.update(dict.fromkeys(_QUOTED.findall(text)))
+        if self.facts.dialect != "postgres":
+            names.update(dict.fromkeys(_QUOTED_OTHERWISE.findall(text)))
         found: dict[tuple[str, str], Table] = {}
         for name in names:
             for table in (*self._by_bare.get(name, ()), *self._by_bare.get(folded(name), ())):
@@ -268,6 +291,7 @@ class SchemaIndex:
 
 _WORD = re.compile(r"[A-Za-z_\x80-\U0010ffff][A-Za-z0-9_$\x80-\U0010ffff]*+")
 _QUOTED = re.compile(r'"([^"]{1,63})"')
+_QUOTED_OTHERWISE = re.compile(r"[`\[]([^`\]]{1,64})[`\]]")
 
 
 class Called(NamedTuple):
