@@ -74,7 +74,7 @@ class _Target:
         self.event = event
         self._run = run
         self._read_before = run.read
-        self.part.instead = views.writes_instead(self.relation, event)
+        self.part.instead = views.writes_instead(run.catalog, self.relation, event)
         if self.relation.view is not None:
             run.read = set()  # to see whether anything of the view is read
         views.written(run, self.relation, event)
@@ -88,7 +88,7 @@ class _Target:
             return
         table = self.relation.table
         own = {path for _, found in view.outputs for path in found}
-        told = table is not None and table.oid != 0
+        told = (table is not None and table.oid != 0) or not run.rules.triggers_instead
         instead = self.part.instead
         if own & run.read or (self.event != "insert" and (instead or not told)):
             # A trigger in its place gets the old row; facts not read from a server know no triggers.

@@ -35,6 +35,10 @@ class Rules(Struct, frozen=True):
     """What the columns of VALUES are called, before their number."""
     values_from: int = 1
     """The first one's number."""
+    triggers_instead: bool = True
+    """A view may have triggers in place of writes."""
+    writes_views: bool = True
+    """A simple view can be written through."""
     hidden: frozenset[str] = frozenset()
     """Columns that every table has and that hold nothing of anyone."""
     row_names: frozenset[str] = frozenset()
@@ -51,6 +55,7 @@ MYSQL = Rules(
     reads_unused_ctes=True,
     reads_exists_list=False,
     whole_rows=False,
+    triggers_instead=False,
     values_prefix="column_",
     values_from=0,
 )
@@ -59,6 +64,7 @@ SQLITE = Rules(
     alias_in_having=True,
     alias_in_where=True,
     whole_rows=False,
+    writes_views=False,
     quoted_falls_back=True,
     excluded_is_row=True,
     row_names=frozenset(("rowid", "_rowid_", "oid")),

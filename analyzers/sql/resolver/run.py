@@ -198,6 +198,8 @@ class Run:
         The server leaves out what its other columns are made of.
         """
         start = f"{view.base.path}." if view.base is not None else ""
+        if not self.rules.triggers_instead:
+            start = "."  # MySQL asks for what is used, and the conditions
         before = set(self.read)
         self.enter(view)
         self.read = before | {

@@ -131,11 +131,11 @@ def _summarises(query: Select) -> bool:
     )
 
 
-def writes_instead(relation: Relation, event: str) -> bool:
+def writes_instead(catalog: Catalog, relation: Relation, event: str) -> bool:
     """Tell whether what is written to a view goes to a trigger, not to a table below it."""
     if relation.view is None or relation.table is None:
         return False
-    if relation.view.base is None:
+    if relation.view.base is None or not catalog.rules.writes_views:
         return True
     return any(
         trigger.timing == "instead" and event in trigger.events
@@ -200,7 +200,7 @@ def removed(run: Run, relation: Relation, part: Part) -> None:
     """Note that rows of a table are deleted: all its columns, and its heirs'."""
     target = relation
     if relation.view is not None:
-        if relation.view.base is None or writes_instead(relation, "delete"):
+        if relation.view.base is None or writes_instead(run.catalog, relation, "delete"):
             return
         target = relation.view.base
     if not target.known:
