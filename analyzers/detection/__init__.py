@@ -12,7 +12,8 @@ from analyzers.detection.canonical import (
     identities,
     subject_kind,
 )
-from analyzers.detection.detector import SAMPLES, Detector, Verdict
+from analyzers.detection.detector import Detector, Verdict
+from analyzers.detection.evidence import SAMPLES
 from analyzers.detection.names import is_no_person, says_nothing
 from analyzers.detection.pseudonym import KEY_BYTES, Pseudonymiser
 from analyzers.detection.text import WORTH_A_LOOK, FoundValue

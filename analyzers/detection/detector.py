@@ -1,7 +1,7 @@
 """Fuses what a field's name says with what its values look like into one verdict.
 
 Name alone .85, name and values .95, values alone .5 to .8; sure from .85, likely from .5, below that
-none (an audit log leans to recall). Pure but for a cache of
+none (an audit log leans to recall). A decision of the catalogue beats both. Pure but for a cache of
 names; holds no value.
 """
 
@@ -11,26 +11,35 @@ from itertools import islice
 from msgspec import Struct
 
 from access import Certainty, Form, KnownBy
-from analyzers.catalog import Catalogue
-from analyzers.detection.names import STRONG, SUPPORTED, WEAK, NameReader, NameReading
-from analyzers.detection.text import FoundValue, found_in_text
+from analyzers.catalog import Catalogue, Decision
+from analyzers.detection import columns
+from analyzers.detection.evidence import (
+    CONFIRMS,
+    FEW,
+    HASHABLE,
+    LIKELY,
+    NEGATIVE_PASSES,
+    SAMPLES,
+    SURE,
+    by_values,
+    weigh,
+)
+from analyzers.detection.names import WEAK, NameReader, NameReading
+from analyzers.detection.plans import is_service_number
+from analyzers.detection.records import record_category
+from analyzers.detection.scene import Scene
+from analyzers.detection.text import FoundValue, found_in_text, is_prose
 from analyzers.detection.values import ValueReading, read_value
-
-SAMPLES = 32
-"""Distinct values of a path that are classified: with 32 a column of order numbers (one in eleven
-passes the check digit) and one of identity numbers cannot be mistaken for each other."""
-
-SURE = 0.85
-LIKELY = 0.5
-
-_FEW = 8
-"""From so many samples on the posterior speaks; with fewer the table of single values does."""
-_NEGATIVE_PASSES = 30
-"""A name that says *order number* is overruled only by so many passes without a miss to speak of."""
+from analyzers.detection.word_set import word_set
 
 
 class Verdict(Struct, frozen=True):
-    """What a field holds. `confidence` is from 0 to 1; `certainty` is what the record keeps of it."""
+    """What a field holds. `confidence` is from 0 to 1; `certainty` is what the record keeps of it.
+
+    `evidence` says what spoke for it (`name:pinyin`, `value:gb11643 31/32`, `comment`,
+    `catalog:confirmed`), never a value. `other`: it is another person's than the record's (the called
+    number of a call, a contact): it must not be linked to the record's own.
+    """
 
     category: str
     sensitivity: int
@@ -38,123 +47,160 @@ class Verdict(Struct, frozen=True):
     certainty: Certainty
     form: Form
     known_by: KnownBy
-
-
-_CONFIRMS: Mapping[str, frozenset[str]] = {
-    "mobile_number": frozenset({"mobile_number", "landline_number", "iot_number", "local_number"}),
-    "landline_number": frozenset({"landline_number", "mobile_number", "local_number"}),
-    "contact_phone": frozenset({"mobile_number", "landline_number", "local_number"}),
-    "iot_number": frozenset({"iot_number", "mobile_number"}),
-    "call_detail": frozenset({"mobile_number", "landline_number"}),
-    "sms_record": frozenset({"mobile_number"}),
-    "id_number": frozenset({"id_number", "id_number_legacy15"}),
-    "id_number_legacy15": frozenset({"id_number_legacy15"}),
-    "user_name": frozenset({"user_name", "latin_name"}),
-    "agent_person": frozenset({"user_name", "latin_name", "id_number", "mobile_number"}),
-    "address": frozenset({"address"}),
-    "id_doc_address": frozenset({"address"}),
-    "birth_date": frozenset({"birth_date"}),
-    "bank_account": frozenset({"bank_account"}),
-    "imsi": frozenset({"imsi"}),
-    "imei": frozenset({"imei"}),
-    "iccid": frozenset({"iccid"}),
-    "email": frozenset({"email"}),
-    "ip_address": frozenset({"ip_address"}),
-    "mac_address": frozenset({"mac_address"}),
-}
-"""What confirms a category; categories without an entry rest on their names."""
-
-_STRICT = frozenset(
-    {
-        *("mobile_number", "landline_number", "contact_phone", "iot_number", "email"),
-        *("id_number", "id_number_legacy15", "bank_account", "imsi", "imei", "iccid"),
-    }
-)
-"""Categories whose values always have a known form: values of none of them speak against the name."""
-
-_TOO_LOOSE = frozenset({"latin_name", "local_number"})
-"""Do not confirm a weak name: any two words and any seven digits pass."""
-
-_ALONE: Mapping[str, tuple[float, int, float]] = {
-    "id_number": (0.8, 1, 1 / 11),
-    "email": (0.8, 1, 0.02),
-    "iccid": (0.7, 1, 0.01),
-    "address": (0.7, 1, 0.05),
-    "mobile_number": (0.6, 1, 0.5),
-    "imsi": (0.6, 1, 0.02),
-    "landline_number": (0.55, 1, 0.1),
-    "bank_account": (0.5, 2, 0.1),
-    "id_number_legacy15": (0.5, 2, 0.1),
-    "imei": (0.5, 4, 0.1),
-}
-"""Values without a name: confidence when all of a few pass, how many at least, and the share of other
-values of the same outer form that pass by accident (mobile: 11 digits from 1; card: Luhn). Numbers of
-things are not here: times in milliseconds of 2014 to 2017 have their form."""
-
-_PRIOR_SILENT = 0.05
-"""Share of silent names behind which a category stands, before any value is seen."""
-_MOST_ALONE = 0.8
-
-_NEVER_IN = {
-    "bool": _STRICT | {"user_name", "address", "id_doc_address", "birth_date", "password"},
-    "time": _STRICT | {"user_name", "address", "id_doc_address", "password", "account_id"},
-    "real": _STRICT | {"user_name", "address", "id_doc_address", "birth_date", "password"},
-}
-"""What a column of a type cannot hold, whatever its name says."""
+    evidence: tuple[str, ...] = ()
+    other: bool = False
 
 
 class Detector:
-    """Gives verdicts on fields and columns under one catalogue."""
+    """Gives verdicts on fields and columns of one system under one catalogue."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(self, catalogue: Catalogue, system: str = "") -> None:
         self._sensitivity: dict[str, int] = {
             c.id: c.sensitivity for c in catalogue.categories.values()
         }
+        self._decisions = catalogue.for_system(system)
         self._names = NameReader(catalogue)
 
-    def field(self, name: str, parent: str, values: Sequence[str]) -> Verdict | None:
+    def field(
+        self,
+        name: str,
+        parent: str,
+        values: Sequence[str],
+        *,
+        siblings: Sequence[str] = (),
+        ancestors: Sequence[str] = (),
+    ) -> Verdict | None:
         """Tell what a field holds, from its name, what is around it and up to 32 distinct values.
 
         `parent` is the nearest word that says something of the field: an object's key, a table, a word
-        of the route; "" where there is none. Empty values are not counted.
+        of the route; "" where there is none. `ancestors` are all keys above, the route's words first;
+        `siblings` the names in the same object or row. Empty values are not counted.
         """
-        reading = self._names.read(name, parent)
+        above = tuple(ancestors) if ancestors else ((parent,) if parent else ())
+        if parent and above[-1] != parent:
+            above = (*above, parent)
+        decision = self._decisions.term(name, above)
         texts = islice(dict.fromkeys(v for v in values if v), SAMPLES)
+        if decision is not None and decision.binds:
+            return self.decided(decision, [read_value(text) for text in texts])
+        scene = self._names.scene(above, tuple(siblings))
+        reading = self._names.read_in(name, scene)
         samples = _few(reading, texts)
-        named = self._by_name(reading, samples)
-        if named is not None and named[1] >= LIKELY:
-            return self._verdict(*named, _form(samples, named[0], hashed=reading.hashed))
+        named = self._by_name(reading, samples, scene)
+        if named is not None and named[1] >= LIKELY and named[0] != "free_text_pi":
+            return self._verdict(*named, _form(samples, named[0], hashed=reading.hashed), reading)
         _more(reading, samples, texts)
-        alone = _by_values(reading, samples)
+        silent = not reading.candidates and not reading.negative
+        alone = by_values(samples, scene, negative=reading.negative, silent=silent)
         best = max((x for x in (named, alone) if x is not None), key=lambda x: x[1], default=None)
-        if best is None:
+        prose = self._prose(reading, values)
+        if prose is not None and (best is None or best[1] < prose.confidence):
+            return prose
+        if best is None or best[0] == "free_text_pi":
             return None
-        return self._verdict(*best, _form(samples, best[0], hashed=False))
+        return self._verdict(*best, _form(samples, best[0], hashed=False), reading)
 
-    def column(self, table: str, column: str, type_name: str, comment: str) -> Verdict | None:
-        """Tell what a database column holds, from its name, table, type and comment.
+    def column(
+        self,
+        table: str,
+        column: str,
+        type_name: str,
+        comment: str,
+        *,
+        siblings: Sequence[str] = (),
+    ) -> Verdict | None:
+        """Tell what a database column holds, from its name, table, type, comment and other columns.
 
         The head of a comment (before the first sign of punctuation) is a name too, and wins where it
         says something: `zjhm` with 主叫号码 is a called number, not a document.
         """
-        named = self._names.read(column, table.rpartition(".")[2])
-        said = self._names.read(_head(comment), table) if comment else NameReading()
-        candidates = said.candidates or named.candidates
-        if not said.candidates and said.negative and named.candidates:
-            candidates = tuple((c, min(conf, SUPPORTED)) for c, conf in named.candidates)
-        if said.candidates and named.candidates:
-            both = [c for c, _ in named.candidates if c in dict(said.candidates)]
-            candidates = tuple((c, STRONG) for c in both) or candidates
-        never = _NEVER_IN.get(_family(type_name), frozenset())
-        for category, confidence in candidates:
-            if category not in never:
-                return self._verdict(
-                    category,
-                    LIKELY if category == "free_text_pi" and confidence >= STRONG else confidence,
-                    KnownBy.NAME,
-                    Form.HASHED if named.hashed else Form.CLEAR,
-                )
-        return None
+        decision = self._decisions.column(f"{table}.{column}")
+        if decision is None or not decision.binds:
+            decision = self._decisions.term(column, tuple(table.split(".")))
+        if decision is not None and decision.binds:
+            return self.decided(decision, ())
+        scene = self._names.scene((table.rpartition(".")[2],), tuple(siblings))
+        read = columns.read_column(self._names, scene, column, type_name, comment)
+        if read is None:
+            return None
+        category, confidence, reading = read
+        form = Form.HASHED if reading.hashed else Form.CLEAR
+        return self._verdict(category, confidence, KnownBy.NAME, (), form, reading)
+
+    def record(
+        self, name: str, ancestors: Sequence[str], fields: Sequence[tuple[str, str | None]]
+    ) -> Verdict | None:
+        """Give the category that describes a whole record, None where there is none.
+
+        `name` is the container's key, `ancestors` the keys above it (the route's words first), `fields`
+        the names in the record with the category of each.
+        """
+        found = record_category(self._names, name, tuple(ancestors), fields)
+        if found is None or found[0] not in self._sensitivity:
+            return None
+        category, confidence, why = found
+        reading = NameReading(why=why)
+        return self._verdict(category, confidence, KnownBy.NAME, (), Form.CLEAR, reading)
+
+    def decided(self, decision: Decision, samples: Sequence[ValueReading] = ()) -> Verdict | None:
+        """Give the verdict that a decision of the catalogue is: the caller asked it of a path."""
+        if decision.category is None or decision.category not in self._sensitivity:
+            return None
+        form = decision.form or _form(list(samples), decision.category, hashed=False)
+        return Verdict(
+            decision.category,
+            self._sensitivity[decision.category],
+            1.0,
+            Certainty.SURE,
+            form,
+            KnownBy.CATALOG,
+            (f"catalog:{decision.state.value}",),
+        )
+
+    def named_by(self, name: str, siblings: Sequence[str]) -> str | None:
+        """Give the sibling whose value is the name of this field: `attrCode` beside `attrValue`.
+
+        None where the field is not called a value, or nothing beside it names it.
+        """
+        if self._names.phrase(name).joined not in _VALUES:
+            return None
+        return self._names.named_by(siblings)
+
+    def fits(self, verdict: Verdict | None, name: str, value: str) -> bool:
+        """Tell cheaply whether one more value cannot change a verdict: a test for drift.
+
+        True for a value of the kind seen before, for an empty one, and where the verdict rests on the
+        name alone. A verdict of none does not fit a value that would be likely alone.
+        """
+        if not value:
+            return True
+        if verdict is None:
+            return len(value) < _SHORTEST_TELLING or not _tells(read_value(value))
+        if verdict.known_by is KnownBy.CATALOG or verdict.category not in CONFIRMS:
+            return True
+        return fits_category(verdict, value)
+
+    def leaf(self, verdict: Verdict, value: str) -> tuple[str, Form] | None:
+        """Give the category and form of one value under its path's verdict, None for none.
+
+        A list of telephone numbers may hold mobile and fixed ones, one of remarks some with personal
+        values in them and some without.
+        """
+        category = verdict.category
+        if category == "free_text_pi":
+            return (category, verdict.form) if _holds_values(value) else None
+        if category not in _VARYING or not value:
+            return category, verdict.form
+        if is_service_number(value):
+            return None
+        reading = read_value(value)
+        for passed in reading.passes:
+            if passed in _VARYING[category]:
+                category = passed
+                break
+        if category not in self._sensitivity:
+            category = verdict.category
+        return category, reading.form if reading.form is not Form.HASHED else verdict.form
 
     def sensitivity(self, category: str) -> int:
         """Give the sensitivity of a category of the catalogue, 0 for one it does not know."""
@@ -165,26 +211,110 @@ class Detector:
         return tuple(found for found in found_in_text(text) if found.category in self._sensitivity)
 
     def _by_name(
-        self, reading: NameReading, samples: list[ValueReading]
-    ) -> tuple[str, float, KnownBy] | None:
+        self, reading: NameReading, samples: list[ValueReading], scene: Scene
+    ) -> tuple[str, float, KnownBy, tuple[str, ...]] | None:
         """Weigh each meaning of a name by the values; give the best."""
-        best: tuple[str, float, KnownBy] | None = None
+        best: tuple[str, float, KnownBy, tuple[str, ...]] | None = None
         for category, confidence in reading.candidates:
-            if category == "free_text_pi" or category not in self._sensitivity:
-                continue
-            weighed = _weigh(category, confidence, samples, hashed=reading.hashed)
+            weighed = weigh(category, confidence, samples, hashed=reading.hashed)
             if best is None or weighed[1] > best[1]:
                 best = weighed
         return best
 
+    def _prose(self, reading: NameReading, values: Sequence[str]) -> Verdict | None:
+        """Give the verdict on text with personal values in it."""
+        if "free_text_pi" not in self._sensitivity:
+            return None
+        for value in islice(values, SAMPLES):
+            if is_prose(value) and _holds_values(value):
+                named = any(category == "free_text_pi" for category, _ in reading.candidates)
+                return self._verdict(
+                    "free_text_pi",
+                    0.8 if named else 0.7,
+                    KnownBy.NAME_AND_VALUE if named else KnownBy.VALUE,
+                    ("value:in_text",),
+                    Form.CLEAR,
+                    reading,
+                )
+        return None
+
     def _verdict(
-        self, category: str, confidence: float, known_by: KnownBy, form: Form
+        self,
+        category: str,
+        confidence: float,
+        known_by: KnownBy,
+        evidence: tuple[str, ...],
+        form: Form,
+        reading: NameReading,
     ) -> Verdict | None:
         sensitivity = self._sensitivity.get(category)
         if sensitivity is None or confidence < LIKELY:
             return None
         certainty = Certainty.SURE if confidence >= SURE else Certainty.LIKELY
-        return Verdict(category, sensitivity, round(confidence, 3), certainty, form, known_by)
+        named = () if known_by is KnownBy.VALUE else (reading.why,)
+        return Verdict(
+            category,
+            sensitivity,
+            round(confidence, 3),
+            certainty,
+            form,
+            known_by,
+            (*named, *evidence),
+            reading.other,
+        )
+
+
+_VALUES = word_set(
+    """
+    value attrvalue val attributevalue fieldvalue paramvalue propertyvalue charvalue text
+    """
+)
+"""What a field is called whose name stands in the value beside it."""
+
+_SHORTEST_TELLING = 6
+"""Characters of the shortest value that means something without a name."""
+
+_PHONES = frozenset({"mobile_number", "landline_number", "iot_number"})
+_VARYING: Mapping[str, frozenset[str]] = {
+    "mobile_number": _PHONES,
+    "landline_number": _PHONES,
+    "iot_number": _PHONES,
+    "contact_phone": frozenset(),
+    "id_number": frozenset({"id_number_legacy15", "unit_identity", "passport_number"}),
+    "user_name": frozenset(),
+    "address": frozenset(),
+    "id_doc_address": frozenset(),
+    "email": frozenset(),
+    "bank_account": frozenset(),
+    "mac_address": frozenset({"mobile_number"}),
+}
+"""Categories whose values may each be of a kind or form of their own."""
+
+
+def _tells(reading: ValueReading) -> bool:
+    """Tell whether a value would mean something without a name."""
+    return bool(reading.passes) and reading.passes[0] in _TELLING
+
+
+_TELLING = frozenset(
+    {
+        *("id_number", "id_number_legacy15", "mobile_number", "landline_number", "email"),
+        *("bank_account", "imsi", "iccid", "address", "vehicle_id", "mac_address", "unit_identity"),
+    }
+)
+
+
+def fits_category(verdict: Verdict, value: str) -> bool:
+    """Tell whether a value is of the category and form of a verdict."""
+    reading = read_value(value)
+    if reading.form is not verdict.form:
+        return False
+    return reading.trivial or not CONFIRMS[verdict.category].isdisjoint(reading.passes)
+
+
+def _holds_values(text: str) -> bool:
+    """Tell whether a text has a personal value in it."""
+    return next(found_in_text(text), None) is not None
 
 
 def _few(reading: NameReading, texts: Iterator[str]) -> list[ValueReading]:
@@ -197,7 +327,7 @@ def _few(reading: NameReading, texts: Iterator[str]) -> list[ValueReading]:
         return samples
     category, confidence = reading.candidates[0]
     strong = confidence > WEAK and len(reading.candidates) == 1
-    confirms = _CONFIRMS.get(category)
+    confirms = CONFIRMS.get(category)
     for text in texts:
         sample = read_value(text)
         samples.append(sample)
@@ -205,7 +335,7 @@ def _few(reading: NameReading, texts: Iterator[str]) -> list[ValueReading]:
             continue
         if confirms is None:
             break
-        if len(samples) == _FEW and all(not confirms.isdisjoint(s.passes) for s in samples):
+        if len(samples) == FEW and all(not confirms.isdisjoint(s.passes) for s in samples):
             break
     return samples
 
@@ -218,61 +348,8 @@ def _more(reading: NameReading, samples: list[ValueReading], texts: Iterator[str
         samples.append(sample)
         if reading.negative and not sample.passes:
             failed += 1
-            if failed > SAMPLES - _NEGATIVE_PASSES:
+            if failed > SAMPLES - NEGATIVE_PASSES:
                 return
-
-
-def _weigh(
-    category: str, confidence: float, samples: list[ValueReading], *, hashed: bool
-) -> tuple[str, float, KnownBy]:
-    """Give one meaning of a name with the confidence that the values leave it."""
-    confirms = _CONFIRMS.get(category)
-    if confirms is None or not samples:
-        return category, confidence, KnownBy.NAME
-    if confidence <= WEAK:
-        confirms -= _TOO_LOOSE
-    passed = sum(1 for s in samples if not confirms.isdisjoint(s.passes))
-    if passed >= 0.5 * len(samples):
-        exact = sum(1 for s in samples if category in s.passes)
-        # Between two meanings of one name (`tel`) the one that the values are wins.
-        nearer = 0.01 if exact >= 0.5 * len(samples) else 0.0
-        return category, (0.95 if confidence > WEAK else 0.75) + nearer, KnownBy.NAME_AND_VALUE
-    if passed:
-        return category, max(confidence, LIKELY), KnownBy.NAME_AND_VALUE
-    if category not in _STRICT or hashed:
-        return category, confidence, KnownBy.NAME
-    if all(s.trivial for s in samples):
-        return category, 0.0, KnownBy.NAME
-    if any(s.form is not Form.CLEAR for s in samples):
-        return category, confidence, KnownBy.NAME
-    # Values of an unknown form may be encrypted, so the name keeps its word, but not all of it.
-    return category, min(confidence, SUPPORTED), KnownBy.NAME
-
-
-def _by_values(
-    reading: NameReading, samples: list[ValueReading]
-) -> tuple[str, float, KnownBy] | None:
-    """Give the category that values alone speak for, with its confidence."""
-    best: tuple[str, float, KnownBy] | None = None
-    for category in {c: None for s in samples for c in s.passes if c in _ALONE}:
-        passed = sum(1 for s in samples if category in s.passes)
-        shaped = sum(1 for s in samples if category in s.shapes)
-        confidence = _alone(category, passed, max(shaped, passed), negative=reading.negative)
-        if best is None or confidence > best[1]:
-            best = (category, confidence, KnownBy.VALUE)
-    return best
-
-
-def _alone(category: str, passed: int, shaped: int, *, negative: bool) -> float:
-    """Give the confidence of `passed` of `shaped` values of one outer form, without a name."""
-    table, least, accident = _ALONE[category]
-    if negative:
-        return LIKELY if passed >= _NEGATIVE_PASSES and passed >= 0.95 * shaped else 0.0
-    if shaped < _FEW:
-        return table if passed == shaped and passed >= least else 0.0
-    odds = _PRIOR_SILENT / (1 - _PRIOR_SILENT)
-    odds *= (0.98 / accident) ** passed * (0.02 / (1 - accident)) ** (shaped - passed)
-    return min(odds / (1 + odds), _MOST_ALONE)
 
 
 def _form(samples: list[ValueReading], category: str, *, hashed: bool) -> Form:
@@ -280,36 +357,6 @@ def _form(samples: list[ValueReading], category: str, *, hashed: bool) -> Form:
     forms = {s.form for s in samples if not s.trivial}
     if forms == {Form.MASKED}:
         return Form.MASKED
-    if category in _HASHABLE and (forms == {Form.HASHED} or (hashed and not forms)):
+    if category in HASHABLE and (forms == {Form.HASHED} or (hashed and not forms)):
         return Form.HASHED
     return Form.CLEAR
-
-
-_HASHABLE = _STRICT | {"user_name", "account_id", "customer_id", "password", "address"}
-
-_HEAD_ENDS = frozenset("，,：:；;。（([【|/、\n\t")
-
-
-def _head(comment: str) -> str:
-    """Give the head of a comment: what stands before enumerations and explanations."""
-    text = comment.strip()[:64]
-    return "".join(_until(text))
-
-
-def _until(text: str) -> Iterator[str]:
-    for character in text:
-        if character in _HEAD_ENDS:
-            return
-        yield character
-
-
-def _family(type_name: str) -> str:
-    """Give the family of a column type: bool, time, real or "" for all that may hold identifiers."""
-    kind = type_name.lower().partition("(")[0].strip()
-    if kind.startswith(("bool", "bit")):
-        return "bool"
-    if kind.startswith(("timestamp", "time", "date", "interval", "year")):
-        return "time"
-    if kind in {"real", "double", "double precision", "float", "float4", "float8", "money"}:
-        return "real"
-    return ""

@@ -124,7 +124,7 @@ QUESTIONS = _words(
 
 ENVELOPES = _words(
     """
-    data datas result results list lists item items row rows record records content contents
+    web www data datas result results list lists item items row rows record records content contents
     body payload response resp rsp reply return output page pages detail details info infos
     information obj object entity entities vo dto bo po model value values array collection
     embedded dataset set resource resources root msgbody msg message query search find get
@@ -173,3 +173,12 @@ ZH_THINGS = _words(
     """
 )
 ZH_NAME_HEADS = ("姓名", "名称", "名字", "名")
+
+TABLE_PREFIXES = _words(
+    """
+    t sys tb tbl tab v vw f d dim dwd dws ods ads dm tf tl td ti cm bi crm boss oss ums oms
+    pms cms wms erp my his tmp temp bak test cfg rel ref app the fact stg src dw edw mid m s
+    r
+    """
+)
+"""First words of tables' names that name a module or a layer: `t_cust`, `ums_member`."""

@@ -1,47 +1,56 @@
-"""What a field's name says: the catalogue's dictionary, and the rule that the last word decides.
+"""What a field's name says: the organisation's own words, standards' names, and the rules.
 
-Works on names alone. The word around the field (`parent`: an object's key, a table, a route's word)
-decides bare ones: `name` under `customer` is a person's, under `product` it is not.
+Works on names alone; results are cached, the cache holds names and no values.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from msgspec import Struct
+from msgspec import structs
 
 from analyzers.catalog import Catalogue, words
 from analyzers.detection import name_words as w
+from analyzers.detection.answers import (
+    NEGATIVE,
+    QUALIFIED,
+    SILENT,
+    STRONG,
+    SUPPORTED,
+    WEAK,
+    NameReading,
+)
+from analyzers.detection.grammar import PERSON_RULES, read_row
+from analyzers.detection.grammar_use import USE_RULES
+from analyzers.detection.lexicon import STANDARD
+from analyzers.detection.phrase import UNKNOWN, Phrase, read_phrase
+from analyzers.detection.scene import NOWHERE, Scene, read_scene
+from analyzers.detection.word_set import word_set
 
-STRONG = 0.85
-"""A name of the dictionary. The figures were measured on a labelled set of 5,674 fields."""
-QUALIFIED = 0.7
-"""A name of the dictionary behind a word nobody knows: `fooMobile`."""
-SUPPORTED = 0.6
-"""A weak name with a person around it."""
-WEAK = 0.4
-"""A weak name alone: needs the values."""
+__all__ = [
+    "QUALIFIED",
+    "STRONG",
+    "SUPPORTED",
+    "WEAK",
+    "NameReader",
+    "NameReading",
+    "is_no_person",
+    "says_nothing",
+]
+
+_RULES = {**PERSON_RULES, **USE_RULES}
 
 _CACHE = 50_000
 """Names remembered. A telecom's whole schema has some 20,000; attackers' keys only empty the cache."""
-_SHORT_PINYIN = 3
-"""Pinyin initials of up to this many letters are weak even where the catalogue does not say so."""
-_MOST_WORDS = 12
-"""Words of a name that are looked at, from its end."""
-
-
-class NameReading(Struct, frozen=True):
-    """What a name says. `candidates` are categories with confidence, best first; empty = silent.
-
-    `negative`: the name says that it is something else (an order's number), so values alone do not
-    make a verdict. `hashed`: it says that values are digests.
+_SHORT_STANDARD = word_set("cn mail tai cgi jid clid anumber bnumber pei sst")
+"""Names of standards that others use for other things."""
+_OTHERS = word_set(
     """
-
-    candidates: tuple[tuple[str, float], ...] = ()
-    negative: bool = False
-    hashed: bool = False
-
-
-_SILENT = NameReading()
-_NEGATIVE = NameReading(negative=True)
+    calledpartynumber calledpartyaddress destinationaddress callednumber calleenum bnumber
+    bparty callingpartynumber callingpartyaddress originatingaddress callingnumber callernum
+    callerid calleridnum anumber aparty otherparty oppnumber oppositeno thirdpartynumber
+    dialnumber sendernumber receivernumber destaddr origaddr emergencyphone emergencycontact
+    emergencycontactphone alternatephone secondphone recipientaddress connectednumber
+    """
+)
 
 _Terms = Mapping[str, tuple[tuple[str, float], ...]]
 
@@ -50,167 +59,198 @@ class NameReader:
     """Reads names against one catalogue. Results are cached; the instance holds names, no values."""
 
     def __init__(self, catalogue: Catalogue) -> None:
+        self._known = frozenset(catalogue.categories)
         self._terms = _terms(catalogue)
-        self._han = tuple(
-            sorted(
-                (t for t in self._terms if not t.isascii() and len(t) > 1), key=len, reverse=True
-            )
-        )
-        self._agents = "agent_person" in catalogue.categories
-        self._cache: dict[tuple[str, str], NameReading] = {}
+        self._own = {
+            key: terms for key, terms in self._terms.items() if terms[0][0] not in _BUILT_IN
+        }
+        self._cache: dict[tuple[str, Scene], NameReading] = {}
+        self._phrases: dict[str, Phrase] = {}
+        self._scenes: dict[tuple[tuple[str, ...], tuple[str, ...]], Scene] = {}
 
-    def read(self, name: str, parent: str) -> NameReading:
-        """Tell what `name` means inside `parent` ("" = nothing is known of what is around it)."""
-        key = (name, parent)
+    def read(
+        self,
+        name: str,
+        parent: str = "",
+        ancestors: Sequence[str] = (),
+        siblings: Iterable[str] = (),
+    ) -> NameReading:
+        """Tell what `name` means below `ancestors` (outermost first) and `parent`, beside `siblings`.
+
+        `parent` "" = nothing is known of what is around it.
+        """
+        above = tuple(ancestors)
+        if parent and (not above or above[-1] != parent):
+            above = (*above, parent)
+        return self.read_in(name, self.scene(above, tuple(siblings)))
+
+    def scene(self, above: tuple[str, ...], siblings: tuple[str, ...]) -> Scene:
+        """Give the scene of fields below keys, beside siblings."""
+        if not above and not siblings:
+            return NOWHERE
+        key = (above, siblings)
+        found = self._scenes.get(key)
+        if found is None:
+            if len(self._scenes) >= _CACHE // 10:
+                self._scenes.clear()
+            found = read_scene(above, siblings[:_MOST_SIBLINGS], self.phrase)
+            if len(above) > 1:
+                held = self.read_in(above[-1], self.scene(above[:-1], ())).candidates
+                if held and held[0][1] >= SUPPORTED:
+                    found = structs.replace(found, held=held[0][0])
+            self._scenes[key] = found
+        return found
+
+    def phrase(self, name: str) -> Phrase:
+        """Give a name's concepts."""
+        found = self._phrases.get(name)
+        if found is None:
+            if len(self._phrases) >= _CACHE:
+                self._phrases.clear()
+            found = self._phrases[name] = read_phrase(name)
+        return found
+
+    def read_in(self, name: str, scene: Scene) -> NameReading:
+        """Tell what a name means in a scene."""
+        key = (name, scene)
         found = self._cache.get(key)
         if found is None:
             if len(self._cache) >= _CACHE:
                 self._cache.clear()
-            found = self._cache[key] = self._read(name, parent)
+            found = self._cache[key] = self._read(self.phrase(name), scene)
         return found
 
-    def _read(self, name: str, parent: str) -> NameReading:
-        parts = list(words(name)[-_MOST_WORDS:])
-        if not parts:
-            return _SILENT
-        if any(not part.isascii() for part in parts):
-            return self._chinese(parts)
-        whole = "".join(parts)
-        if whole in w.STAFF or (len(parts) > 1 and parts[-1] == "by"):
-            return _NEGATIVE
-        hashed = any(word in whole for word in w.HASH_WORDS)
-        around = _core(words(parent))
-        found = self._plain(parts, around)
-        if found is None:
-            stripped = _strip(parts)
-            found = self._plain(stripped, around) if stripped != parts else None
-        if found is None:
-            found = self._suffix(_strip(parts))
-        if found is None:
-            found = self._inherited(_strip(parts), around)
-        if found is None:
-            return _NEGATIVE if _is_negative(_strip(parts)) else _SILENT
-        return NameReading(found.candidates, found.negative, hashed) if hashed else found
+    def named_by(self, siblings: Iterable[str]) -> str | None:
+        """Give the sibling whose value names the field beside it, if there is one."""
+        by_word = {self.phrase(name).joined: name for name in siblings}
+        return next((by_word[word] for word in _LABELS if word in by_word), None)
 
-    def _plain(self, parts: list[str], around: list[str]) -> NameReading | None:
-        """Read a name that stands in the dictionary whole, or whose bare word the parent decides."""
-        terms = self._terms.get("".join(parts), ())
-        bare = len(parts) == 1 and parts[0] in w.CONTEXTUAL
-        if bare and around:
-            decided = self._in_parent(parts[0], around, terms)
-            if decided is not None:
-                return decided
-        if not terms:
+    def _read(self, phrase: Phrase, scene: Scene) -> NameReading:
+        """Read a phrase; categories that the catalogue does not have fall away."""
+        found = self._answer(phrase, scene)
+        candidates = tuple(pair for pair in found.candidates if pair[0] in self._known)
+        if candidates != found.candidates or phrase.hashed:
+            return structs.replace(found, candidates=candidates, hashed=phrase.hashed)
+        return found
+
+    def _answer(self, phrase: Phrase, scene: Scene) -> NameReading:  # noqa: PLR0911 - in this order
+        own = self._own.get(phrase.joined)
+        if own is not None:
+            return NameReading(own, why="name:term")
+        if phrase.question:
+            return NEGATIVE
+        standard = STANDARD.get(phrase.joined)
+        registered = scene.unit and standard in {"id_number", "id_doc_type", "id_doc_details"}
+        if standard is not None and not (scene.thing or scene.staff or registered):
+            if standard == "none":
+                return NEGATIVE
+            strong = QUALIFIED if phrase.joined in _SHORT_STANDARD else STRONG
+            other = phrase.joined in _OTHERS
+            return NameReading(((standard, strong),), other=other, why="name:standard")
+        if scene.held in _SPLIT and phrase.words and phrase.words[-1] in _PARTS[scene.held]:
+            return NameReading(((scene.held, QUALIFIED),), why="name:part")
+        found = self._by_rules(phrase, scene)
+        terms = self._terms.get(phrase.joined, ())
+        if found is not None:
+            alone = not scene.head and not scene.beside
+            if alone and found.negative and terms and terms[0][1] >= STRONG:
+                # Nothing around it speaks against the catalogue's own word.
+                return NameReading(((terms[0][0], SUPPORTED),), why="name:dictionary")
+            return found
+        if terms:
+            return NameReading(terms, why="name:dictionary")
+        if phrase.concepts[-1:] == (UNKNOWN,) and len(phrase.concepts) > 1:
+            return _SOFT
+        return SILENT
+
+    def _by_rules(self, phrase: Phrase, scene: Scene) -> NameReading | None:
+        """Ask the rules for each reading of a phrase; the likeliest meaning wins."""
+        if not phrase.concepts:
             return None
-        if around and around[-1] in w.THINGS and terms[0][0] in w.LOOSE_CATEGORIES:
-            return _NEGATIVE
-        inside = self._terms.get("".join(around), (("", 0.0),))[0][0] if around else ""
-        return NameReading(tuple(_supported(terms, around, inside)))
-
-    def _in_parent(
-        self, name: str, around: list[str], terms: tuple[tuple[str, float], ...]
-    ) -> NameReading | None:
-        """Decide a bare word by what is around it; None when that does not decide."""
-        head = around[-1]
-        if head in w.STAFF or (head in w.THINGS and head not in w.PERSONS):
-            return _NEGATIVE
-        if name == "name" and head in w.PERSONS:
-            return NameReading((("user_name", STRONG),))
-        if name in {"phone", "mobile", "tel", "telephone"} and head in w.CONTACTS:
-            return NameReading((("contact_phone", STRONG),))
-        for start in range(len(around)):
-            both = self._terms.get("".join(around[start:]) + name, ())
-            if both and both[0][1] >= STRONG:
-                return NameReading(both)
-        if head in w.DOCUMENTS and name in {"name", "id", "no", "num", "number", "code", "account"}:
-            return _NEGATIVE
-        if head in w.PERSONS and name in {"id", "no", "num", "number"}:
-            return NameReading((("customer_id", STRONG),))
-        return None
-
-    def _suffix(self, parts: list[str]) -> NameReading | None:
-        """Read a name by its longest known ending; the words before it qualify it."""
-        if len(parts) > 1 and parts[0] in w.QUESTIONS:
-            return _NEGATIVE
-        for start in range(1, len(parts)):
-            terms = self._terms.get("".join(parts[start:]), ())
-            if not terms:
+        found = frozenset(phrase.words) | {phrase.joined}
+        why = "name:zh" if phrase.chinese else "name:pinyin" if phrase.initials else "name:en"
+        best: dict[str, float] = {}
+        answers = 0
+        other = False
+        for concepts in (phrase.concepts, *phrase.others):
+            row = read_row(concepts, phrase.initials, found)
+            rule = _RULES.get(row.head)
+            answer = rule(row, scene) if rule is not None else None
+            if answer is None:
                 continue
-            before = parts[:start]
-            if terms[0][1] < STRONG and parts[-1] in w.HEADS:
-                return _NEGATIVE
-            return self._qualified(before, parts[start:], terms)
-        return None
-
-    def _qualified(
-        self, before: list[str], ending: list[str], terms: tuple[tuple[str, float], ...]
-    ) -> NameReading:
-        """Weigh a known ending by the words before it."""
-        category = terms[0][0]
-        bare = len(ending) == 1 and ending[0] in w.CONTEXTUAL
-        if any(word in w.STAFF for word in before) and category != "password":
-            return _NEGATIVE
-        if any(word in w.AGENTS for word in before) and self._agents:
-            return NameReading((("agent_person", STRONG),))
-        known = [word for word in before if word in w.PERSONS or word in w.CONTACTS]
-        losable = bare or category in w.PERSON_CATEGORIES or terms[0][1] < STRONG
-        if losable and not known and any(word in w.THINGS for word in before):
-            return _NEGATIVE
-        if category in _PHONES and any(word in w.CONTACTS for word in before):
-            return NameReading((("contact_phone", STRONG),))
-        if bare and ending[0] in {"name", "id", "no", "num", "number", "code"}:
-            if known:
-                wanted = "user_name" if ending[0] == "name" else "customer_id"
-                return NameReading(((wanted, STRONG if ending[0] == "name" else QUALIFIED),))
-            if any(word in w.DOCUMENTS for word in before):
-                return _NEGATIVE
-        if known or all(word in _ACCOUNTS for word in before):
-            return NameReading(tuple((c, max(conf, SUPPORTED)) for c, conf in terms))
-        return NameReading(tuple((c, min(conf, QUALIFIED)) for c, conf in terms))
-
-    def _inherited(self, parts: list[str], around: list[str]) -> NameReading | None:
-        """Read a part of something: `address.detail`, `name.first`, `phone.national`."""
-        if not around or _is_negative(parts):
+            answers += 1
+            other = other or answer.other
+            for category, confidence in answer.candidates:
+                best[category] = max(best.get(category, 0.0), confidence)
+            if not phrase.others and (len(phrase.joined) > _SHORT_INITIALS or not phrase.initials):
+                return structs.replace(answer, why=why)
+        if not answers:
             return None
-        category = self._terms.get("".join(around), (("", 0.0),))[0][0]
-        if category in {"address", "id_doc_address"}:
-            return NameReading(((category, SUPPORTED),))
-        if category == "user_name" and parts[-1] in _NAME_PARTS:
-            return NameReading(((category, STRONG),))
-        return None
-
-    def _chinese(self, parts: list[str]) -> NameReading:
-        """Read a Chinese name or the head of a comment: its longest known ending decides."""
-        for part in parts:
-            if part.isascii():
-                continue
-            terms = self._terms.get(part, ())
-            if terms:
-                return NameReading(terms)
-            found = self._chinese_ending(part)
-            if found is not None:
-                return found
-        return _SILENT
-
-    def _chinese_ending(self, part: str) -> NameReading | None:
-        for term in self._han:
-            if not part.endswith(term):
-                continue
-            before = part[: -len(term)]
-            if any(thing in before for thing in w.ZH_THINGS):
-                return _NEGATIVE
-            terms = self._terms[term]
-            if terms[0][0] in _PHONES and any(word in before for word in w.ZH_CONTACTS):
-                return NameReading((("contact_phone", STRONG),))
-            return NameReading(terms)
-        if part.endswith(w.ZH_NAME_HEADS) and any(word in part for word in w.ZH_PERSONS):
-            return NameReading((("user_name", STRONG),))
-        return None
+        if not (scene.pinyin or scene.person or scene.who):
+            best = {category: min(confidence, WEAK) for category, confidence in best.items()}
+        candidates = tuple(sorted(best.items(), key=lambda pair: -pair[1]))
+        return NameReading(candidates, not candidates, other=other, why=why)
 
 
-_PHONES = frozenset({"mobile_number", "landline_number", "contact_phone"})
-_NAME_PARTS = frozenset({"first", "last", "given", "family", "middle", "full", "surname"})
-_ACCOUNTS = frozenset({"account", "acct", "acc", "home", "current"})
+_TEXTS = word_set(
+    """
+    text value display full line detail details normalized formatted content
+    """
+)
+_PARTS = {
+    "user_name": _TEXTS
+    | word_set(
+        """
+    first last given family middle surname forename fore sur native local
+    """
+    ),
+    "address": _TEXTS
+    | word_set(
+        """
+    state building unit room street town lines suffix prefix name no number
+    """
+    ),
+    "id_number": _TEXTS | word_set("no number id code num"),
+    "mobile_number": _TEXTS | word_set("no number id national"),
+    "contact_phone": _TEXTS | word_set("no number national"),
+    "landline_number": _TEXTS | word_set("no number national"),
+    "email": _TEXTS | word_set("address addr"),
+    "occupation_employer": _TEXTS | word_set("name"),
+    "gender": _TEXTS | word_set("code"),
+    "birth_date": _TEXTS | word_set("date year month day"),
+    "billing_info": word_set("value amount"),
+    "payment_record": word_set("value amount"),
+}
+"""Words that a part of something may be called: `name.family`, `address.text`, `amountDue.value`."""
+_SPLIT = frozenset(_PARTS)
+
+_SOFT = NameReading(negative=False)
+_MOST_SIBLINGS = 200
+_LABELS = (
+    *(
+        "attrcode",
+        "attrname",
+        "attributename",
+        "attributecode",
+        "attrid",
+        "attrkey",
+        "fieldname",
+        "fieldcode",
+    ),
+    *(
+        "paramname",
+        "paramcode",
+        "propertyname",
+        "charname",
+        "key",
+        "code",
+        "name",
+        "label",
+        "field",
+        "attr",
+    ),
+)
+"""Keys whose value names the one beside them, the most telling first."""
 
 
 def _terms(catalogue: Catalogue) -> _Terms:
@@ -243,67 +283,26 @@ def _terms(catalogue: Catalogue) -> _Terms:
     }
 
 
-def _singular(word: str) -> str:
-    """Give the singular of an English word, near enough for a look-up."""
-    if len(word) > 4 and word.endswith("ies"):
-        return word[:-3] + "y"
-    if len(word) > 4 and word.endswith("sses"):
-        return word[:-2]
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return word[:-1]
-    return word
+_SHORT_INITIALS = 2
+"""Initials of so few letters, and those with two readings, need a scene that supports them."""
+_SHORT_PINYIN = 3
+"""Pinyin initials of up to this many letters are weak even where the catalogue does not say so."""
 
-
-def _strip(parts: list[str]) -> list[str]:
-    """Give a name's words without leading and trailing words that leave the meaning as it is."""
-    kept = [part for part in parts if not part.isdigit()] or parts
-    while len(kept) > 1 and kept[-1] in w.TRAILING:
-        kept = kept[:-1]
-    while len(kept) > 1 and kept[0] in w.LEADING:
-        kept = kept[1:]
-    last = _singular(kept[-1])
-    return [*kept[:-1], last]
-
-
-def _core(parts: tuple[str, ...]) -> list[str]:
-    """Give the words of a parent that say something: `t_cust_info` becomes `cust`."""
-    kept = [_singular(part) for part in parts if part not in w.ENVELOPES and not part.isdigit()]
-    while len(kept) > 1 and kept[0] in w.LEADING:
-        kept = kept[1:]
-    return [] if kept and kept[-1] in w.LEADING else kept
-
-
-def _is_negative(parts: list[str]) -> bool:
-    """Tell whether a name that is in no dictionary says that it is something else."""
-    if parts[0] in w.QUESTIONS and len(parts) > 1:
-        return True
-    if parts[-1] in w.HEADS:
-        return True
-    numbers = {"no", "num", "number", "nbr", "code", "id", "sn", "seq", "serial", "name"}
-    return parts[-1] in numbers and any(
-        word in w.DOCUMENTS or word in w.THINGS or word in w.STAFF for word in parts[:-1]
-    )
-
-
-def _supported(
-    terms: tuple[tuple[str, float], ...], around: list[str], inside: str
-) -> list[tuple[str, float]]:
-    """Raise weak meanings that the parent supports; lower loose ones that nothing supports.
-
-    `inside` is the category that the parent's own name means, "" for none.
+_BUILT_IN = word_set(
     """
-    person = bool(around) and around[-1] in w.PERSONS
-    weighed: list[tuple[str, float]] = []
-    for category, confidence in terms:
-        known = confidence
-        if confidence < STRONG and (
-            category == inside or (person and category in w.PERSON_CATEGORIES)
-        ):
-            known = SUPPORTED
-        elif category in w.LOOSE_CATEGORIES and not person:
-            known = min(confidence, QUALIFIED)
-        weighed.append((category, known))
-    return sorted(weighed, key=lambda pair: -pair[1])
+    user_name birth_date id_number id_number_legacy15 address id_doc_address postcode
+    mobile_number iot_number landline_number contact_phone account_id customer_id
+    broadband_account password id_doc_type passport_number travel_permit_number
+    military_id_number other_id_number id_doc_details id_doc_image unit_identity
+    agent_person biometric signature gender nationality_ethnicity occupation_employer email
+    im_account bank_account payment_record billing_info imsi imei iccid sim_secret
+    auth_token device_id mac_address ip_address online_identifier vehicle_id contact_list
+    profile_tag service_time service_location call_detail sms_record internet_log
+    usage_volume subscription_info login_record complaint_record call_recording
+    communication_content free_text_pi
+    """
+)
+"""Categories the rules know; the words of an organisation's own categories win over the rules."""
 
 
 def is_no_person(parent: str) -> bool:
@@ -315,3 +314,22 @@ def is_no_person(parent: str) -> bool:
 def says_nothing(name: str) -> bool:
     """Tell whether a name is a mere wrapper (`data`, `resultList`): the word around it counts."""
     return not _core(words(name))
+
+
+def _core(parts: tuple[str, ...]) -> list[str]:
+    """Give the words of a parent that say something: `t_cust_info` becomes `cust`."""
+    kept = [_singular(part) for part in parts if part not in w.ENVELOPES and not part.isdigit()]
+    while len(kept) > 1 and kept[0] in w.LEADING:
+        kept = kept[1:]
+    return [] if kept and kept[-1] in w.LEADING else kept
+
+
+def _singular(word: str) -> str:
+    """Give the singular of an English word, near enough for a look-up."""
+    if len(word) > 4 and word.endswith("ies"):
+        return word[:-3] + "y"
+    if len(word) > 4 and word.endswith("sses"):
+        return word[:-2]
+    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):
+        return word[:-1]
+    return word

@@ -120,3 +120,32 @@ def luhn_digit(digits: str) -> str:
 def has_luhn(digits: str) -> bool:
     """Tell whether the last of these digits is the Luhn digit of the others."""
     return luhn_digit(digits[:-1]) == digits[-1]
+
+
+UNIT = re.compile(r"[159YNA][1239][0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}", re.ASCII)
+"""The outer form of a unified social credit code: kind, district, body, check character.
+Source: GB 32100-2015."""
+
+_UNIT_SIGNS = {sign: value for value, sign in enumerate("0123456789ABCDEFGHJKLMNPQRTUWXY")}
+_UNIT_WEIGHTS = (1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28)
+
+
+def is_unit_code(value: str) -> bool:
+    """Tell whether a value of the outer form has the right check character.
+
+    Source: GB 32100-2015, ISO 7064 MOD 31-3.
+    """
+    total = sum(
+        _UNIT_SIGNS[sign] * weight for sign, weight in zip(value[:17], _UNIT_WEIGHTS, strict=True)
+    )
+    return _UNIT_SIGNS[value[17]] == -total % 31
+
+
+_SERVICE = re.compile(
+    r"(?:400|800)[- ]?[0-9]{3}[- ]?[0-9]{4}|1[0-9]{2,5}|9[56][0-9]{3,6}", re.ASCII
+)
+
+
+def is_service_number(value: str) -> bool:
+    """Tell whether a dialled number is a service's (400, 800, 10086, 95xxx, 12345), no person's."""
+    return len(value) < 13 and _SERVICE.fullmatch(value) is not None

@@ -65,3 +65,13 @@ def found_in_text(text: str) -> Iterator[FoundValue]:
         reading = read_value(value)
         if reading.passes and reading.passes[0] in _IN_TEXT and reading.form is Form.CLEAR:
             yield FoundValue(reading.passes[0], value)
+
+
+_LONGEST_WORD = 12
+
+
+def is_prose(text: str) -> bool:
+    """Tell whether others may stand in a value: longer than a word, with blanks or Chinese."""
+    if len(text) <= _LONGEST_WORD:
+        return False
+    return " " in text or not text.isascii()

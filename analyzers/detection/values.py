@@ -26,18 +26,28 @@ class ValueReading(Struct, frozen=True, gc=False):
     it has, passed or not (18 digits with a birth date in them, 11 digits from 1). Three names stand for
     less than a category: `birth_date` is any date, `local_number` any 7 or 8 digits a telephone could
     have, `latin_name` two to five words. `form` says whether it is masked or hashed.
-    `trivial` is a flag, a code or nothing: too short to identify anybody.
+    `trivial` is a flag, a code or nothing: too short to identify anybody. `opaque`: it may
+    be encrypted, for it is long and has the characters of base64 or hexadecimal digits.
     """
 
     passes: tuple[str, ...] = ()
     shapes: tuple[str, ...] = ()
     form: Form = Form.CLEAR
     trivial: bool = False
+    opaque: bool = False
+    digits: bool = False
+    """At least five digits and hardly anything else."""
+    boolean: bool = False
+    han: bool = False
 
 
 _NOTHING = ValueReading()
+_HAN_TEXT = ValueReading(han=True)
+_NUMBER = ValueReading(digits=True)
 _TRIVIAL = ValueReading(trivial=True)
-_HASHED = ValueReading(form=Form.HASHED)
+_BOOLEAN = ValueReading(trivial=True, boolean=True)
+_HASHED = ValueReading(form=Form.HASHED, opaque=True)
+_OPAQUE_READING = ValueReading(opaque=True)
 
 _MASK = re.compile(
     r"[*＊●•×█]{2,}|(?<=[0-9])[xX]{3,}(?=[0-9]|$)|^[\u4e00-\u9fff][*＊某]|^\*[\u4e00-\u9fff]"
@@ -61,28 +71,64 @@ _MAC = re.compile(r"(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{4}\.)
 _PHONE = re.compile(r"(?:tel:)?\+?\(?\+?[0-9][0-9 ()-]{5,24}", re.IGNORECASE)
 _NOT_DIGIT = re.compile(r"[^0-9]")
 _SPACED = re.compile(r"[0-9]{4,6}(?:[ -][0-9]{2,6}){1,5}[Xx]?")
+_REALM = re.compile(r"[A-Za-z]{0,8}[0-9]{6,14}@[A-Za-z0-9][A-Za-z0-9.-]{0,30}")
+"""A line's number and a realm, `057188091234@16900.gd`: what a RADIUS User-Name is."""
+_MAIL_HOSTS = (
+    "qq.com",
+    "163.com",
+    "126.com",
+    "139.com",
+    "189.cn",
+    "wo.cn",
+    "gmail.com",
+    "sina.com",
+    "yeah.net",
+)
+_ORGANISATION = re.compile(
+    r"[\u4e00-\u9fffA-Za-z0-9()·]{2,40}(?:公司|集团|银行|支行|分行|学校|大学|学院|中学|小学|医院|委员会|管理局|公安局|派出所|事务所|"
+    r"研究院|研究所|合作社|工作室|服务部|经营部|商行|门市部|酒店|协会|中心|总队|支队|厂)"
+)
+_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
+_OPAQUE = re.compile(r"[0-9A-Za-z+/_=.:-]{16,}")
+_PLATE = re.compile(
+    r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领][A-Z][·. -]?[A-HJ-NP-Z0-9]"
+    r"{4,5}[A-HJ-NP-Z0-9挂学警港澳]"
+)
+_VIN = re.compile(r"(?=[A-Z0-9]*[A-Z])(?=[A-Z0-9]*[0-9]{4}$)[A-HJ-NPR-Z0-9]{17}")
+_JWT = re.compile(r"eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*")
+_COORDINATE = re.compile(r"-?[0-9]{1,3}\.[0-9]{4,}")
+_PAIR = re.compile(r"(-?[0-9]{1,3}\.[0-9]{3,})[,; ]+(-?[0-9]{1,3}\.[0-9]{3,})")
+_PASSPORT = re.compile(r"[EeGgDdSsPpHh][A-Za-z]?[0-9]{7,8}|[A-Za-z]{1,2}[0-9]{6,8}")
+_MILITARY = re.compile(r"[\u4e00-\u9fa5]{1,4}字第?[0-9A-Za-z]{4,10}号?")
+_CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?")
 _EMPTY_WORDS = frozenset(
     {"null", "none", "nil", "n/a", "na", "-", "--", "无", "未知", "undefined", "unknown"}
+    | {"true", "false", "yes", "no"}
 )
+_BOOLEANS = frozenset({"true", "false", "yes", "no"})
 
 
 def read_value(value: str) -> ValueReading:
     """Tell what a value looks like. Never raises."""
     text = value.strip()
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", text[: LONGEST_VALUE + 1])
+        text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text[: LONGEST_VALUE + 1])).strip()
     if len(text) <= 2:
         return _short(text)
     if text.isdigit() and text.isascii():
         return _digits(text)
     if len(text) > LONGEST_VALUE:
         return _NOTHING
-    if text.casefold() in _EMPTY_WORDS:
-        return _TRIVIAL
+    folded = text.casefold()
+    if folded in _EMPTY_WORDS:
+        return _BOOLEAN if folded in _BOOLEANS else _TRIVIAL
     if _MASK.search(text) is not None:
         return _masked(text)
     if "@" in text:
-        return _MAIL if _EMAIL.fullmatch(text) is not None else _NOTHING
+        mail = _EMAIL.fullmatch(text) is not None
+        if _REALM.fullmatch(text) is not None and not text.casefold().endswith(_MAIL_HOSTS):
+            return _MAIL_OR_REALM if mail else _REALM_READING
+        return _MAIL if mail else _NOTHING
     if text.isascii():
         return _ascii(text)
     return _chinese(text)
@@ -90,6 +136,9 @@ def read_value(value: str) -> ValueReading:
 
 _NAME = ValueReading(("user_name",), ("user_name",))
 _MAIL = ValueReading(("email",), ("email",))
+_MAIL_OR_REALM = ValueReading(("email", "realm"), ("email",))
+_REALM_READING = ValueReading(("realm",), ("realm",))
+_ORGANISATION_READING = ValueReading(("organisation",), ("organisation",))
 _MOBILE = ValueReading(("mobile_number",), ("mobile_number",))
 _MOBILE_SHAPE = ValueReading((), ("mobile_number",))
 _LANDLINE = ValueReading(("landline_number",), ("landline_number",))
@@ -103,6 +152,15 @@ _MAC_READING = ValueReading(("mac_address",), ("mac_address",))
 _ADDRESS = ValueReading(("address",), ("address",))
 _LATIN = ValueReading(("latin_name",))
 _ICCID = ValueReading(("iccid",), ("iccid",))
+_UNIT = ValueReading(("unit_identity",), ("unit_identity",))
+_UNIT_SHAPE = ValueReading((), ("unit_identity",))
+_VEHICLE = ValueReading(("vehicle_id",), ("vehicle_id",))
+_TOKEN = ValueReading(("auth_token",), ("auth_token",), opaque=True)
+_PLACE = ValueReading(("coordinate",), ("coordinate",))
+_MOMENT_READING = ValueReading(("moment",), ("moment",))
+_PASSPORT_READING = ValueReading(("passport_number",), ())
+_PASSPORT_OR_PERMIT = ValueReading(("passport_number", "travel_permit_number"), ())
+_MILITARY_READING = ValueReading(("military_id_number",), ("military_id_number",))
 
 
 def _short(text: str) -> ValueReading:
@@ -119,7 +177,7 @@ def _digits(text: str) -> ValueReading:
     read = _BY_LENGTH.get(len(text))
     if read is not None:
         return read(text)
-    return _NOTHING if len(text) > 3 else _TRIVIAL
+    return _NUMBER if len(text) > 4 else _TRIVIAL
 
 
 def _eleven(text: str) -> ValueReading:
@@ -131,28 +189,30 @@ def _eleven(text: str) -> ValueReading:
 
 def _fixed(text: str) -> ValueReading:
     """Read digits as area code and local number."""
-    return _LANDLINE if _is_landline(text) else _NOTHING
+    return _LANDLINE if _is_landline(text) else _NUMBER
 
 
 def _seven_or_eight(text: str) -> ValueReading:
     """Read a date without separators, or a local number."""
     if len(text) == 8 and plans.is_date(text[:4], text[4:6], text[6:]):
         return _BIRTH
-    return _LOCAL if text[0] in "2345678" else _NOTHING
+    return _LOCAL if text[0] in "2345678" else _NUMBER
 
 
 def _thirteen(text: str) -> ValueReading:
     """Read 13 digits: a mobile number behind 86, or one of the Internet of Things."""
     if text.startswith("86") and plans.MOBILE.fullmatch(text, 2):
         return _MOBILE
-    return _IOT if plans.IOT.fullmatch(text) else _NOTHING
+    return _IOT if plans.IOT.fullmatch(text) else _NUMBER
 
 
 def _eighteen(text: str) -> ValueReading:
     """Read 17 digits and a last character: an identity number, or a card."""
     if plans.has_id_shape(text):
         return _ID if plans.is_id_number(text) else _ID_SHAPE
-    return _long(text) if text.isdigit() else _NOTHING
+    if plans.UNIT.fullmatch(text) is not None and plans.is_unit_code(text):
+        return _UNIT
+    return _long(text) if text.isdigit() else _NUMBER
 
 
 def _fifteen(text: str) -> ValueReading:
@@ -174,11 +234,11 @@ def _long(text: str) -> ValueReading:
     if plans.ICCID.fullmatch(text):
         return _ICCID
     if len(text) > 19:
-        return _NOTHING
+        return _NUMBER
     if text[0] in "3456" and (len(text) == 16 or text.startswith("62")):
         passes = ("bank_account",) if plans.has_luhn(text) else ()
         return ValueReading(passes, ("bank_account",))
-    return _NOTHING
+    return _NUMBER
 
 
 def _is_landline(text: str) -> bool:
@@ -205,12 +265,14 @@ _BY_LENGTH: Mapping[int, Callable[[str], ValueReading]] = {
 }
 
 
-def _ascii(text: str) -> ValueReading:
+def _ascii(text: str) -> ValueReading:  # noqa: PLR0911 - one line a form
     """Read a value of ASCII characters that is not all digits."""
     if _DIGIT.search(text) is None:
-        return _LATIN if " " in text and is_latin_name(text) else _NOTHING
-    if _MOMENT.match(text) is not None:
-        return _NOTHING
+        if " " in text:
+            return _LATIN if is_latin_name(text) else _NOTHING
+        return _OPAQUE_READING if len(text) > 15 and _OPAQUE.fullmatch(text) else _NOTHING
+    if _MOMENT.match(text) is not None or _CLOCK.fullmatch(text) is not None:
+        return _MOMENT_READING
     if len(text) == 18 and text[17] in "xX" and text[:17].isdigit():
         return _eighteen(text.upper())
     if _HASH.fullmatch(text) is not None:
@@ -223,16 +285,29 @@ def _ascii(text: str) -> ValueReading:
         return _IP
     if address_marks(text) > 2:
         return _ADDRESS
-    return _hexadecimal(text)
+    if _COORDINATE.fullmatch(text) is not None or _PAIR.fullmatch(text) is not None:
+        return _PLACE
+    return _lettered(text)
 
 
-def _hexadecimal(text: str) -> ValueReading:
-    """Read a hardware address, or a card's serial that ends in a letter."""
+def _lettered(text: str) -> ValueReading:
+    """Read what mixes letters and digits: a hardware address, a serial, a unit's or car's code."""
     if _MAC.fullmatch(text) is not None:
         return _MAC_READING
-    if len(text) in {19, 20} and plans.ICCID.fullmatch(text.upper()):
+    length = len(text)
+    if length in {19, 20} and plans.ICCID.fullmatch(text.upper()):
         return _ICCID
-    return _NOTHING
+    if length == 18 and plans.UNIT.fullmatch(text) is not None:
+        return _UNIT if plans.is_unit_code(text) else _UNIT_SHAPE
+    if length == 20 and text.startswith("imsi-") and plans.IMSI.fullmatch(text, 5):
+        return ValueReading(("imsi",), ("imsi",))
+    if length == 17 and _VIN.fullmatch(text) is not None:
+        return _VEHICLE
+    if length > 40 and _JWT.fullmatch(text) is not None:
+        return _TOKEN
+    if length < 12 and _PASSPORT.fullmatch(text) is not None:
+        return _PASSPORT_OR_PERMIT if text[0] in "HMhm" else _PASSPORT_READING
+    return _OPAQUE_READING if length > 15 and _OPAQUE.fullmatch(text) else _NOTHING
 
 
 def _dated(text: str) -> ValueReading:
@@ -256,7 +331,7 @@ def _phone_or_card(text: str) -> ValueReading:
         return _LANDLINE
     if text.startswith("+") and 8 <= len(compact) <= 15:
         return _MOBILE
-    return _digits(compact) if len(compact) >= 15 else _NOTHING
+    return _digits(compact) if len(compact) >= 15 else _NUMBER
 
 
 def _is_ip(text: str) -> bool:
@@ -279,10 +354,16 @@ def _chinese(text: str) -> ValueReading:
         return _NAME
     if _DATE.fullmatch(text) is not None:
         return _dated(text)
+    if _PLATE.fullmatch(text) is not None:
+        return _VEHICLE
+    if _ORGANISATION.fullmatch(text) is not None:
+        return _ORGANISATION_READING
+    if _MILITARY.fullmatch(text) is not None:
+        return _MILITARY_READING
     marks = address_marks(text)
     if marks > 1:
         return ValueReading(("address",), ("address",) if marks > 2 else ())
-    return _NOTHING
+    return _HAN_TEXT
 
 
 _MASKED_NAME = re.compile(r"[\u4e00-\u9fff][*某]{1,3}[\u4e00-\u9fff]?|\*{1,3}[\u4e00-\u9fff]{1,2}")

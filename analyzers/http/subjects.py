@@ -113,7 +113,7 @@ class SubjectReading:
                 if inside:
                     inside_text[value] = self._pseudonyms(inside)
                     also.extend(v.category for v in inside)
-        if category in OTHER_PERSONS:
+        if verdict.other or category in OTHER_PERSONS:
             self._apart(found, verdict.certainty)
         else:
             self._collect(values, rows, found, verdict.certainty)

@@ -27,9 +27,17 @@ _ORDER = (EXACT, POSSIBLE, UNKNOWN)
 class _Nothing:
     """A detector that knows nothing: a question asks for columns, not for what they hold."""
 
-    def column(self, table: str, column: str, type_name: str, comment: str) -> None:
+    def column(
+        self,
+        table: str,
+        column: str,
+        type_name: str,
+        comment: str,
+        *,
+        siblings: Sequence[str] = (),
+    ) -> None:
         """Say that nothing is known."""
-        del table, column, type_name, comment
+        del table, column, type_name, comment, siblings
 
 
 class Schema:

@@ -24,7 +24,8 @@ class ParameterUse(Struct, frozen=True):
     """Parameter `$number` is compared with, or written to, a column of `category`.
 
     An array parameter (`= ANY($1)`, `unnest($1)`) stands for each of its elements. `row` links
-    parameters of one row of an INSERT, 0 for none.
+    parameters of one row of an INSERT, 0 for none. `other`: the column names another person than the
+    row's own.
     """
 
     number: int
@@ -33,6 +34,7 @@ class ParameterUse(Struct, frozen=True):
     certainty: Certainty
     holds: Holds = Holds.ONE
     row: int = 0
+    other: bool = False
 
 
 class LiteralUse(Struct, frozen=True):
@@ -47,6 +49,7 @@ class LiteralUse(Struct, frozen=True):
     certainty: Certainty
     holds: Holds = Holds.ONE
     row: int = 0
+    other: bool = False
 
 
 class CopyPlan(Struct, frozen=True):

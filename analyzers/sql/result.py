@@ -159,7 +159,7 @@ def identifying(
     """Say how to look at a column of a known category, if that identifies anyone."""
     if subject_kind(verdict.category) is None:
         return []
-    return [Watched(at, verdict.category, verdict.certainty, type_oid, binary)]
+    return [Watched(at, verdict.category, verdict.certainty, type_oid, binary, other=verdict.other)]
 
 
 def _guessed(
@@ -172,10 +172,10 @@ def _guessed(
     if not kinds:
         return []
     verdict = index.verdict_of_name(column.name)
-    category, certainty = "", Certainty.POSSIBLE
+    category, certainty, other = "", Certainty.POSSIBLE, False
     if verdict is not None and subject_kind(verdict.category) in kinds:
-        category, certainty = verdict.category, Certainty.LIKELY
-    return [Watched(at, category, certainty, column.type_oid, column.binary)]
+        category, certainty, other = verdict.category, Certainty.LIKELY, verdict.other
+    return [Watched(at, category, certainty, column.type_oid, column.binary, other)]
 
 
 PROVEN_KINDS = frozenset(SubjectKind) - {SubjectKind.ACCOUNT, SubjectKind.CUSTOMER}

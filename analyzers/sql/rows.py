@@ -41,6 +41,8 @@ class Watched(Struct, frozen=True):
     certainty: Certainty
     type_oid: int = 0
     binary: bool = False
+    other: bool = False
+    """It names another person than the row's own."""
 
 
 class SubjectRows:
@@ -112,7 +114,8 @@ class SubjectRows:
             except Undecodable:
                 self.unread += 1
                 continue
-            belongs = others if watched.category in OTHER_PERSONS else found
+            apart = watched.other or watched.category in OTHER_PERSONS
+            belongs = others if apart else found
             for kind, form in self._identities(watched.category, text):
                 subject = (kind, self._pseudonymiser.subject(kind, form))
                 belongs.setdefault(subject, watched.certainty)

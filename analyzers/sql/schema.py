@@ -47,12 +47,27 @@ class ColumnVerdict(Protocol):
     def form(self) -> Form:
         """In which form the column holds values."""
 
+    @property
+    def other(self) -> bool:
+        """Whether it names another person than the row's own: a called party, a contact."""
+
 
 class ColumnDetector(Protocol):
     """Says what a column holds, from its names, type and comment."""
 
-    def column(self, table: str, column: str, type_name: str, comment: str) -> ColumnVerdict | None:
-        """Give the verdict, or None for no personal information known."""
+    def column(
+        self,
+        table: str,
+        column: str,
+        type_name: str,
+        comment: str,
+        *,
+        siblings: Sequence[str] = (),
+    ) -> ColumnVerdict | None:
+        """Give the verdict, or None for no personal information known.
+
+        `siblings` are all columns of the table.
+        """
 
 
 class Field(NamedTuple):
@@ -170,12 +185,17 @@ class SchemaIndex:
         """Give the columns of a table by name, in the table's order."""
         known = self._fields.get((table.schema, table.name))
         if known is None:
+            siblings = tuple(column.name for column in table.columns)
             known = {
                 column.name: Field(
                     f"{table.schema}.{table.name}.{column.name}",
                     column,
                     self._detector.column(
-                        table.name, column.name, column.type_name, column.comment
+                        f"{table.schema}.{table.name}",
+                        column.name,
+                        column.type_name,
+                        column.comment,
+                        siblings=siblings,
                     ),
                 )
                 for column in table.columns

@@ -29,6 +29,7 @@ class Subjects(NamedTuple):
 class _Identified(NamedTuple):
     category: str
     certainty: Certainty
+    other: bool = False
 
 
 class SubjectReader:
@@ -66,12 +67,14 @@ class SubjectReader:
 
     def _held(self, paths: tuple[str, ...]) -> list[_Identified]:
         """Give the identifying categories that columns may hold."""
-        found: dict[str, _Identified] = {}
+        found: dict[tuple[str, bool], _Identified] = {}
         for path in paths:
             field = self._field(path)
             verdict = field.verdict if field else None
             if verdict is not None and subject_kind(verdict.category) is not None:
-                found[verdict.category] = _Identified(verdict.category, verdict.certainty)
+                found[verdict.category, verdict.other] = _Identified(
+                    verdict.category, verdict.certainty, other=verdict.other
+                )
         return list(found.values())
 
     def _take(self, value: Expression, held: list[_Identified], pin: Pin, row: int) -> None:
@@ -83,12 +86,14 @@ class SubjectReader:
         elif isinstance(node, Parameter):
             for one in held:
                 use = ParameterUse(
-                    node.number, one.category, pin.seen_as, one.certainty, holds, row
+                    node.number, one.category, pin.seen_as, one.certainty, holds, row, one.other
                 )
                 self._parameters[use] = None
         elif isinstance(node, Literal) and node.kind is not LiteralKind.NULL:
             for one in held:
-                place = LiteralUse(node.at, one.category, pin.seen_as, one.certainty, holds, row)
+                place = LiteralUse(
+                    node.at, one.category, pin.seen_as, one.certainty, holds, row, one.other
+                )
                 self._uses[place] = None
                 for ref in _of_literal(place, node.text, self._pseudonymiser):
                     self._literals[ref] = None
@@ -108,6 +113,7 @@ def told(
 def _of_literal(use: LiteralUse, text: str, pseudonymiser: Pseudonymiser) -> Iterator[SubjectRef]:
     for at, value in enumerate(_values(text, pattern=use.holds is Holds.PATTERN), 1):
         row = at if use.row == BY_ELEMENT else use.row
+        row = 0 if use.other else row
         yield from _refs(pseudonymiser, use.category, value, use.seen_as, use.certainty, row)
 
 
@@ -130,6 +136,7 @@ def bound(
             pattern = use.holds is Holds.PATTERN
             for whole in _values(value, pattern=pattern, array=False):
                 row = at if use.row == BY_ELEMENT else use.row
+                row = 0 if use.other else row
                 for ref in _refs(
                     pseudonymiser, use.category, whole, use.seen_as, use.certainty, row
                 ):

@@ -59,7 +59,7 @@ def test_a_place_in_json(body: object, place: str) -> None:
     [
         (f'{{"a":1}}\n{{"mobile":"{PHONE}"}}\n', "application/x-ndjson", ["$[1].mobile"]),
         (f"id,mobile\n1,{PHONE}\n2,\n3,{PHONE}\n", "text/csv", ["$[0].mobile", "$[2].mobile"]),
-        (f"手机号码\t套餐名\n{PHONE}\tx\n", "text/tab-separated-values", ["$[0].手机号码"]),
+        (f"手机号码\t网点\n{PHONE}\tx\n", "text/tab-separated-values", ["$[0].手机号码"]),
         (f"x,{PHONE}\n", "text/csv; header=absent", ["$[0].c1"]),
         (f"7,{PHONE}\n8,{PHONE}\n", "text/csv", ["$[0].c1", "$[1].c1"]),
         (f"mobile={PHONE}&a=1", "application/x-www-form-urlencoded", ["$.mobile"]),

@@ -1,0 +1,181 @@
+"""What a database column's name and comment say together.
+
+The head of a comment (before the first sign of punctuation) is a name too, mostly a better one; what
+follows enumerates: 状态：1-手机 2-座机.
+"""
+
+from analyzers.detection.answers import STRONG, SUPPORTED, WEAK, NameReading
+from analyzers.detection.evidence import LIKELY
+from analyzers.detection.names import NameReader
+from analyzers.detection.phrase import UNKNOWN, Phrase
+from analyzers.detection.scene import Scene
+
+Read = tuple[str, float, NameReading]
+
+_HEAD_ENDS = "，,：:；;。（([【|/、\n\t!！?？-—=~<>《“\"'"
+_LONGEST_HEAD = 40
+
+_NUMBERS = frozenset(
+    {
+        *("mobile_number", "landline_number", "contact_phone", "iot_number", "email", "id_number"),
+        *("id_number_legacy15", "bank_account", "imsi", "imei", "iccid", "user_name", "address"),
+        *(
+            "id_doc_address",
+            "password",
+            "account_id",
+            "passport_number",
+            "mac_address",
+            "ip_address",
+        ),
+    }
+)
+_NEVER_IN = {
+    "bool": _NUMBERS | {"birth_date", "free_text_pi", "signature", "biometric", "id_doc_image"},
+    "time": _NUMBERS | {"free_text_pi", "customer_id", "gender"},
+    "real": _NUMBERS | {"birth_date", "free_text_pi"},
+    "tiny": _NUMBERS | {"free_text_pi", "service_time", "im_account", "complaint_record"},
+}
+"""What a column of a type cannot hold, whatever its name says."""
+
+
+def read_column(
+    names: NameReader, scene: Scene, column: str, type_name: str, comment: str
+) -> Read | None:
+    """Give a column's category with confidence and the reading that it rests on, None for none."""
+    named = names.read_in(column, scene)
+    phrase = names.phrase(column)
+    if phrase.joined in {"id", "uuid", "guid"} or phrase.concepts[-1:] == ("flag",):
+        return None
+    never = _NEVER_IN.get(_family(type_name), frozenset())
+    said = _comment(names, scene, comment) if comment else None
+    if said is None:
+        return _first(named, never)
+    if said.candidates:
+        if _outdone(names, named, said, phrase, comment):
+            return _first(named, never)
+        return _agreed(named, said, never)
+    if said.negative:
+        # A comment that says something else leaves a name only what no word can take away.
+        kept = tuple((c, min(conf, SUPPORTED)) for c, conf in named.candidates if conf >= STRONG)
+        if not kept or _about(names, comment):
+            return None
+        return _first(
+            NameReading(kept, hashed=named.hashed, other=named.other, why=named.why), never
+        )
+    return _first(named, never)
+
+
+_TECHNICAL = frozenset({"ip", "mac", "email", "url", "server"})
+
+
+def _outdone(
+    names: NameReader, named: NameReading, said: NameReading, phrase: Phrase, comment: str
+) -> bool:
+    """Tell whether the name knows better than a comment that is not sure.
+
+    `private_ip` with 私网地址 is no postal address, `region_id` with 归属区域 is a code.
+    """
+    category, confidence = said.candidates[0]
+    last = phrase.concepts[-1:]
+    if category == "address" and last and last[0] in _TECHNICAL:
+        return True
+    if not named.negative or confidence >= STRONG:
+        return False
+    if last in {("id",), ("code",)} and "cell" not in phrase.concepts:
+        return True
+    return UNKNOWN in names.phrase(head_of(comment)).concepts
+
+
+_PHONES = frozenset({"mobile_number", "landline_number", "contact_phone"})
+
+
+def _phone(named: NameReading, said: NameReading, never: frozenset[str]) -> Read | None:
+    """Give the kind of telephone: a contact's if either says so, else what the more exact one says."""
+    meanings = {**dict(said.candidates), **dict(named.candidates)}
+    first = (named.candidates[0], said.candidates[0])
+    if any(category == "contact_phone" for category, _ in first):
+        category = "contact_phone"
+    else:
+        category = max(first, key=lambda pair: pair[1])[0]
+    reading = NameReading(
+        ((category, max(STRONG, meanings[category])),),
+        hashed=named.hashed or said.hashed,
+        other=named.other or said.other,
+        why=f"{named.why}+comment",
+    )
+    return _first(reading, never)
+
+
+def _agreed(named: NameReading, said: NameReading, never: frozenset[str]) -> Read | None:
+    """Give what comment and name say together: what both say, else the comment."""
+    in_name = dict(named.candidates)
+    if said.candidates[0][0] in _PHONES and named.candidates and named.candidates[0][0] in _PHONES:
+        return _phone(named, said, never)
+    both = [(c, conf) for c, conf in said.candidates if c in in_name and conf >= WEAK]
+    if both:
+        category = max(both, key=lambda pair: pair[1] + in_name[pair[0]])[0]
+        strength = max(dict(said.candidates)[category], in_name[category])
+        raised = STRONG if strength >= SUPPORTED else strength
+        reading = NameReading(
+            ((category, raised), *said.candidates),
+            hashed=named.hashed or said.hashed,
+            other=named.other or said.other,
+            why=f"{named.why}+comment",
+        )
+        return _first(reading, never)
+    best = said.candidates[0]
+    if best[1] < LIKELY and named.candidates and named.candidates[0][1] >= LIKELY:
+        return _first(named, never)
+    reading = NameReading(
+        said.candidates, hashed=named.hashed or said.hashed, other=said.other, why="comment"
+    )
+    return _first(reading, never)
+
+
+def _first(reading: NameReading, never: frozenset[str]) -> Read | None:
+    """Give the first meaning that the column's type can hold."""
+    for category, confidence in reading.candidates:
+        if category not in never:
+            return (category, confidence, reading) if confidence >= LIKELY else None
+    return None
+
+
+def _comment(names: NameReader, scene: Scene, comment: str) -> NameReading | None:
+    """Read the head of a comment; None where it says nothing."""
+    head = head_of(comment)
+    if not head:
+        return None
+    reading = names.read_in(head, scene)
+    if reading.candidates or reading.negative:
+        return reading
+    return None
+
+
+def _about(names: NameReader, comment: str) -> bool:
+    """Tell whether the last word of a comment's head is known: then its no is a no."""
+    return names.phrase(head_of(comment)).concepts[-1:] != (UNKNOWN,)
+
+
+def head_of(comment: str) -> str:
+    """Give the head of a comment: what stands before enumerations and explanations."""
+    text = comment.strip()[: 2 * _LONGEST_HEAD]
+    for position, character in enumerate(text):
+        if character in _HEAD_ENDS:
+            if position > 1:
+                return text[:position].strip()[:_LONGEST_HEAD]
+            break
+    return text[:_LONGEST_HEAD].split(" ")[0] if not text.isascii() else text[:_LONGEST_HEAD]
+
+
+def _family(type_name: str) -> str:
+    """Give the family of a column type, "" for all that may hold identifiers."""
+    kind = type_name.lower().partition("(")[0].strip()
+    if kind.startswith(("bool", "bit")) or type_name.lower().startswith("tinyint(1)"):
+        return "bool"
+    if kind.startswith(("timestamp", "time", "date", "interval", "year")):
+        return "time"
+    if kind in {"real", "double", "double precision", "float", "float4", "float8", "money"}:
+        return "real"
+    if kind in {"tinyint", "smallint", "int2"}:
+        return "tiny"
+    return ""

@@ -1,0 +1,298 @@
+"""English words and abbreviations of field names, by the concept they stand for.
+
+One line a concept: its name, a colon, the words. Compound words stand joined (`idcard` is `id_card`,
+`idCard` and `IDCARD`). A word belongs to one concept; what it means in a name is decided by the rules
+(`analyzers.detection.grammar`) from the words around it.
+"""
+
+ROLES = """
+cust: cust custom customer customers consumer consumers clnt patron custinfo customerinfo
+client: client clients
+user: user usr users enduser appuser userinfo
+subs: subs subscriber subscribers subscr subscriberinfo served
+member: member members mbr vip memberinfo fans follower
+neutral: contactmedium contactinfo contactinformation contactway contactmethod contactdetail
+person: driver requester suspect victim signer signatory person persons people individual
+  citizen resident residents party profile human personal passenger guest patient student pupil
+  tenant lodger borrower insured policyholder beneficiary voter candidate traveler traveller
+  visitor lead prospect nominee claimant lessee owner holder cardholder accountholder
+  householder applicant registrant declarant applier payer payee drawer remitter purchaser buyer
+  relatedparty naturalperson principalperson borrow invitee inviter referrer participant
+contact: ctc conect contact contacts linkman linkmen contactor contactperson linkperson liaison
+  link contactman
+emergency: emergency urgent sos
+receiver: receiver recipient consignee addressee rcv shipto deliverto recv receiverinfo
+  consigneeinfo
+sender: sender shipper consignor
+kin: referee guarantor guardian relative relatives spouse child children friend friends father
+  mother husband wife son daughter kinship sibling buddy parents familymember
+peer: cntpty peer opposite opp counterpart opponent otherparty peerparty oppositeparty
+third: third thirdparty
+caller: caller calling callingparty aparty originating originator orig callernumber msisdna
+callee: callee called calledparty bparty terminating dialed dialled dest destination msisdnb
+handler: handler trustee attorney delegate authorizedperson responsible responsibleperson
+  dutyperson deputy transactor proxyperson agentperson authorizedagent actualuser usecust
+  representative authorizer delegator
+agent: agent
+legal: legal legalperson juridical legalrepresentative legalrep corporaterepresentative
+  artificialperson
+staff: handleman staff principal leader employee employees emp oper operator opr operid admin
+  administrator creator updater modifier modifiedby createdby updatedby createby updateby
+  auditor approver reviewer assignee handledby reporter developer manager salesman clerk teller
+  supervisor engineer worker technician editor installer dealer cashier csr dispatcher courier
+  deliveryman waiter doctor moderator salesperson promoter maintainer inspector closedby
+  deletedby author createuser updateuser modifyuser createperson owneruser owneruserid
+  accountmanager custmanager customermanager seat adminuser teacher salesrep creatorid
+  lastmodifier lastupdatedby lastmodifiedby deleteby approveby auditby
+"""
+
+THINGS = """
+unit: tradingname company companies corp corporation enterprise firm institution unit biz
+  business entity companyinfo
+org: organisation organization org orgn
+dept: dept department team branch division section group groups
+role: role roles menu button permission perm privilege right rights authority resource position
+  job
+product: product products prod goods commodity sku spu item items merchandise brand model vendor
+  supplier provider manufacturer catalog catalogue category categories categ material
+  commodityinfo goodsinfo productinfo maker
+shop: seller store stores shop shops outlet mall merchant hall counter hotel restaurant
+  warehouse hospital school clinic express expresscompany logistics carrier channel agency
+plan: plan plans offer offers offering package packages pkg tariff combo bundle addon discnt
+  prodoffer productoffering rateplan priceplan maininst mainoffer
+subscription: subscription subscriptions subscribe prodinst productinst productinstance
+  offerinst offerinstance ordered
+contract: contract contracts agreement
+post: post
+order: order orders ord trade deal purchase cart shopping orderinfo reservation booking
+stock: stock pool inventory numberpool numres cardpool
+doc: task batch req seq sequence trace span log logs record records rec track tracking waybill
+  coupon voucher contractdoc document doc documents evaluation
+service: service services svc serv
+system: sys system app appl application program page file files folder bucket table column field
+  schema database db event rule param parameter config conf setting settings template tmpl tpl
+  campaign activity topic queue dashboard chart metric theme plugin widget script layout site
+  cms attachment attach dict dictionary lookup prop option component bean stack partition
+  version api gateway index trigger scheduler cron schedule tenantid module operlog syslog
+  project proj promotion promo
+invocation: requestparam stacktrace operparam requestparams exceptiondetail invocationmethod
+server: mme manage mgmt management local listen consumer producer sgw pgw ggsn sgsn ne server
+  servers host hosts node nodes cluster instance nas registry endpoint router switch olt bras
+  bng upstream backend domain cdn dhcp ntp smtp ldap redis mq kafka proxy broker machine vm
+  nasip serverip datacenter
+article: article news notice blog forum thread review announcement advert advertisement ad ads
+  banner book music song album movie film lesson course exam question feed moment subject story
+currency: currency language locale timezone tz icon color colour lang
+bank: bank banks
+social: wechat weixin wx qq weibo alipay taobao dingtalk facebook twitter whatsapp telegram
+  skype linkedin instagram wecom feishu icq msn
+"""
+
+EVENTS = """
+login: login logon signin signon logout logoff signout auth authentication
+call: callrec ncall callrecords ncallrecords call calls cdr cdrs voice dial dialing ring
+  telephony calldetail callrecord calllog callhistory
+sms: sms mms shortmsg shortmessage texts smsc smpp
+internet: dns internet dpi xdr surf surfing browse browsing gprs pdp pdu wlan nat acctg lte
+  volte bearer netflow surflog dataview dnslog httplog weblog onlinelog natlog
+broadband: broadband bb radius aaa ppp pppoe adsl ftth fttx radacct radcheck radreply
+  radpostauth dalo iptv daloradius dialup
+online: online offline onlineuser
+visit: seen search searching searched checkin checkout punch visited visit visits access
+  accessed session sess sessions wifi view viewed
+chat: kefu chat im conversation dialog messaging
+pay: txn pay payment payments paid repay prepay recharge recharges topup topups deposit remit
+  refund charge reload transfer withdraw withdrawal paymentinfo
+bill: bill bills billing invoice invoices arrears arrear owe owed outstanding balance bal
+  consume consumption spend spending expense monthly arpu debt overdue rent acctbal
+use: use usage used using consumed
+active: act active activate activated activation activating innet innetwork
+open: open opened opening
+close: deact close closed closing cancel cancelled canceled terminate terminated termination
+  suspend suspended stopped resume deactivate
+sent: deliver delivered receive sent send sending received arrive arrived arrival deliverd
+  submit submitted submission
+rowop: create created creation gmt insert inserted add added update updated modify modified
+  modification mod upd edit edited delete deleted remove sync synced load loaded etl import
+  imported export approve approved audit audited publish published finish finished complete
+  completed handle handled process processed execute executed confirm confirmed release released
+  ship shipped accept accepted refresh push pushed apply applied assign assigned reply
+phase: alloc allocate allocated attach attached detach detached setup establish established
+  hangup answer answered seize seizure ring connect connected disconnect disconnected pickup
+register: register registered registration reg signup enroll enrol enrolled joined regist join
+birth: brth birth born
+complaint: complaint complaints complain ticket tickets workorder wo trouble fault feedback
+  incident appeal suggestion grievance troubleticket servicerequest problem
+netport: port ports
+port: porting mnp portability portin portout
+roam: roam roaming roamed
+cycle: sttm edtm sttime edtime stdt eddt bgn etime stime vld expires start begin beg started
+  since from end stop until to thru expire expiry expired expiration exp valid validity eff
+  effect effective validfrom validto
+last: last latest recent prev previous first
+issuing: issue issuing issuance issued
+"""
+
+ITEMS = """
+mobile: mbl mobile mobilephone mobiles mob cellphone cellphones handphone mobphone mobiletel
+  telmobile mobileno mobilenumber mobilephoneno cellular cellno cellnumber
+msisdn: msisdn gpsi accnbr accno svcnumber servnumber accessnumber servicenumber billid
+  subsnumber usernumber accnumber servedmsisdn phonenumber phoneno phonenum serialnumber
+  devicenumber svcnum subscribernumber ownernumber
+phone: phone phones tel tels telno ph phonenbr
+landline: landline telephone telephones fixedphone fixedline fixed pstn homephone officephone
+  workphone fax facsimile hometel officetel worktel hometelephone businessphone telnum
+  landlineno
+dialno: dialnumber
+email: email emails mail mailbox emailaddress emailaddr mailaddress eml mailaddr
+ip: ip ipv ipaddr ipaddress ips inet xforwardedfor remoteaddr
+mac: mac bssid macaddr macaddress hwaddr
+imsi: imsi supi suci
+imei: imei imeisv meid esn pei
+iccid: iccid uim usim ccid sim simcard simno uimno simserial cardiccid esim
+eid: eid
+iot: iot
+commcontent: msgcontent messagecontent shortmessage voicecontent smscontent messagebody
+  messagetext smstext mailbody chatcontent imcontent mmscontent emailbody emailcontent
+  mailcontent chatmessage
+complaintcontent: complaintcontent problemdesc ticketcontent problemdescription complaintdesc
+  faultdesc complainttext
+innetdate: innetdate innettime createnetdate innet
+legacyid: oldidcard
+puk: puk
+pin: pin
+opkey: opkey simkey admkey ki opc opckey permanentkey adm authkey
+key: key keys
+activationcode: esimactivationcode lpa
+password: password passwd pwd passw pass passcode passphrase userpassword psw passwords pswd
+  servpwd
+salt: salt
+secret: secret
+otp: captchasms otp vcode verifycode verificationcode authcode smscode smscaptcha
+  securityquestion securityanswer checkcode validatecode validcode
+token: token tokens jwt accesstoken refreshtoken sessiontoken idtoken tgt
+idcard: idcard idno idnumber identity identification nationalid citizenid ssn nric idnum
+  identitycard identityno idcardno idcardnum idcardnumber identitynumber
+  individualidentification identitycode
+cert: idc visa cert pspt certificate credential credentials iddoc identitydocument certi certno
+  certnum certnumber certificateno credentialno iddocument
+passport: passport passports
+permit: permit hrp homereturnpermit mtp residencepermit mainlandtravelpermit travelpermit
+military: military officer soldier army police armedpolice
+otherid: driverlicense drivinglicense driverslicense socialsecurity ssc medicare
+  permanentresidence householdno hukouno socialsecurityno socialsecuritynumber drivinglicence
+  sscno
+license: license licence lic
+household: household hukou domicile registeredresidence
+face: face facial portrait liveness live biometric biometrics iris humanface
+finger: fingerprint finger voiceprint
+sign: sign signature esign esignature autograph handsign
+image: video image img pic picture photo photos scan copy images snapshot thumbnail thumb front
+  back
+avatar: avatar logo headimg headimage headimgurl head headpic poster cover avatarurl
+  headportrait
+gender: gnd sx gender sex
+nationality: nationality citizenship nation ethnicity ethnic birthplace nativeplace race
+  hometown placeofbirth countryofbirth ethnicgroup
+occupation: ocp occ edu mrg occupation profession jobtitle employer workunit maritalstatus
+  marital marriage education degree salary bonus income career industry employment educational
+  diploma married occupationcode annualincome monthlyincome qualification religion workcompany
+birthday: birthday birthdate dob dateofbirth bday birthyear birthmonth borndate
+age: age
+device: device dev devices terminal terminals equipment equip handset ue udid androidid oaid
+  vaid aaid idfa idfv apparatus deviceid clientdevice registrationid
+serial: barcode serial sn serialno sno
+cpe: stb onu ont cpe loid modem box gpon epon settop
+cookie: cookie cookies visitorid adid gaid fingerprintid useragent gclid browserfp
+  browserfingerprint gid gaclientid
+ua: ua
+plate: plate licenseplate plateno carno vin vehicleno frameno lpn carnumber platenumber
+  vehicleplate
+car: vehicle car automobile
+geo: altitude civicaddress locationestimate geographicalinformation geographicinformation
+  geodetic geodeticinformation lat latitude lati lng lon longitude gps geopoint coordinate
+  coordinates coords coord geolocation trajectory gpsinfo latlng lnglat geo
+cell: nrcell nrcellid eutracell eutracellid trackingarea trackingareaid cellid cell eci ecgi cgi
+  nci ncgi lac tac rac sac tai bts enb gnb enodeb enodebid gnodeb bs basestation bsid sector
+  nodeb uli userlocationinfo userlocation uelocation visitedplmn mscid btsid enbid gnbid laccell
+  laci cellinfo
+location: location loc place locations geolocationinfo
+position: positioning
+country: country countrycode
+region: province city district county town street village community region area prov township
+  suburb municipality subdistrict neighborhood cities provincial stateorprovince
+building: building room floor apartment house houseno doorno estate block roomno buildingno
+  unitno
+address: address addr addresses addressline addrline residence homeaddress homeaddr
+postcode: postcode zip zipcode postalcode postal zipno postno
+tag: userportrait customerportrait tag tags label labels segment
+credit: credit crd
+relation: relation relationship relations
+stat: report reports stat stats statistics summary kpi metrics
+score: score scores rating creditscore churnscore riskscore churn
+level: starlevel viplevel star memberlevel creditlevel userlevel custlevel customerlevel
+traffic: minutes mins download upload dlbytes ulbytes flow kb mb gb traffic octets volume bytes
+  mou dou kbytes mbytes uplink downlink dataflow flux datavolume inputoctets outputoctets
+  datausage flowused
+remaining: remaining remain left residual leftover surplus unused
+url: web path qname domainname visiteddomain querydomain pageurl visiturl accessurl url uri href
+  referer website webpage httphost
+keyword: keyword keywords searchkeyword searchword
+recording: recording audio voicefile transcript asr recordfile soundfile voicerecord
+content: content contents body text message msg messages txt
+voicemail: voicemail
+remark: remark remarks note notes memo comments remarkinfo memos
+desc: desc description descr describe intro introduction summary
+reason: reason cause opinion
+ext: ext extinfo extra extattr extension extend attrs
+nick: nick nickname alias screenname displayname nicknames
+taxno: taxno taxid taxnumber taxpayerid vatno taxpayerno invoicetitle
+uscc: uscc creditcode socialcreditcode unifiedsocialcreditcode orgcode businesslicense
+  licensenumber organizationcode organcode
+hotline: hotline servicephone customerservicephone servicetel
+duration: seconds secs sec duration dur elapsed talktime billsec talkduration holdtime
+speed: speed bandwidth rate
+bankcard: creditcardno creditcardnumber debitcardno debitcardnumber creditcardnum bankcard
+  bankcardno bankaccount bankacct bankaccountno creditcard debitcard pan iban bankno
+  bankcardnumber bankacctno cardpan
+card: card cards cardno cardnum cardnumber
+tradeno: tradeno outtradeno transactionno transactionid paymentid paymentno payno tradenumber
+  transid rechargeno payid txnid
+contactlist: contactlist addressbook phonebook familynumber familygroup friendlist contactbook
+"""
+
+HEADS = """
+num: no num number nbr numb nr numbers nums
+id: id ids identifier guid uuid pk fk
+code: code codes cd
+name: nameen nm name names
+title: title subject caption
+fullname: surname lastname familyname firstname givenname middlename realname fullname forename
+  truename realnm cname ename middleinitial givennames legalname preferredname
+time: time at timestamp moment datetime ts tm
+date: date day dt dates
+month: month year mon week hour quarter period
+type: kind kinds type typ types
+status: sts status state states st condition
+flag: flag flg is has mark verified verify enabled disabled enable disable invalid bind bound
+  binding allowed allow required need notify agree agreed optin optout ind locked lock
+  verification check checked supported support can should show hide hidden visible certified
+  authed default subscribed
+about: times days class count cnt size width height len length format sort limit offset rank
+  weight mode style prefix suffix pattern max min avg interval quota result error err tip hint
+  tips attribute attr attributes current ratio percent pct priority quantity qty algorithm algo
+  digest checksum timeout retry scope frequency freq strategy policy next grade lvl
+amount: amount amt fee fees price cost money cash fare sales revenue discount subtotal payable
+  sumamt
+account: account acct acc accounts
+username: username uname loginname loginid loginaccount useraccount accountname acctname usernm
+userid: userid uid memberid useridx useruid
+custid: oneid custid customerid custno customerno custcode subsid subscriberid partyid servid
+  prodinstid contractno contractid memberno userseq subid customercode custnbr
+homely: home residential living permanent
+working: work office working
+install: inst install installation installed
+mailing: mailing delivery shipping correspondence detail detailed receiving
+hist: history hist his
+value: value values val str string
+"""

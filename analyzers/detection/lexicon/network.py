@@ -1,0 +1,81 @@
+"""Names of standards, whole: RADIUS and Diameter attributes, 3GPP charging records, TM Forum, LDAP.
+
+One line an answer: a category (or `none`), a colon, the names joined and in lower case.
+Source: RFC 2865, 2866, 3162, 4006, 4818; 3GPP TS 29.061, 29.571, 32.298; TM Forum Open APIs 629,
+632, 635, 637, 654; RFC 4519; freeradius's and Asterisk's tables.
+"""
+
+STANDARD = """
+broadband_account: radiususername xusername pppusername accountloginname usernameradius
+  adslaccount pppoeuser pppoeaccount pppoeusername dialaccount wlanaccount lanaccount
+  iptvaccount aaaaccount bbaccount broadbandno
+mobile_number: calledstationno subscriptioniddata 3gppmsisdn servedmsisdn msisdn gpsi
+  callingpartynumber calledpartynumber callingpartyaddress calledpartyaddress originatingaddress
+  destinationaddress calledpartybcdnumber translatednumber connectednumber recipientaddress
+  destaddr origaddr srcaddr dstaddr sourceaddr destterminalid srctermid desttermid feetermid
+  feeterminalid srcterminalid anumber bnumber callernum calleenum callerid calleridnum clid
+  aparty bparty callednumber callingnumber otherparty usenumber oppnumber oppositeno
+  thirdpartynumber dialnumber sendernumber receivernumber spnumberuser
+mac_address: callingstationid callingstation usermacaddress
+imsi: 3gppimsi servedimsi imsi supi suci accessimsi
+imei: 3gppimeisv servedimei servedimeisv imeisv servedpei pei userequipmentinfovalue
+ip_address: framedipaddress framedipv6prefix framedipv6address delegatedipv6prefix
+  servedpdpaddress servedpdppdnaddress framedinterfaceid servedpdpaddressprefix ueipaddress
+  ueipv4address ueipv6prefix framedroute srcip srcport srcipaddr sourceip sourceport
+  sourceipaddress natip natport natsrcip natsrcport publicip privateip publicport privateport
+  natpublicip natstartport natendport postnatip postnatport prenatip ipv6prefix ipv4address
+  ipv6address userip clientip userport ueipv4 ueipv6 pdpaddress loginip regip registerip lastip
+  lastloginip translatedip translatedport clientport
+service_location: 3gppuserlocationinfo userlocationinformation userlocationinfo 3gppgeolocation
+  ueloc uelocation nrlocation eutralocation tai ecgi ncgi cgi locationareacode
+  servicecentrelocation 3gppsgsnmccmnc servingplmn visitedplmnid visitedplmn callingcellid
+  calledcellid startcell endcell firstcell lastcell locationestimate roamingarea visitarea
+  visitcity roamcity roamprovince visitprovince homearea cellname homecity homeprovince
+  attribution 3gpprattypelocation userlocation celladdress loginaddress loginarea
+service_time: invocationtimestamp triggertimestamp uelocationtimestamp siprequesttimestamp
+  sipresponsetimestamp acctsessiontime acctstarttime acctstoptime acctstartdelay eventtimestamp
+  recordopeningtime answertime releasetime seizuretime callduration calldurationsec
+  starttimestamp answerstamp endstamp startstamp timeoffirstusage timeoflastusage answerdate
+  billsec sessiontime sessionduration onlinetime offlinetime onlineduration durationsec
+  callstarttime callendtime begintimecall connecttime disconnecttime eventtime eventtimestart
+  accessduration
+usage_volume: acctinputoctets acctoutputoctets acctinputgigawords acctoutputgigawords
+  acctinputpackets acctoutputpackets datavolumeuplink datavolumedownlink datavolumegprsuplink
+  datavolumegprsdownlink datavolumefbcuplink datavolumefbcdownlink uplinkvolume downlinkvolume
+  ulbytes dlbytes ultraffic dltraffic upflow downflow upbytes downbytes upoctets downoctets
+  totalvolume usedvolume leftvolume remainvolume usedquota inputbytes outputbytes bytesin
+  bytesout inbytes outbytes ulvolume dlvolume upstreambytes downstreambytes totalflow usedflow
+  leftflow totaltraffic bytesup bytesdown txbytes rxbytes upvolume downvolume
+password: chappassword userpassword cleartextpassword md5password ntpassword
+none: nasipaddress nasportid nasporttype nasport nasidentifier nasipv6address acctsessionid
+  acctstatustype acctauthentic acctterminatecause acctuniqueid acctuniquesessionid acctdelaytime
+  servicetype framedprotocol framedmtu connectinfo connectinfostart connectinfostop acctinterval
+  acctupdatetime chargingid causeforrecclosing recordtype recordsequencenumber pgwaddress
+  sgwaddress sgsnaddress ggsnaddress servingnodeaddress accesspointnameni accesspointname apn
+  apnni dnn rattype chargingcharacteristics nodeid localsequencenumber causeforterm
+  callreference networkcallreference mscaddress servingnodetype pdptype qosinformation sst
+  snssai calledstationid realm groupname filterid replymessage proxystate messageauthenticator
+  errormessage errorcode errormsg serverip nasip hostip gatewayip smscaddress servicecentre smsc
+  schemalocation atschemalocation href requestid traceid spanid correlationid acctmultisessionid
+  sitename storeid pageno pagenum pagesize useragentstring operatorid tenantid dstip destip
+  destport dstport destinationip destinationport dstipaddr targetip targetport remoteip
+  remoteport peerip peerport hostname servername nodeip
+user_name: givenname familyname cn commonname middlename formattedname fullname legalname
+  aristocratictitle preferredgivenname
+landline_number: telephonenumber facsimiletelephonenumber homephone faxnumber
+contact_phone: emergencyphone emergencycontact emergencycontactphone alternatephone secondphone
+birth_date: birthdate
+nationality_ethnicity: nationality placeofbirth countryofbirth
+occupation_employer: maritalstatus
+id_number: identificationid
+id_doc_type: identificationtype
+id_doc_details: issuingauthority issuingdate signorganization
+email: rfc822mailbox emailaddress mail
+address: postaladdress homepostaladdress registeredaddress streetname streetnr street1 street2
+  geographicaddress
+device_id: cpeserial
+im_account: jid openid unionid openids wxopenid wxunionid minaopenid mpopenid qqopenid
+  externaluserid
+sms_record: smid
+"""
+"""`none` names belong to the network, not to a person."""

@@ -1,0 +1,264 @@
+"""Splits a field's name into concepts: words, joined words, pinyin, initials, Chinese.
+
+`custMobileNo`, `CUSTMOBILENO`, `kehu_shouji_hao`, `khsjh` and 客户手机号 all give a customer, a mobile
+and a number. What that means is decided in `analyzers.detection.grammar`.
+"""
+
+import re
+
+from msgspec import Struct
+
+from analyzers.catalog import words
+from analyzers.detection.lexicon import HAN, INITIALS, LATIN, LONGEST_HAN, PINYIN
+from analyzers.detection.word_set import word_set
+
+UNKNOWN = "?"
+"""Stands for a word that is in no list."""
+
+_MOST_WORDS = 12
+"""Words of a name that are looked at, from its end."""
+_LONGEST_COMPOUND = 4
+"""Words that may be one compound: `unified_social_credit_code`."""
+_SHORTEST_PIECE = 3
+"""A word that is no list's is cut into pieces of at least so many letters, or one of `_SHORT`."""
+_SHORT = word_set("no id ip nm dt tm cd")
+_LONGEST_CUT = 40
+"""Longer words are not cut: keys that are data, and base64."""
+
+_TRANSPARENT = word_set(
+    """
+    list lists array arr set map str string val value values cn zh raw plain new old current
+    cur primary main enc encrypt encrypted cipher ciphertext mask masked md sha sm hash
+    hashed desensitized mix all second line field col param obj s es x info infos
+    information data detail details total sum eng english bak tmp temp en original origin
+    orig2 my your its of the a an for and backup now one two three other alt alternate
+    additional pretty formatted fmt display dto vo bo po entity base basic common
+    """
+)
+"""Words that leave a name's meaning as it is wherever they stand: `mobile_masked`, `phone_list`."""
+_LEADING = word_set(
+    """
+    t f c v n p i b d fld col in out req rsp resp request response vc str lbl hdn input form
+    query q sel tf tb
+    """
+)
+"""First words that leave the meaning as it is: prefixes of types, tables and forms."""
+_HASHES = ("md5", "sha1", "sha256", "sha512", "sm3", "hash", "digest")
+_QUESTIONS = word_set("is has can need should allow show hide enable require isn if")
+_STYLE = re.compile(r"[A-Za-z]+")
+
+
+class Phrase(Struct, frozen=True):
+    """A name as a row of concepts.
+
+    `initials` says that it was read as initials of pinyin, `others` are then its other readings.
+    `question`: it begins like a flag. `hashed`: it says that values are digests. `joined` is the
+    name in lower case without separators.
+    """
+
+    concepts: tuple[str, ...]
+    joined: str
+    words: tuple[str, ...]
+    initials: bool = False
+    others: tuple[tuple[str, ...], ...] = ()
+    question: bool = False
+    hashed: bool = False
+    chinese: bool = False
+
+
+def read_phrase(name: str) -> Phrase:
+    """Give a name's concepts. Unknown words are `?`; a name without words has none."""
+    parts = words(name)[-_MOST_WORDS:]
+    if any(not part.isascii() for part in parts):
+        return _chinese(parts)
+    joined = "".join(parts)
+    hashed = any(word in joined for word in _HASHES)
+    kept = [part for part in parts if not part.isdigit()]
+    question = len(kept) > 1 and kept[0] in _QUESTIONS
+    while len(kept) > 1 and kept[0] in _LEADING:
+        kept = kept[1:]
+    if "of" in kept[1:-1]:
+        at = kept.index("of", 1)
+        kept = [*kept[at + 1 :], *kept[:at]]
+    plain = [part for part in kept if part not in _TRANSPARENT]
+    if len(kept) > 1 and "".join(kept) in LATIN:
+        plain = kept
+    if not plain:
+        return Phrase((UNKNOWN,) if kept else (), joined, parts, False, (), question, hashed)
+    whole = "".join(plain)
+    initials = INITIALS.get(whole)
+    if initials is None and len(plain) > 1:
+        initials = INITIALS.get(plain[-1]) if plain[-1] not in LATIN else None
+        if initials is not None:
+            before = _concepts(plain[:-1])
+            initials = tuple((*before, *reading) for reading in initials)
+    if initials is None and len(whole) > _SHORTEST_PIECE and whole not in LATIN:
+        initials = _prefixed(whole)
+    if initials is not None and (whole not in LATIN or len(plain) == 1):
+        known = LATIN.get(whole)
+        readings = initials if known is None else (*initials, (known,))
+        return Phrase(readings[0], joined, parts, True, readings[1:], question, hashed)
+    return Phrase(tuple(_concepts(plain)), joined, parts, False, (), question, hashed)
+
+
+def is_pinyin(name: str) -> bool:
+    """Tell whether a name is written in pinyin, whole or initials, and in nothing else."""
+    parts = [part for part in words(name) if not part.isdigit()]
+    return bool(parts) and all(part in INITIALS or part in PINYIN for part in parts)
+
+
+def _concepts(parts: list[str]) -> list[str]:
+    """Give the concepts of words, the longest compounds first."""
+    # best[i]: the fewest concepts that parts[:i] are; of two equal ways that with the longer end
+    best: list[tuple[int, tuple[str, ...]]] = [(0, ())]
+    for end in range(1, len(parts) + 1):
+        cut = tuple(_cut(parts[end - 1])) if _word(parts[end - 1]) is None else ()
+        before = best[end - 1]
+        choice = (before[0] + 2 + len(cut), (*before[1], *cut)) if cut else (99, ())
+        for start in range(end - 1, max(-1, end - 1 - _LONGEST_COMPOUND), -1):
+            concept = _word("".join(parts[start:end]))
+            if concept is not None and best[start][0] + 1 <= choice[0]:
+                choice = (best[start][0] + 1, (*best[start][1], concept))
+        best.append(choice)
+    return list(best[-1][1])
+
+
+def _word(word: str) -> str | None:
+    """Give the concept of a word, or of its singular."""
+    concept = LATIN.get(word)
+    if concept is None and len(word) > 3 and word.endswith("s"):
+        concept = LATIN.get(word[:-1])
+        if concept is None and word.endswith("ies"):
+            concept = LATIN.get(word[:-3] + "y")
+        elif concept is None and word.endswith("es"):
+            concept = LATIN.get(word[:-2])
+    return concept
+
+
+def _cut(word: str) -> list[str]:
+    """Give the concepts of a word that is several joined: `custname`, `framedipaddress`."""
+    if len(word) <= _SHORTEST_PIECE or len(word) > _LONGEST_CUT:
+        return [UNKNOWN]
+    # best[i]: the fewest pieces that make word[:i], with the concepts of them
+    best: list[tuple[int, tuple[str, ...]] | None] = [(0, ())]
+    for end in range(1, len(word) + 1):
+        choice: tuple[int, tuple[str, ...]] | None = None
+        for start in range(max(0, end - 20), end):
+            before = best[start]
+            piece = word[start:end]
+            if before is None or (len(piece) < _SHORTEST_PIECE and piece not in _SHORT):
+                continue
+            concept = LATIN.get(piece)
+            if concept is None:
+                if piece not in _TRANSPARENT:
+                    continue
+                concept = ""
+            if choice is None or before[0] + 1 <= choice[0]:
+                choice = (before[0] + 1, (*before[1], concept) if concept else before[1])
+        best.append(choice)
+    last = best[-1]
+    return list(last[1]) if last is not None and last[1] else _ending(word)
+
+
+def _ending(word: str) -> list[str]:
+    """Give the concept of a word's longest known ending, behind an unknown beginning."""
+    for length in range(len(word) - 2, 4, -1):
+        concept = LATIN.get(word[-length:])
+        if concept is not None:
+            return [UNKNOWN, concept]
+    return [UNKNOWN]
+
+
+def _prefixed(word: str) -> tuple[tuple[str, ...], ...] | None:
+    """Read initials behind initials of a role: `hzsfzh` is a patient's identity number."""
+    for length in (5, 4, 3, 2):
+        role = _ROLE_INITIALS.get(word[:length])
+        if role is None:
+            continue
+        rest = INITIALS.get(word[length:])
+        if rest is not None:
+            return tuple((role, *reading) for reading in rest)
+    return None
+
+
+_ROLE_INITIALS = {
+    **dict.fromkeys(("kh", "gk"), "cust"),
+    **dict.fromkeys(("yh",), "user"),
+    **dict.fromkeys(("hy",), "member"),
+    **dict.fromkeys(("jz",), "subs"),
+    **dict.fromkeys(
+        (
+            *("hz", "br", "ry", "sqr", "xs", "gr", "fkr", "skr", "djr", "cbr", "yz", "hzz", "jm"),
+            *(
+                "ck",
+                "bbr",
+                "tbr",
+                "cyr",
+                "ykr",
+                "jkr",
+                "js",
+                "gmr",
+                "bxr",
+                "tsr",
+                "yj",
+                "dsr",
+                "bdr",
+            ),
+        ),
+        "person",
+    ),
+    **dict.fromkeys(("lxr",), "contact"),
+    **dict.fromkeys(("jjlxr",), "emergency"),
+    **dict.fromkeys(("shr", "sjr"), "receiver"),
+    **dict.fromkeys(("jjr", "fjr", "fhr"), "sender"),
+    **dict.fromkeys(("jhr", "po", "qs", "fq", "mq"), "kin"),
+    **dict.fromkeys(("jbr", "dbr", "dlr", "str", "syr", "zrr", "sqwtr"), "handler"),
+    **dict.fromkeys(("fr", "frdb", "fddbr"), "legal"),
+    **dict.fromkeys(("yg", "czy", "czr", "ls", "ys", "jl", "shenhr", "cjr", "xgr"), "staff"),
+    **dict.fromkeys(("dw", "gs", "qy", "jt"), "unit"),
+    **dict.fromkeys(("bm",), "dept"),
+    **dict.fromkeys(("cp", "sp"), "product"),
+    **dict.fromkeys(("md", "dp", "sh"), "shop"),
+    **dict.fromkeys(("zj", "sfz"), "cert"),
+    **dict.fromkeys(("dl",), "login"),
+}
+
+
+def _chinese(parts: tuple[str, ...]) -> Phrase:
+    """Read a name in Chinese, or in both: its longest known words one after another."""
+    found: list[str] = []
+    pieces: list[str] = []
+    question = False
+    for part in parts:
+        if part.isascii():
+            pieces.append(part)
+            if not part.isdigit() and part not in _TRANSPARENT:
+                found.append(_word(part) or UNKNOWN)
+            continue
+        if part.startswith(("是否", "有无", "能否", "可否")):
+            question = True
+        found.extend(_segments(part, pieces))
+    concepts = tuple(found)
+    joined = "".join(parts)
+    hashed = any(word in joined for word in _HASHES) or "哈希" in joined or "摘要" in joined
+    return Phrase(concepts, joined, tuple(pieces), False, (), question, hashed, chinese=True)
+
+
+def _segments(text: str, pieces: list[str]) -> list[str]:
+    """Give the concepts of a run of Han characters, and add its words to the pieces."""
+    found: list[str] = []
+    start = 0
+    while start < len(text):
+        for end in range(min(len(text), start + LONGEST_HAN), start, -1):
+            concept = HAN.get(text[start:end])
+            if concept is not None:
+                pieces.append(text[start:end])
+                if concept != "skip":
+                    found.append(concept)
+                start = end
+                break
+        else:
+            if not found or found[-1] != UNKNOWN:
+                found.append(UNKNOWN)
+            start += 1
+    return found

@@ -1,0 +1,146 @@
+"""Which category describes a whole record: a list of calls, a log-in, an address book.
+
+Decided from the container's name and what is above it, and held to what its fields hold: a route that
+says `calls` is not enough, and neither are a number and a time.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+
+from analyzers.detection.answers import QUALIFIED, STRONG, SUPPORTED
+from analyzers.detection.names import NameReader
+from analyzers.detection.scene import Scene
+
+Found = tuple[str, float, str]
+
+_PHONES = ("mobile_number", "landline_number", "contact_phone", "iot_number")
+_NETWORK = (
+    "ip_address",
+    "usage_volume",
+    "internet_log",
+    "mac_address",
+    "imsi",
+    "broadband_account",
+)
+
+
+def record_category(
+    names: NameReader,
+    name: str,
+    ancestors: tuple[str, ...],
+    fields: Sequence[tuple[str, str | None]],
+) -> Found | None:
+    """Give the category of a record with confidence and evidence, None where it has none."""
+    if not fields:
+        return None
+    above = (*ancestors, name) if name else ancestors
+    scene = names.scene(above, tuple(field for field, _ in fields))
+    if scene.staff or scene.head == "stat":
+        return None
+    holds = Counter(category for _, category in fields if category is not None)
+    if not holds:
+        return None
+    for category, test in _TESTS.items():
+        confidence = test(scene, holds)
+        if confidence:
+            return category, confidence, f"record:{category}"
+    return None
+
+
+def _any(holds: Mapping[str, int], *categories: str) -> int:
+    return sum(holds.get(category, 0) for category in categories)
+
+
+def _call(scene: Scene, holds: Mapping[str, int]) -> float:
+    """Read a number and a time, in a record of calls or between two parties."""
+    if not holds.get("service_time") or "call" not in scene.kinds or "sms" in scene.near:
+        return 0.0
+    parties = "party" in scene.beside
+    if _any(holds, *_PHONES, "imsi") and (
+        parties or scene.near & {"call"} or "call@" in scene.beside
+    ):
+        return STRONG if parties else QUALIFIED
+    return 0.0
+
+
+def _sms(scene: Scene, holds: Mapping[str, int]) -> float:
+    if "sms" not in scene.kinds or "otp" in scene.near:
+        return 0.0
+    if _any(holds, *_PHONES) and _any(
+        holds, "service_time", "communication_content", "imei", "imsi"
+    ):
+        return QUALIFIED
+    return 0.0
+
+
+def _login(scene: Scene, holds: Mapping[str, int]) -> float:
+    """Read a log-in's own record, not an account that knows its last one."""
+    if "login" not in scene.kinds | scene.near or not holds.get("service_time"):
+        return 0.0
+    if scene.intimate or ("password" in holds and "broadband" not in scene.kinds):
+        return 0.0
+    own = scene.around & {"login", "online"} or "last" not in scene.beside
+    where = _any(holds, "ip_address", "service_location", "broadband_account")
+    return QUALIFIED if own and where else 0.0
+
+
+def _internet(scene: Scene, holds: Mapping[str, int]) -> float:
+    if not scene.kinds & {"internet", "broadband", "visit"} and not holds.get("internet_log"):
+        return 0.0
+    kinds = sum(1 for category in _NETWORK if category in holds)
+    if holds.get("service_time") and kinds > 1:
+        return QUALIFIED
+    if holds.get("internet_log") and _any(
+        holds, "customer_id", "service_time", *_NETWORK[:2], *_PHONES
+    ):
+        return SUPPORTED
+    return 0.0
+
+
+def _contacts(scene: Scene, holds: Mapping[str, int]) -> float:
+    """Several persons of somebody's: the container's name says so."""
+    listed = scene.near & {"contactlist", "contact", "kin"} and not scene.near & {
+        "emergency",
+        "cust",
+    }
+    reached = _any(holds, *_PHONES, "im_account")
+    return QUALIFIED if listed and reached and _any(holds, "user_name", "contact_phone") else 0.0
+
+
+def _complaint(scene: Scene, holds: Mapping[str, int]) -> float:
+    told = holds.get("complaint_record")
+    if not told:
+        return 0.0
+    return STRONG if scene.near & {"complaint"} else QUALIFIED if len(holds) > 2 else 0.0
+
+
+def _payment(scene: Scene, holds: Mapping[str, int]) -> float:
+    paid = holds.get("payment_record", 0)
+    if "pay" in scene.kinds and paid:
+        return STRONG if paid > 1 else SUPPORTED
+    return 0.0
+
+
+def _billing(scene: Scene, holds: Mapping[str, int]) -> float:
+    return QUALIFIED if "bill" in scene.kinds and holds.get("billing_info", 0) > 1 else 0.0
+
+
+def _place(scene: Scene, holds: Mapping[str, int]) -> float:
+    """Read a place, or a track of places."""
+    places = holds.get("service_location", 0)
+    if not places or not scene.near & {"location", "geo"}:
+        return 0.0
+    return QUALIFIED if places > 1 or len(holds) == 1 else 0.0
+
+
+_TESTS: Mapping[str, Callable[[Scene, Mapping[str, int]], float]] = {
+    "call_detail": _call,
+    "sms_record": _sms,
+    "login_record": _login,
+    "complaint_record": _complaint,
+    "contact_list": _contacts,
+    "payment_record": _payment,
+    "internet_log": _internet,
+    "billing_info": _billing,
+    "service_location": _place,
+}

@@ -1,0 +1,250 @@
+"""What stands around a field: the record it is in, from keys above, tables, routes and siblings.
+
+A bare `name` or `startTime` means what the record around it is: a customer, a call, a product.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from msgspec import Struct
+
+from analyzers.catalog import words
+from analyzers.detection import name_words as w
+from analyzers.detection.lexicon import INITIALS
+from analyzers.detection.phrase import UNKNOWN, Phrase, is_pinyin
+from analyzers.detection.word_set import word_set
+
+ReadPhrase = Callable[[str], Phrase]
+
+PERSONS = word_set(
+    """
+    cust user subs member person contact emergency receiver sender kin client
+    """
+)
+CONTACTS = word_set("contact emergency receiver sender kin")
+AGENTS = frozenset({"handler", "legal"})
+PARTIES = frozenset({"caller", "callee", "peer", "third"})
+"""The other ends of a call: other people's numbers."""
+THINGS = word_set(
+    """
+    unit org dept role product shop stock plan subscription contract order doc service
+    system server article currency bank stat
+    """
+)
+NO_PERSONS = word_set(
+    """
+    org dept role product shop stock service system server article currency bank stat
+    """
+)
+"""What stands in records of these is no person's."""
+INTIMATE = word_set(
+    """
+    idcard birthday gender nationality occupation household age passport otherid
+    """
+)
+"""Fields that only a person's own record has, be he staff or customer."""
+_WHO = word_set(
+    """
+    idcard msisdn mobile imsi iccid birthday custid userid fullname gender household
+    bankcard broadband plate
+    """
+)
+"""Fields that name the person a record is about."""
+_EVENTS = word_set(
+    """
+    login call sms chat internet broadband online visit pay bill complaint roam location geo
+    cell email recording voicemail
+    """
+)
+_PASSED_OVER = word_set(
+    """
+    ? doc hist about rowop list neutral num id code type flag value month cycle
+    """
+)
+"""A key of such words alone (`records`, `history`) leaves the one above it the nearest."""
+
+
+class Scene(Struct, frozen=True):
+    """What is around a field, as concepts.
+
+    `near` are those of the nearest key or table that says something, `head` the last of them; `around`
+    all above; `beside` those of the siblings; `kinds` the kinds of event the record is of.
+    """
+
+    near: frozenset[str] = frozenset()
+    head: str = ""
+    around: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    person: bool = False
+    """The nearest word is a person, or siblings name one."""
+    thing: bool = False
+    """The nearest word is a thing: what is in it is no person's."""
+    staff: bool = False
+    agent: bool = False
+    intimate: bool = False
+    """Siblings say that the record is a person's own (sex, date of birth, identity number)."""
+    who: bool = False
+    """Siblings name the person that the record is about."""
+    pinyin: bool = False
+    """Siblings are written in pinyin, so initials are meant as such."""
+    postal: bool = False
+    """Siblings are parts of a postal address."""
+    unit: bool = False
+    """The record is a company's or an office's own."""
+    held: str = ""
+    """The category that the nearest key's own name means, "" for none: `name.family`."""
+
+
+NOWHERE = Scene()
+
+
+def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) -> Scene:
+    """Give the scene of fields below the keys `above` (outermost first), beside `siblings`."""
+    rows = [row for row in (_row(name, read) for name in above) if row]
+    near = next((row for row in reversed(rows) if not _PASSED_OVER.issuperset(row)), ())
+    if not near and rows:
+        near = rows[-1]
+    around = frozenset(concept for row in rows for concept in row)
+    beside, pinyin = _beside(siblings, read)
+    head = next((c for c in reversed(near) if c not in _ABOUT), near[-1] if near else "")
+    nearest = frozenset(near)
+    intimate = len(beside & INTIMATE) > 1 or "idcard" in beside
+    who = not beside.isdisjoint(_WHO) or ("phone" in beside and "cust+name" in beside)
+    staff = not intimate and (
+        "staff" in nearest or ("staff" in around and "staff" in beside and not who)
+    )
+    if "invocation" in beside and not nearest & {"cust", "subs", "member"}:
+        staff, who = True, False
+    unit = (not nearest.isdisjoint({"unit", "org"}) and nearest.isdisjoint(PERSONS)) or bool(
+        beside & {"uscc", "legal"}
+    )
+    plans = head == "plan" and not who and around.isdisjoint(PERSONS | {"subscription"})
+    things = head in NO_PERSONS and not (head == "stat" and who)
+    things = things or ("about" in nearest and not who)
+    thing = not staff and (things or plans) and not intimate
+    person = not staff and not thing and (not nearest.isdisjoint(PERSONS) or intimate)
+    return Scene(
+        near=nearest,
+        head=head,
+        around=around,
+        beside=beside,
+        kinds=_kinds(rows, beside),
+        person=person,
+        thing=thing,
+        staff=staff,
+        agent=not nearest.isdisjoint(AGENTS),
+        intimate=intimate,
+        who=who,
+        pinyin=pinyin,
+        postal=bool(beside & {"address", "postcode"}) or "region+region" in beside,
+        unit=unit,
+    )
+
+
+_TABLES = {
+    **dict.fromkeys(("kh", "khda", "khxx", "khzl"), "cust"),
+    **dict.fromkeys(("yh", "yhxx", "yhzl"), "user"),
+    **dict.fromkeys(
+        ("ry", "ryxx", "xs", "xsxx", "br", "brxx", "hz", "yz", "yzxx", "jm", "jmxx"), "person"
+    ),
+    **dict.fromkeys(("hy", "hyxx"), "member"),
+    **dict.fromkeys(("dx", "dxxd", "dxjl"), "sms"),
+    **dict.fromkeys(("th", "xd", "hd", "thxd", "thjl"), "call"),
+    **dict.fromkeys(("sw", "swrz", "swjl"), "internet"),
+    **dict.fromkeys(("kd",), "broadband"),
+    **dict.fromkeys(("jf", "jfjl", "czjl"), "pay"),
+    **dict.fromkeys(("zd", "zdxx"), "bill"),
+    **dict.fromkeys(("cp", "cpxx", "sp"), "product"),
+    **dict.fromkeys(("ddxx",), "order"),
+    **dict.fromkeys(("yg", "ygxx"), "staff"),
+    **dict.fromkeys(("bm", "bmxx"), "dept"),
+    **dict.fromkeys(("sb", "sbxx"), "device"),
+    **dict.fromkeys(("dlrz", "dljl"), "login"),
+    **dict.fromkeys(("lxr",), "contact"),
+}
+"""Initials of pinyin in names of tables and routes; as names of fields the same letters mean others."""
+_ABOUT = word_set(
+    """
+    ? num id code name hist log value type about date time month use register address rowop
+    sent
+    """
+)
+
+
+def _row(name: str, read: ReadPhrase) -> tuple[str, ...]:
+    """Give the concepts of a key above that say something: `t_cust_info` gives a customer."""
+    parts = [
+        _TABLES.get(part, part)
+        for part in words(name)
+        if part not in w.ENVELOPES and not part.isdigit()
+    ]
+    while len(parts) > 1 and parts[0] in w.TABLE_PREFIXES:
+        parts = parts[1:]
+    if not parts or (len(parts) == 1 and parts[0] in w.TABLE_PREFIXES):
+        return ()
+    phrase = read("_".join(parts))
+    return tuple(c for c in phrase.concepts if c not in {UNKNOWN, "neutral"})
+
+
+def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], bool]:
+    """Give the concepts of the siblings, and whether they are written in pinyin."""
+    found: set[str] = set()
+    pinyin = counted = 0
+    for name in siblings:
+        phrase = read(name)
+        counted += 1
+        if is_pinyin(name) and (phrase.joined in INITIALS or len(phrase.joined) > 5):
+            pinyin += 1
+        concepts = phrase.concepts
+        if not concepts:
+            continue
+        if concepts[-1] in _ABOUT_HEADS:
+            if concepts[-1] in {"time", "date", "duration"}:
+                found.update(f"{concept}@" for concept in concepts[:-1])
+            continue
+        if concepts[-1] in _PARTIES_OF or (
+            len(concepts) > 1 and concepts[-2] in _PARTIES_OF and concepts[-1] in _NUMBERS
+        ):
+            found.add("party")
+        if concepts[-1] == "region" and "region" in found:
+            found.add("region+region")
+        found.update(concepts)
+        if len(concepts) > 1:
+            found.add("+".join(concepts[-2:]))
+    return frozenset(found), pinyin >= 3 and pinyin * 3 >= counted
+
+
+_PARTIES_OF = word_set("caller callee peer")
+_NUMBERS = word_set("num phone mobile msisdn code")
+_ABOUT_HEADS = word_set("type status flag about time date duration desc reason")
+
+
+def _kinds(rows: Sequence[tuple[str, ...]], beside: frozenset[str]) -> frozenset[str]:
+    """Give the kinds of event that a record is of: the nearest key decides, then siblings, then all."""
+    for row in reversed(rows):
+        kinds = _EVENTS.intersection(row)
+        if kinds:
+            return kinds | _implied(beside)
+        if row and row[-1] in THINGS - {"doc", "service", "order", "system"}:
+            break
+    return _implied(beside)
+
+
+def _implied(beside: frozenset[str]) -> frozenset[str]:
+    """Give the kinds of event that siblings imply: a caller and a callee make a call."""
+    found: set[str] = set()
+    if ("party" in beside and "callee" in beside) or (
+        "call@" in beside and beside & {"caller", "phone", "mobile", "msisdn"}
+    ):
+        found.add("call")
+    if "login@" in beside or "login+ip" in beside:
+        found.add("login")
+    if beside.isdisjoint(_WHO | {"username", "account", "subs", "user", "location"}):
+        return frozenset(found)
+    if "traffic" in beside and beside & {"ip", "mac", "imsi", "msisdn", "cell"}:
+        found.add("internet")
+    if len(beside & {"traffic", "mac", "internet@", "online@", "cell", "url", "internet"}) > 1:
+        found.add("internet")
+    if beside & {"geo", "cell"} and beside & _WHO:
+        found.add("location")
+    return frozenset(found)
