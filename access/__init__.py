@@ -6,6 +6,7 @@ No I/O, no clock, no randomness. Everything above speaks in these words
 
 from access.analysis import (
     Analysis,
+    Correction,
     Reading,
     Shape,
 )
@@ -104,6 +105,7 @@ __all__ = [
     "Analysis",
     "Boot",
     "Certainty",
+    "Correction",
     "CountIs",
     "Counted",
     "Decision",

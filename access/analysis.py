@@ -5,7 +5,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from access.gap import Gap
-from access.resource import Action
+from access.resource import Action, Resource
 from access.subject import CountIs, SubjectRef
 from access.touch import Touch
 
@@ -32,6 +32,20 @@ class Shape(Struct, frozen=True, array_like=True):
     paths: tuple[str, ...]
 
 
+class Correction(Struct, frozen=True):
+    """Says that a field was taken for nothing while only samples of it were read, and what it is.
+
+    `since` and `until` are the times of the first and the last access of which that is so, µs since the
+    epoch, UTC; `accesses` is how many there were. Each of them has the gap `sampled`.
+    """
+
+    resource: Resource
+    category: str
+    since: int
+    until: int
+    accesses: int
+
+
 class Analysis(Struct, frozen=True):
     """Touches, subjects and gaps of one exchange or statement.
 
@@ -39,6 +53,7 @@ class Analysis(Struct, frozen=True):
     `operation` is the route template or the redacted statement. `read_only` is True only where it is
     proven that executing changes nothing. `row_count` is None where rows mean nothing.
     `catalog_version` is that of the catalogue it was made with, "" where its maker does not say.
+    `corrections` are of earlier accesses.
     """
 
     operation: str
@@ -53,3 +68,4 @@ class Analysis(Struct, frozen=True):
     row_count: int | None = None
     shape: Shape | None = None
     catalog_version: str = ""
+    corrections: tuple[Correction, ...] = ()
