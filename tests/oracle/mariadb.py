@@ -26,6 +26,7 @@ from sqlglot import expressions as sql
 
 from tests.oracle.answer import Answer, Refused
 from tests.oracle.corpus import Corpus
+from tests.oracle.spare import spare_columns
 from tests.servers import free_port
 
 PROBE, MAKER = "'probe'@'127.0.0.1'", "'maker'@'127.0.0.1'"
@@ -122,7 +123,7 @@ class MariaJudge:
         found = self._granted(statement)
         if any(re.search(rf"(?<!\w){re.escape(view)}(?!\w)", statement) for view in self._views):
             found |= self._behind_views(statement)
-        spare = _spare(statement, self._columns)
+        spare = spare_columns(statement, self._columns, "mysql")
         need = frozenset(found) - spare - _asked_in_vain(statement)
         none: frozenset[str] = frozenset()
         return Answer(frozenset(found), none, none, none, need, spare=spare)
@@ -256,33 +257,6 @@ class MariaJudge:
     def _spelled(self, table: str, column: str) -> str:
         columns = self._columns.get(self._real(table), [])
         return next((one for one in columns if one.lower() == column.lower()), column)
-
-
-def _spare(statement: str, columns: dict[str, list[str]]) -> frozenset[str]:
-    """Give the columns of USING, NATURAL, EXISTS and of INSERT with RETURNING."""
-    try:
-        tree = sqlglot.parse_one(statement, read="mysql")
-    except sqlglot.errors.SqlglotError:
-        return frozenset()
-    lowered = {table.lower(): table for table in columns}
-    named = [
-        lowered[one.name.lower()] for one in tree.find_all(sql.Table) if one.name.lower() in lowered
-    ]
-    every = {f"{table}.{column}" for table in named for column in columns[table]}
-    spare: set[str] = set()
-    for join in tree.find_all(sql.Join):
-        using = {one.name.lower() for one in join.args.get("using") or ()}
-        spare |= {one for one in every if one.rpartition(".")[2].lower() in using}
-        if (join.args.get("method") or "").upper() == "NATURAL":
-            called = [one.rpartition(".")[2].lower() for one in every]
-            spare |= {one for one in every if called.count(one.rpartition(".")[2].lower()) > 1}
-    for exists in tree.find_all(sql.Exists):
-        tables = [lowered.get(one.name.lower()) for one in exists.find_all(sql.Table)]
-        if any(isinstance(one, sql.Star) for one in exists.this.expressions):
-            spare |= {f"{table}.{column}" for table in tables if table for column in columns[table]}
-    if isinstance(tree, sql.Insert) and tree.args.get("returning"):
-        spare |= {one for one in every if one.startswith(f"{named[0]}.")}
-    return frozenset(spare)
 
 
 def _asked_in_vain(statement: str) -> frozenset[str]:

@@ -20,6 +20,7 @@ from tests.oracle.corpus import FOLDER, Corpus, Statement, corpora
 from tests.oracle.facts import Question, postgres_facts
 from tests.oracle.mariadb import MariaJudge, MariaServer, mariadb_server
 from tests.oracle.postgres import PostgresOracle
+from tests.oracle.sqlite import SqliteJudge
 from tests.servers import PostgresServer, server_folder, start_postgres, stop_postgres
 
 
@@ -184,6 +185,8 @@ class Servers:
                 self._postgres = start_postgres(self._folder)
                 self._stack.callback(stop_postgres, self._postgres)
             return PostgresJudge(self._postgres, corpus)
+        if corpus.dialect == "sqlite":
+            return SqliteJudge(corpus)
         if self._mariadb is None:
             self._mariadb = self._stack.enter_context(mariadb_server(self._folder))
         return MariaJudge(self._mariadb, corpus)
@@ -193,7 +196,7 @@ def main() -> int:
     """Print the scores; 1 where an answer was silently wrong."""
     parser = argparse.ArgumentParser(prog="python -m tests.oracle.score", description=__doc__)
     parser.add_argument("--corpus", action="append", help="the beginning of a name; may come again")
-    parser.add_argument("--dialect", help="postgres or mariadb")
+    parser.add_argument("--dialect", help="postgres, mariadb or sqlite")
     parser.add_argument("--show", type=int, default=0, help="print so many differences a corpus")
     parser.add_argument("--kind", help="of these only: SILENT, read, loud, output, write, deleted")
     parser.add_argument("--root", type=Path, default=FOLDER, help="a folder of other corpora")
