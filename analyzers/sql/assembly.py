@@ -1,6 +1,7 @@
 """Puts a statement's reading together: kind, names, redaction, declarations, subjects."""
 
 from collections.abc import Sequence
+from functools import cache
 from hashlib import blake2b
 
 import msgspec
@@ -28,6 +29,7 @@ from analyzers.sql.comments import declared
 from analyzers.sql.copies import plan_of
 from analyzers.sql.decoding import Undecodable, texts_of
 from analyzers.sql.facts import Table as SchemaTable
+from analyzers.sql.lexer import lexicon
 from analyzers.sql.neutral import (
     Control,
     Copy,
@@ -44,7 +46,7 @@ from analyzers.sql.neutral import (
     Unread,
 )
 from analyzers.sql.reading import Named, StatementReading
-from analyzers.sql.redaction import CUT, OPERATION_LIMIT, Redacted, redacted
+from analyzers.sql.redaction import CUT, OPERATION_LIMIT, Redacted, Redactor
 from analyzers.sql.resolver import EXACT, Catalog, Resolution, Why, resolve, stored, uses_of
 from analyzers.sql.schema import Field, SchemaIndex, called
 from analyzers.sql.settings import search_path_of, settings_of
@@ -81,6 +83,9 @@ class Assembler:
         self._pseudonymiser = pseudonymiser
         self._gate = gate
         self._comment_keys = comment_keys
+        facts = catalog.index.facts
+        self._rules = lexicon(facts.dialect, facts.sql_mode)
+        self._redactor = Redactor(catalog.index.listed, gate, self._rules)
         self._known_fields: dict[str, Field | None] = {}
 
     def read(
@@ -97,8 +102,8 @@ class Assembler:
         Raises:
             RecursionError: it is nested too deeply.
         """
-        operation = redacted(text, self._index.listed, self._gate, start, end)
-        comments = declared(text, self._comment_keys, start, comments_end)
+        operation = self._redactor.redacted(text, start, end)
+        comments = declared(text, self._comment_keys, start, comments_end, self._rules)
         if statement is None:
             return StatementReading(
                 EMPTY, Action.OTHER, Reading.EXACT, read_only=True, comments=comments
@@ -121,7 +126,7 @@ class Assembler:
         Every column of every table whose name stands in it may be touched.
         """
         scanned = min(len(text), _UNPARSED_SCANNED)
-        operation = redacted(text, self._index.listed, self._gate, 0, scanned)
+        operation = self._redactor.redacted(text, 0, scanned)
         operation = Redacted(UNPARSED + operation.text, operation.unlisted)
         fields: Fields = {}
         tables = self._index.tables_in(text[:_NAMES_SCANNED])
@@ -139,7 +144,7 @@ class Assembler:
             gaps=(Gap(reason, GapPlace.STATEMENT), *_unlisted(operation)),
             tables=tuple(f"{table.schema}.{table.name}" for table in tables),
             shape=shape_of(self._system, operation.text, fields),
-            comments=declared(text, self._comment_keys, 0, scanned),
+            comments=declared(text, self._comment_keys, 0, scanned, self._rules),
         )
 
     def inherited(self, reading: StatementReading, kept: StatementReading) -> StatementReading:
@@ -357,6 +362,7 @@ def _place(found: tuple[int, str, int, Field, int]) -> tuple[int, str, int]:
     return found[:3]
 
 
+@cache
 def shown(uses: frozenset[Use]) -> tuple[Use, ...]:
     """Give the uses that are recorded: a column that may be disclosed or copied was looked at too."""
     kept = uses
@@ -384,7 +390,7 @@ _UNKNOWN = frozenset((Why.UNKNOWN_TABLE, Why.UNKNOWN_COLUMN, Why.VALUES))
 _UNREADABLE = _UNKNOWN | {Why.DYNAMIC, Why.DEFINED_ELSEWHERE}
 _CERTAIN = frozenset(Why) - {Why.OPAQUE_FUNCTION, Why.CONSTRAINT}
 """Gaps after which nothing is proven. Functions are asked for whether they are calm one by one."""
-_OPAQUE = frozenset((Why.OPAQUE_FUNCTION, Why.CODE_IN_TEXT, Why.DYNAMIC, Why.RULE))
+_OPAQUE = frozenset((Why.OPAQUE_FUNCTION, Why.CODE_IN_TEXT, Why.DYNAMIC, Why.RULE, Why.OPAQUE_BODY))
 
 
 def _gaps(statement: Statement, resolution: Resolution) -> tuple[Gap, ...]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Container, Iterable
 from urllib.parse import unquote
 
-from analyzers.sql.lexer import comments
+from analyzers.sql.lexer import POSTGRES, Lexicon, comments
 
 _VALUE_LIMIT = 256
 """Characters of a value: a traceparent has 55, a sentence of purpose fits."""
@@ -25,20 +25,24 @@ _PAIR = re.compile(
 
 
 def declared(
-    text: str, keys: Container[str], start: int = 0, end: int | None = None
+    text: str,
+    keys: Container[str],
+    start: int = 0,
+    end: int | None = None,
+    rules: Lexicon = POSTGRES,
 ) -> tuple[tuple[str, str], ...]:
     """Give the listed pairs of the comments of `text[start:end]`, in order, keys in small letters.
 
     A key may come more than once. Empty values are left out, long ones cut.
     """
-    return pairs(comments(text, start, end), keys)
+    return pairs(comments(text, start, end, rules), keys)
 
 
 def pairs(written: Iterable[str], keys: Container[str]) -> tuple[tuple[str, str], ...]:
     """Give the listed pairs of comments, each with its marks."""
     found: list[tuple[str, str]] = []
     for comment in written:
-        inner = comment[2:]
+        inner = comment[1:] if comment.startswith("#") else comment[2:]
         if comment.startswith("/*"):
             inner = inner.removesuffix("*/")
         for pair in _PAIR.finditer(_NESTED.sub("\n", inner)):

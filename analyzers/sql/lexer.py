@@ -1,15 +1,20 @@
-"""PostgreSQL's lexical rules: text in, tokens out, in linear time and without an exception.
+"""The lexical rules of each dialect: text in, tokens out, in linear time and without an exception.
 
 Used where the parser's tree cannot help: comments, redaction, statements that do not parse, and a
 look at how deep a text nests before it is given to the parser. What does not end (a string, a
 dollar quote, a block comment) takes the rest of the text, as in the server.
-Source: PostgreSQL 18 manual, 4.1 Lexical Structure; `standard_conforming_strings` is taken as on.
+What stands in MySQL's and MariaDB's executable comments (`/*!50001 … */`) is code.
+Sources: PostgreSQL 18 manual, 4.1 Lexical Structure, `standard_conforming_strings` taken as on; MySQL
+8.4 manual, chapter 11 Language Structure, and MariaDB's pages on comments; SQLite's "SQL Language
+Expressions", "Comments" and "Keywords".
 """
 
 import re
 from collections.abc import Iterator
 from enum import Enum
 from typing import NamedTuple
+
+from analyzers.sql.facts import Dialect
 
 
 class TokenKind(Enum):
@@ -24,7 +29,8 @@ class TokenKind(Enum):
     LITERALS = "literals"
     """Four or more plain literals or parameters with commas between, read at once: long lists."""
     PARAMETER = "parameter"
-    """`$1` to `$65535`; a larger number is a literal, since no protocol can bind it."""
+    """`$1` to `$65535`; a larger number is a literal, since no protocol can bind it. SQLite's named
+    parameters are literals too: a name is text."""
     OPERATOR = "operator"
     PUNCTUATION = "punctuation"
     """One of `( ) [ ] , ; : .` or two colons."""
@@ -47,80 +53,244 @@ _ONE = (
     rf"|-?[0-9]++(?:\.[0-9]++)?(?![0-9A-Za-z_$.{_HIGH}])"
     rf"|\$[1-9][0-9]{{0,3}}+(?![0-9A-Za-z_${_HIGH}]))"
 )
-_GAP = r"[ \t\n\r\f\v]*+"
-_TOKEN = re.compile(
-    rf"""
-      (?P<space>[ \t\n\r\f\v]++)
-    | (?P<line>--[^\n\r]*+)
-    | (?P<block>/\*)
-    | (?P<run>{_ONE}(?:{_GAP},{_GAP}{_ONE}){{3,}}+)
-    | (?P<escaped>[eE]'(?:[^'\\]++|''|\\.)*+(?:'|\\?\Z))
-    | (?P<string>(?:[bBxXnN]|[uU]&)?'(?:[^']++|'')*+(?:'|\Z))
-    | (?P<quoted>(?:[uU]&)?"(?:[^"]++|"")*+(?:"|\Z))
-    | (?P<name>[A-Za-z_{_HIGH}][A-Za-z0-9_${_HIGH}]*+)
-    | (?P<number>\.?[0-9][0-9A-Za-z_${_HIGH}]*+(?:\.[0-9A-Za-z_${_HIGH}]*+)?
-        (?:(?<=[eE])[+-][0-9][0-9A-Za-z_${_HIGH}]*+)?)
-    | (?P<parameter>\$[0-9][0-9A-Za-z_${_HIGH}]*+)
-    | (?P<dollar>\$(?:[A-Za-z_{_HIGH}][A-Za-z0-9_{_HIGH}]*+)?\$)
-    | (?P<punctuation>::|[()\[\],;:.])
-    | (?P<operator>(?:(?!--|/\*)[-+*/<>=~!@\#%^&|`?])++)
-    | (?P<other>.)
-    """,
-    re.VERBOSE | re.DOTALL,
+_ONE_OF_MYSQL = (
+    r"(?:'[^'\\]*+(?:(?:''|\\.)[^'\\]*+)*+'(?!')"
+    rf"|-?[0-9]++(?:\.[0-9]++)?(?![0-9A-Za-z_$.{_HIGH}]))"
 )
+_GAP = r"[ \t\n\r\f\v]*+"
+_SPACE = r"(?P<space>[ \t\n\r\f\v]++)"
+_NUMBER = (
+    rf"(?P<number>\.?[0-9][0-9A-Za-z_${_HIGH}]*+(?:\.[0-9A-Za-z_${_HIGH}]*+)?"
+    rf"(?:(?<=[eE])[+-][0-9][0-9A-Za-z_${_HIGH}]*+)?)"
+)
+_NAME = rf"(?P<name>[A-Za-z_{_HIGH}][A-Za-z0-9_${_HIGH}]*+)"
+_END = r"(?P<punctuation>::|[()\[\],;:.])"
+_OTHER = "(?P<other>.)"
+
+
+def _list_of(one: str) -> str:
+    return rf"(?P<run>{one}(?:{_GAP},{_GAP}{one}){{3,}}+)"
+
+
+def _compiled(*alternatives: str) -> re.Pattern[str]:
+    return re.compile("|".join(alternatives), re.DOTALL)
+
+
+class Lexicon(NamedTuple):
+    """How a dialect cuts text. `nests` says that comments do; `folds` that all names compare small."""
+
+    pattern: re.Pattern[str]
+    nests: bool = False
+    folds: bool = True
+
+
+POSTGRES = Lexicon(
+    _compiled(
+        _SPACE,
+        r"(?P<line>--[^\n\r]*+)",
+        r"(?P<block>/\*)",
+        _list_of(_ONE),
+        r"(?P<escaped>[eE]'(?:[^'\\]++|''|\\.)*+(?:'|\\?\Z))",
+        r"(?P<string>(?:[bBxXnN]|[uU]&)?'(?:[^']++|'')*+(?:'|\Z))",
+        r'(?P<quoted>(?:[uU]&)?"(?:[^"]++|"")*+(?:"|\Z))',
+        _NAME,
+        _NUMBER,
+        rf"(?P<parameter>\$[0-9][0-9A-Za-z_${_HIGH}]*+)",
+        rf"(?P<dollar>\$(?:[A-Za-z_{_HIGH}][A-Za-z0-9_{_HIGH}]*+)?\$)",
+        _END,
+        r"(?P<operator>(?:(?!--|/\*)[-+*/<>=~!@\#%^&|`?])++)",
+        _OTHER,
+    ),
+    nests=True,
+    folds=False,
+)
+
+
+def _mysql(*, ansi_quotes: bool, backslashes: bool) -> Lexicon:
+    """Give the rules under a `sql_mode` with ANSI_QUOTES, or without NO_BACKSLASH_ESCAPES."""
+    sign = r"[^{0}\\]++|{0}{0}|\\." if backslashes else "[^{0}]++|{0}{0}"
+    end = r"(?:{0}|\\?\Z)"
+    string = "(?:" + sign.format("'") + ")*+" + end.format("'")
+    double = '"(?:' + sign.format('"') + ")*+" + end.format('"')
+    prefix = r"(?:[bBxXnN]|_[A-Za-z0-9]++[ \t\n\r]*+)?"
+    return Lexicon(
+        _compiled(
+            _SPACE,
+            r"(?P<line>\#[^\n]*+|--(?=[\x00- ]|\Z)[^\n]*+)",
+            r"(?P<opened>/\*M?![0-9]*+|\*/)",
+            r"(?P<block>/\*)",
+            _list_of(_ONE_OF_MYSQL if backslashes else _ONE),
+            rf"(?P<string>{prefix}'{string})",
+            r'(?P<quoted>"(?:[^"]++|"")*+(?:"|\Z))'
+            if ansi_quotes
+            else rf"(?P<double>{prefix}{double})",
+            r"(?P<tick>`(?:[^`]++|``)*+(?:`|\Z))",
+            rf"(?P<name>[A-Za-z_${_HIGH}][A-Za-z0-9_${_HIGH}]*+)",
+            _NUMBER,
+            _END,
+            r"(?P<parameter>\?)",
+            r"(?P<operator>(?:(?!--[\x00- ]|/\*|\*/)[-+*/<>=~!@%^&|])++)",
+            _OTHER,
+        )
+    )
+
+
+SQLITE = Lexicon(
+    _compiled(
+        _SPACE,
+        r"(?P<line>--[^\n]*+)",
+        r"(?P<block>/\*)",
+        _list_of(_ONE),
+        r"(?P<string>[xX]?'(?:[^']++|'')*+(?:'|\Z))",
+        r'(?P<quoted>"(?:[^"]++|"")*+(?:"|\Z))',
+        r"(?P<tick>`(?:[^`]++|``)*+(?:`|\Z))",
+        r"(?P<bracket>\[[^\]]*+(?:\]|\Z))",
+        rf"(?P<name>[A-Za-z_{_HIGH}][A-Za-z0-9_${_HIGH}]*+)",
+        _NUMBER,
+        rf"(?P<parameter>[?$@#:][0-9A-Za-z_${_HIGH}]++)",
+        r"(?P<punctuation>[(),;:.])",
+        r"(?P<operator>(?:(?!--|/\*)[-+*/<>=~!%&|?])++)",
+        _OTHER,
+    )
+)
+
+_MYSQL = {
+    (quotes, backslashes): _mysql(ansi_quotes=quotes, backslashes=backslashes)
+    for quotes in (False, True)
+    for backslashes in (False, True)
+}
+
+
+def lexicon(dialect: Dialect, sql_mode: str = "") -> Lexicon:
+    """Give the rules of a dialect; `sql_mode` is that of MySQL and MariaDB."""
+    if dialect == "postgres":
+        return POSTGRES
+    if dialect == "sqlite":
+        return SQLITE
+    modes = set(sql_mode.upper().replace(" ", "").split(","))
+    ansi = not modes.isdisjoint(("ANSI_QUOTES", "ANSI", "ORACLE", "MSSQL", "DB2", "POSTGRESQL"))
+    return _MYSQL[ansi, "NO_BACKSLASH_ESCAPES" not in modes]
+
+
 _COMMENT_MARK = re.compile(r"/\*|\*/")
 _PARAMETER = re.compile(r"\$[1-9][0-9]{0,4}\Z")
 _MOST_PARAMETERS = 65535
 
 _KINDS = {
     "line": TokenKind.COMMENT,
+    "block": TokenKind.COMMENT,
+    "dollar": TokenKind.LITERAL,
+    "parameter": TokenKind.PARAMETER,
     "run": TokenKind.LITERALS,
     "escaped": TokenKind.LITERAL,
     "string": TokenKind.LITERAL,
+    "double": TokenKind.LITERAL,
     "quoted": TokenKind.QUOTED,
+    "tick": TokenKind.QUOTED,
+    "bracket": TokenKind.QUOTED,
+    "opened": TokenKind.OTHER,
     "name": TokenKind.NAME,
     "number": TokenKind.LITERAL,
     "punctuation": TokenKind.PUNCTUATION,
     "operator": TokenKind.OPERATOR,
     "other": TokenKind.OTHER,
 }
+_SHAPES = {
+    name: kind
+    for name, kind in _KINDS.items()
+    if kind is not TokenKind.COMMENT and kind is not TokenKind.OTHER and name != "dollar"
+}
 
 
-def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
+def tokens(
+    text: str, start: int = 0, end: int | None = None, rules: Lexicon = POSTGRES
+) -> Iterator[Token]:
     """Give the tokens of `text[start:end]` in order."""
     stop = len(text) if end is None else end
-    position = start
-    match = _TOKEN.match
-    while position < stop:
-        found = match(text, position, stop)
-        if found is None:  # cannot be: the last alternative matches any character
-            return
-        name = found.lastgroup or "other"
-        last = found.end()
+    for name, position, last in _cut(text, start, stop, rules):
         if name == "space":
-            position = last
             continue
-        match name:
-            case "block":
-                last = _end_of_comment(text, last, stop)
-                kind = TokenKind.COMMENT
-            case "dollar":
-                closing = text.find(found.group(), last, stop)
-                last = stop if closing < 0 else closing + len(found.group())
-                kind = TokenKind.LITERAL
-            case "parameter":
-                kind = _parameter(found.group())
-            case _:
-                kind = _KINDS[name]
+        kind = _parameter(text[position:last]) if name == "parameter" else _KINDS[name]
         yield Token(kind, position, last)
-        position = last
 
 
-def comments(text: str, start: int = 0, end: int | None = None) -> Iterator[str]:
+def _cut(text: str, start: int, stop: int, rules: Lexicon) -> Iterator[tuple[str, int, int]]:
+    """Give everything in a text, by the name of its alternative and where it stands."""
+    position = start
+    inside = 0  # executable comments
+    while position < stop:
+        again = -1
+        for found in rules.pattern.finditer(text, position, stop):
+            name = found.lastgroup or "other"
+            if name == "opened":
+                if found[0] != "*/":
+                    inside += 1
+                elif inside:
+                    inside -= 1
+                else:
+                    again = found.start() + 1  # a product and a comment: 2*/* two */3
+                    yield "operator", found.start(), again
+                    break
+            if name == "block":
+                again = _end_of_comment(text, found.end(), stop, nests=rules.nests)
+                yield name, found.start(), again
+                break
+            if name == "dollar":
+                closing = text.find(found[0], found.end(), stop)
+                again = stop if closing < 0 else closing + len(found[0])
+                yield name, found.start(), again
+                break
+            yield name, found.start(), found.end()
+        if again < 0:
+            return
+        position = again
+
+
+def shapes(
+    text: str, start: int, stop: int, rules: Lexicon = POSTGRES
+) -> Iterator[tuple[TokenKind, str, bool]]:
+    """Give what is no comment of a text: kind, text, and whether anything stands before it.
+
+    Cheaper than `tokens`; what belongs to no token is left out.
+    """
+    apart = True
+    for found in rules.pattern.finditer(text, start, stop):
+        name = found.lastgroup or "other"
+        kind = _SHAPES.get(name)
+        if kind is not None:
+            written = found[0]
+            yield (kind if name != "parameter" else _parameter(written)), written, apart
+            apart = False
+        elif name in _ENDS_LATER:
+            yield from _shapes(text, found.start(), stop, rules, apart=apart)
+            return
+        else:
+            apart = True
+
+
+_ENDS_LATER = frozenset(("block", "dollar", "opened"))
+
+
+def _shapes(
+    text: str, start: int, stop: int, rules: Lexicon, *, apart: bool
+) -> Iterator[tuple[TokenKind, str, bool]]:
+    for name, position, last in _cut(text, start, stop, rules):
+        kind = _KINDS.get(name)
+        if kind is None or kind is TokenKind.COMMENT or kind is TokenKind.OTHER:
+            apart = True
+            continue
+        written = text[position:last]
+        yield (kind if name != "parameter" else _parameter(written)), written, apart
+        apart = False
+
+
+def comments(
+    text: str, start: int = 0, end: int | None = None, rules: Lexicon = POSTGRES
+) -> Iterator[str]:
     """Give the comments of `text[start:end]` with their marks, none from inside a literal."""
-    if "--" not in text and "/*" not in text:
+    if "--" not in text and "/*" not in text and "#" not in text:
         return
-    for token in tokens(text, start, end):
+    for token in tokens(text, start, end, rules):
         if token.kind is TokenKind.COMMENT:
             yield text[token.start : token.end]
 
@@ -131,11 +301,15 @@ def name_of(text: str, token: Token) -> str:
     `U&"…"` escapes are not resolved: such a name is returned with its mark, so no list knows it.
     """
     written = text[token.start : token.end]
-    if token.kind is TokenKind.QUOTED:
-        if not written.startswith('"'):
-            return written
-        return written[1:].removesuffix('"').replace('""', '"')
-    return folded(written)
+    return unquoted(written) if token.kind is TokenKind.QUOTED else folded(written)
+
+
+def unquoted(written: str) -> str:
+    """Give the identifier that a quoted one stands for, `U&"…"` with its mark."""
+    sign = written[0]
+    if sign in '"`':
+        return written[1:].removesuffix(sign).replace(sign * 2, sign)
+    return written[1:].removesuffix("]") if sign == "[" else written
 
 
 def folded(name: str) -> str:
@@ -197,7 +371,10 @@ def _parameter(written: str) -> TokenKind:
     return TokenKind.LITERAL
 
 
-def _end_of_comment(text: str, position: int, stop: int) -> int:
+def _end_of_comment(text: str, position: int, stop: int, *, nests: bool) -> int:
+    if not nests:
+        closing = text.find("*/", position, stop)
+        return stop if closing < 0 else closing + 2
     nested = 1
     for mark in _COMMENT_MARK.finditer(text, position, stop):
         nested += 1 if mark.group() == "/*" else -1

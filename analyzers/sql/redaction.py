@@ -10,7 +10,7 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from analyzers.catalog.text_gate import TextField, TextGate
-from analyzers.sql.lexer import Token, TokenKind, name_of, tokens
+from analyzers.sql.lexer import POSTGRES, Lexicon, TokenKind, folded, shapes, unquoted
 
 OPERATION_LIMIT = 2000
 """Characters of an operation that are kept: a screen of 25 lines."""
@@ -21,6 +21,9 @@ _TOKEN_LIMIT = 10_000
 """Tokens after which the scan stops, 10 ms: an INSERT of 2,000 rows has 8,000 (its rows fold)."""
 _LONGEST_OPERATOR = 8
 """`#>>`, `@@@`, `<->`: no operator in use has more."""
+
+_KNOWN_LIMIT = 20_000
+"""Words remembered: a schema of 10,000 columns and what people call them."""
 
 _LITERAL = "?"
 _MORE = "…"
@@ -36,22 +39,102 @@ class Redacted(NamedTuple):
     unlisted: int
 
 
+class _Word(NamedTuple):
+    """What is shown of a name, operator or punctuation. `spaced`: a space may stand before it."""
+
+    shown: str
+    spaced: bool
+    opens: bool
+    digest: bool
+
+
+def _value(kind: TokenKind, written: str) -> _Word:
+    """Give what is shown of a value."""
+    if kind is TokenKind.LITERAL:
+        return _A_LITERAL
+    if kind is TokenKind.PARAMETER:
+        return _Word(written, spaced=True, opens=False, digest=False)
+    first = written.split(",", 1)[0].rstrip() if written[0] == "$" else _LITERAL
+    return _Word(f"{first}, {_MORE}", spaced=True, opens=False, digest=False)
+
+
+def _continues(piece: str) -> bool:
+    piece = piece.strip()
+    return piece == _LITERAL or piece.endswith(_MORE) or (piece[0] == "$" and len(piece) > 1)
+
+
+class Redactor:
+    """Redacts statements of one schema: what is shown of a word is worked out once.
+
+    `listed` are the names that may be recorded.
+    """
+
+    def __init__(self, listed: Container[str], gate: TextGate, rules: Lexicon = POSTGRES) -> None:
+        self._listed = listed
+        self._gate = gate
+        self._rules = rules
+        self._known: dict[str, _Word] = {}
+
+    def redacted(self, text: str, start: int = 0, end: int | None = None) -> Redacted:
+        """Give `text[start:end]` without any value: names in small letters, lists folded, cut."""
+        writer = _Writer()
+        known = self._known
+        cut = False
+        stop = len(text) if end is None else end
+        for count, (kind, written, apart) in enumerate(shapes(text, start, stop, self._rules)):
+            if kind in _VALUES:
+                writer.add_value(_value(kind, written))
+            else:
+                word = known.get(written)
+                writer.add(self._learnt(kind, written) if word is None else word, apart=apart)
+            if writer.length > _SCAN_LIMIT or count > _TOKEN_LIMIT:
+                cut = True
+                break
+        shown = "".join(writer.pieces).rstrip(";")
+        shown = _SAME_ELEMENT.sub(rf"\1, {_MORE}", shown)
+        if cut or len(shown) > OPERATION_LIMIT:
+            shown = shown[:OPERATION_LIMIT] + CUT
+        return Redacted(shown, len(writer.digests))
+
+    def _learnt(self, kind: TokenKind, written: str) -> _Word:
+        """Work out what is shown of a word, and remember it."""
+        shown, digest = written, False
+        if kind is TokenKind.NAME:
+            shown, digest = self._name(folded(written), written)
+        elif kind is TokenKind.QUOTED:
+            name = unquoted(written)
+            shown, digest = self._name(name, name)
+        elif kind is TokenKind.OPERATOR and len(written) > _LONGEST_OPERATOR:
+            shown = _MORE
+        word = _Word(
+            shown, shown[:1] not in _NO_SPACE_BEFORE, opens=shown in ("(", "["), digest=digest
+        )
+        if len(self._known) >= _KNOWN_LIMIT:
+            self._known.clear()
+        self._known[written] = word
+        return word
+
+    def _name(self, name: str, written: str) -> tuple[str, bool]:
+        if name in self._listed:
+            itself, admitted = True, name
+        elif self._rules.folds and written in self._listed:
+            itself, admitted = True, written
+        elif self._rules.folds and name.lower() in self._listed:
+            itself, admitted = True, name.lower()
+        else:
+            admitted, itself = self._gate.admit(TextField.SQL_NAME, name)
+        if not itself:
+            return admitted, True
+        return (
+            admitted if _PLAIN.match(admitted) else '"' + admitted.replace('"', '""') + '"'
+        ), False
+
+
 def redacted(
     text: str, listed: Container[str], gate: TextGate, start: int = 0, end: int | None = None
 ) -> Redacted:
-    """Give `text[start:end]` without any value: names in small letters, lists folded, cut."""
-    writer = _Writer(text, listed, gate)
-    cut = False
-    for count, token in enumerate(tokens(text, start, end)):
-        writer.add(token)
-        if writer.length > _SCAN_LIMIT or count > _TOKEN_LIMIT:
-            cut = True
-            break
-    shown = "".join(writer.pieces).rstrip(";")
-    shown = _SAME_ELEMENT.sub(rf"\1, {_MORE}", shown)
-    if cut or len(shown) > OPERATION_LIMIT:
-        shown = shown[:OPERATION_LIMIT] + CUT
-    return Redacted(shown, len(writer.digests))
+    """Give `text[start:end]` of a PostgreSQL statement as `Redactor` would."""
+    return Redactor(listed, gate).redacted(text, start, end)
 
 
 class _Group(NamedTuple):
@@ -68,56 +151,45 @@ _NO_GROUP = _Group(-1, "", folded=False)
 class _Writer:
     """Collects what is shown of each token, with spaces between that do not depend on the text."""
 
-    def __init__(self, text: str, listed: Container[str], gate: TextGate) -> None:
+    def __init__(self) -> None:
         self.pieces: list[str] = []
         self.digests: set[str] = set()
         self.length = 0
-        self._text = text
-        self._listed = listed
-        self._gate = gate
         self._before = ""
         """The piece before, without its space."""
-        self._end = 0
-        self._sign: Token | None = None
+        self._sign: _Word | None = None
         self._opened: list[int] = []
         self._closed: list[_Group] = []
         """By depth: the bracket closed last."""
 
-    def add(self, token: Token) -> None:
-        """Show a token, or fold it into what is already shown."""
-        if token.kind in (TokenKind.COMMENT, TokenKind.OTHER):
-            return
-        shown = self._shown(token)
+    def add(self, word: _Word, *, apart: bool) -> None:
+        """Show a word. `apart`: something that is not shown stands before it."""
         if self._sign is not None:
             sign, self._sign = self._sign, None
-            if token.kind not in _VALUES:
-                self._put(self._text[sign.start : sign.end], sign)
-        elif shown in ("-", "+") and self._begins_element():
-            self._sign = token
+            self._put(sign, apart=False)
+        elif word.shown in _SIGNS and self._begins_element():
+            self._sign = word
             return
-        if token.kind in _VALUES:
-            self._put_value(shown, token)
-            return
-        self._put(shown, token)
-        if shown == "(":
+        self._put(word, apart=apart)
+        if word.digest:
+            self.digests.add(word.shown)
+        elif word.shown == "(":
             self._opened.append(len(self.pieces) - 1)
-        elif shown == ")" and self._opened:
+        elif word.shown == ")" and self._opened:
             self._close(self._opened.pop())
 
-    def _shown(self, token: Token) -> str:
-        written = self._text[token.start : token.end]
-        match token.kind:
-            case TokenKind.LITERAL:
-                return _LITERAL
-            case TokenKind.LITERALS:
-                first = written.split(",", 1)[0].rstrip() if written[0] == "$" else _LITERAL
-                return f"{first}, {_MORE}"
-            case TokenKind.NAME | TokenKind.QUOTED:
-                return self._name(name_of(self._text, token))
-            case TokenKind.OPERATOR if len(written) > _LONGEST_OPERATOR:
-                return _MORE
-            case _:
-                return written
+    def add_value(self, value: _Word) -> None:
+        """Show a value, or nothing where the list that it continues is already marked."""
+        self._sign = None
+        if self._before == _LITERAL and value.shown == _LITERAL:
+            return  # 'one' 'string', written in two parts
+        if self._before == "," and len(self.pieces) > 1 and _continues(self.pieces[-2]):
+            self.length -= len(self.pieces.pop())
+            self._before = self.pieces[-1].strip()
+            if not self._before.endswith(_MORE):
+                self._put(_AND_MORE, apart=False)
+        else:
+            self._put(value, apart=True)
 
     def _begins_element(self) -> bool:
         before = self._before
@@ -128,30 +200,15 @@ class _Writer:
     def _after_operator(self) -> bool:
         return self._before != _LITERAL and self._before[-1] in _OPERATORS
 
-    def _put_value(self, shown: str, token: Token) -> None:
-        """Show a value, or nothing where the list that it continues is already marked."""
-        if self._before == _LITERAL and shown == _LITERAL:
-            self._end = token.end  # 'one' 'string', written in two parts
-        elif self._before == "," and len(self.pieces) > 1 and self._continues(self.pieces[-2]):
-            self.length -= len(self.pieces.pop())
-            self._before = self.pieces[-1].strip()
-            if not self._before.endswith(_MORE):
-                self._put(f", {_MORE}", token)
-            self._end = token.end
-        else:
-            self._put(shown, token)
-
-    @staticmethod
-    def _continues(piece: str) -> bool:
-        piece = piece.strip()
-        return piece == _LITERAL or piece.endswith(_MORE) or (piece[0] == "$" and len(piece) > 1)
-
-    def _put(self, shown: str, token: Token) -> None:
-        piece = (" " if self._needs_space(shown, token) else "") + shown
+    def _put(self, word: _Word, *, apart: bool) -> None:
+        before = self._before
+        piece = word.shown
+        spaced = before and word.spaced and before not in _NO_SPACE_AFTER
+        if spaced and (not word.opens or apart or before == "," or self._after_operator()):
+            piece = " " + piece
         self.pieces.append(piece)
         self.length += len(piece)
-        self._before = shown
-        self._end = token.end
+        self._before = word.shown
 
     def _close(self, opened: int) -> None:
         """Fold a bracket that reads as the one before it: rows of VALUES, lists of pairs."""
@@ -170,24 +227,10 @@ class _Writer:
         else:
             self._closed.append(_Group(len(self.pieces), reads, folded=False))
 
-    def _needs_space(self, shown: str, token: Token) -> bool:
-        if not self.pieces or shown[0] in _NO_SPACE_BEFORE or self._before in _NO_SPACE_AFTER:
-            return False
-        if shown not in ("(", "[") or token.start > self._end:
-            return True
-        return self._before == "," or self._after_operator()
 
-    def _name(self, name: str) -> str:
-        if name in self._listed:
-            admitted, itself = name, True
-        else:
-            admitted, itself = self._gate.admit(TextField.SQL_NAME, name)
-        if not itself:
-            self.digests.add(admitted)
-            return admitted
-        return admitted if _PLAIN.match(admitted) else '"' + admitted.replace('"', '""') + '"'
-
-
+_A_LITERAL = _Word(_LITERAL, spaced=True, opens=False, digest=False)
+_AND_MORE = _Word(f", {_MORE}", spaced=False, opens=False, digest=False)
+_SIGNS = ("-", "+")
 _VALUES = (TokenKind.LITERAL, TokenKind.LITERALS, TokenKind.PARAMETER)
 _NO_SPACE_BEFORE = frozenset(",)];.:")
 _NO_SPACE_AFTER = frozenset(("(", "[", ".", "::", ":"))
