@@ -18,9 +18,7 @@ def parser_of(dialect: Dialect, sql_mode: str = "") -> Parse:
     """
     if dialect == "postgres":
         return _postgres
-    return lambda text: [
-        found.statement for found in glot.statements(text, dialect, sql_mode=sql_mode)
-    ]
+    return glot.parser(dialect, sql_mode)
 
 
 def _postgres(text: str) -> Sequence[Statement]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from sqlglot.tokenizer_core import Token, TokenType
 
-from analyzers.sql.glot.parsing import Unreadable, read, table_at, unread, value
+from analyzers.sql.glot.parsing import Unreadable, read, table_at, value
 from analyzers.sql.glot.rewriting import remade
 from analyzers.sql.glot.spelling import Spelling
 from analyzers.sql.neutral import (
@@ -152,7 +152,7 @@ def alter(text: str, tokens: list[Token], spelling: Spelling, inner: Inner) -> l
         return [Definition()]
     table, after = table_at(tokens, _named(tokens, at), spelling)
     if any(_word(tokens, i) == "EXCHANGE" for i in range(after, len(tokens))):
-        return [unread(text, tokens, spelling, "exchange partition")]
+        return [Unread("exchange partition")]
     made = AlterTable(table)
     begins = True
     level = 0

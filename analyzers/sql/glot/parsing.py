@@ -24,7 +24,6 @@ from analyzers.sql.neutral import (
     Statement,
     Table,
     Unclear,
-    Unread,
     Update,
     Values,
 )
@@ -286,19 +285,6 @@ def _doubted(reader: Reader, made: Statement) -> Statement:
             made.source = Select([])
         made.source.limits = [*made.source.limits, *doubts]
     return made
-
-
-def unread(text: str, tokens: list[Token], spelling: Spelling, reason: str) -> Unread:
-    """Give a statement that nothing reads: every name in it may be a table."""
-    names: dict[tuple[str, ...], Table] = {}
-    at = 0
-    while at < len(tokens):
-        name, after = _name(tokens, at, spelling)
-        if name:
-            names.setdefault(name, Table(name, at=tokens[at].start))
-        at = max(after, at + 1)
-    del text
-    return Unread(reason, list(names.values()))
 
 
 def _name(tokens: list[Token], at: int, spelling: Spelling) -> tuple[tuple[str, ...], int]:

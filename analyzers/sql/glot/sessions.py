@@ -11,7 +11,6 @@ from analyzers.sql.glot.parsing import (
     calculated,
     read,
     table_at,
-    unread,
     value,
 )
 from analyzers.sql.glot.rewriting import remade
@@ -219,5 +218,5 @@ def pragma(text: str, tokens: list[Token], spelling: Spelling, inner: Inner) -> 
 
 
 __all__ = [
-    "call", "control", "do", "execute", "handler", "pragma", "prepare", "settings", "unread", "use",
+    "call", "control", "do", "execute", "handler", "pragma", "prepare", "settings", "use",
 ]  # fmt: skip

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from sqlglot.tokenizer_core import Token, TokenType
 
 from analyzers.sql.glot import definitions, sessions
-from analyzers.sql.glot.parsing import Unreadable, main_word, read, unread
+from analyzers.sql.glot.parsing import Unreadable, main_word, read
 from analyzers.sql.glot.spelling import Spelling
 from analyzers.sql.neutral import Control, Definition, Explain, Show, Statement, Unread
 from analyzers.sql.words import words
@@ -48,7 +48,7 @@ def made(
     try:
         return _made(text, tokens, spelling, inner, deep)
     except Unreadable as problem:
-        return [unread(text, tokens, spelling, str(problem))]
+        return [Unread(str(problem))]
 
 
 def _made(
@@ -59,7 +59,7 @@ def _made(
     if deep > _DEEP:
         return [Unread("depth")]
     if spelling.oracle and word not in ("SELECT", "INSERT", "UPDATE", "DELETE"):
-        return [unread(text, tokens, spelling, "oracle mode")]
+        return [Unread("oracle mode")]
     if word in _QUERIES:
         if first.token_type is TokenType.L_PAREN or main_word(tokens):
             return [read(text, tokens, spelling)]
@@ -75,7 +75,7 @@ def _made(
             return [Control()]
     elif word in _DEFINITIONS:
         return [Definition()]
-    return [unread(text, tokens, spelling, "statement")]
+    return [Unread("statement")]
 
 
 def _explained(
@@ -105,7 +105,7 @@ _EXPLAINED = frozenset(
 def _shown(text: str, tokens: list[Token], spelling: Spelling) -> Statement:
     said = {token.text.upper() for token in tokens if token.token_type is not TokenType.STRING}
     if "SELECT" in said or (not said.isdisjoint(_TELLING) and "CREATE" not in said):
-        return unread(text, tokens, spelling, "statements of others")
+        return Unread("statements of others")
     return Show()
 
 

@@ -80,6 +80,8 @@ def _select(run: Run, node: Select, outer: Scope | None, *, exists: bool) -> lis
     items = node.items
     if exists and not run.rules.reads_exists_list:
         items = [item for item in items if type(item.value) is not Star]
+    if run.rules.alias_in_windows:
+        scope.aliases = {item.alias.lower(): item.value for item in items if item.alias} or None
     outputs = listed(run, items, scope)
     if run.rules.alias_in_where and node.where is not None:
         scope.given = dict(outputs)
