@@ -72,6 +72,7 @@ def doctor(
         tested.append(Tested("configuration", Verdict.WRONG, str(error), "Correct it as it says."))
         _show(tested, output, output.language or Language.EN, "UTC")
         raise typer.Exit(ExitCode.WRONG) from None
+    tested += doctor_files.catalogue(loaded)
     count = len(loaded.settings.systems)
     found = f"{count} systems, version {loaded.version}"
     tested.append(Tested("configuration", Verdict.RIGHT, found))

@@ -14,7 +14,11 @@ from enum import StrEnum
 from importlib.metadata import packages_distributions, version
 from typing import TYPE_CHECKING
 
+from analyzers.catalog import CatalogueError, State
+from analyzers.catalog.catalogue import EVERY_SYSTEM
+from cli.catalog_files import Shelf
 from ledger.keys import KeyRefused
+from proxy.catalogue import catalogue_texts
 from proxy.wiring import read_pseudonymiser
 
 if TYPE_CHECKING:
@@ -151,6 +155,36 @@ def clock() -> Tested:
             "Run chrony or systemd-timesyncd: the record says when (Art. 13(6)).",
         )
     return Tested("clock", Verdict.RIGHT, "kept right by the system")
+
+
+def catalogue(loaded: Loaded) -> Iterator[Tested]:
+    """Test that the catalogue's files can be read, and that each speaks of a system that is served."""
+    try:
+        shelf = Shelf.read(loaded.catalog, catalogue_texts(loaded.catalog))
+    except CatalogueError as error:
+        found, repair = (
+            f"{loaded.catalog}: {error}",
+            "Correct it; until then the one before goes on.",
+        )
+        yield Tested("catalogue", Verdict.WRONG, found, repair)
+        return
+    entries = [entry for file in shelf.files for entry in file.entries.values()]
+    open_ = sum(entry.state in (State.PROPOSED, State.DISPUTED) for entry in entries)
+    found = f"{len(shelf.files)} files, {len(entries)} fields, version {shelf.version}"
+    if open_:
+        repair = "whosaw catalog review"
+        yield Tested("catalogue", Verdict.HINT, f"{found}; {open_} wait for a decision", repair)
+    else:
+        yield Tested("catalogue", Verdict.RIGHT, found)
+    served = {system.name for system in loaded.settings.systems} | {EVERY_SYSTEM}
+    for file in shelf.files:
+        if file.system not in served:
+            yield Tested(
+                f"catalogue: {file.file}",
+                Verdict.HINT,
+                f"it speaks of {file.system}, and no system has that name",
+                "Correct `system` in it, or remove the file.",
+            )
 
 
 def texts(loaded: Loaded, listed: Mapping[str, int]) -> Iterator[Tested]:

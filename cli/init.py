@@ -94,9 +94,13 @@ def folder(
     (folder / SYSTEMS_FOLDER).mkdir(exist_ok=True)
     for register in REGISTERS.values():
         _write_register(folder, register)
+    catalog = load_settings(folder).catalog
+    catalog.mkdir(exist_ok=True)
+    _write(catalog / "README.md", _CATALOG)
     line(f"{main}: written. Edit it.")
     _make_key(folder)
     line(f"{folder / REGISTERS_FOLDER}: {len(REGISTERS)} templates. Fill in those you have.")
+    line(f"{catalog}: empty. whosaw catalog scan fills it; keep it under version control.")
     line("Next: whosaw init system NAME --upstream … --listen …, then whosaw doctor, whosaw serve.")
 
 
@@ -265,6 +269,13 @@ def explanation() -> str:
     return "".join(parts)
 
 
+_CATALOG = """\
+# Catalogue / 数据目录
+
+What each field holds, one YAML file a system: whosaw catalog scan proposes, whosaw catalog review
+decides. Keep this folder under version control, and let your pipeline run whosaw catalog check.
+每个系统一个 YAML 文件：scan 提出建议，review 由人判定；请纳入版本管理。
+"""
 _EXPLANATION = """\
 # Registers / 登记表
 

@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "init": ("RUN", "cli.init:app"),
     "demo": ("RUN", "cli.demo.command:demo"),
-    "serve": ("RUN", "cli.serve:serve"),
+    "serve": ("RUN", "cli.serve:app"),
     "status": ("RUN", "cli.status:status"),
     "doctor": ("RUN", "cli.doctor:doctor"),
+    "catalog": ("KNOW", "cli.catalog:app"),
     "register": ("KNOW", "cli.register:app"),
     "accesses": ("ASK", "cli.accesses:accesses"),
     "who": ("ASK", "cli.who:who"),

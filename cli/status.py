@@ -111,6 +111,12 @@ def lines_of(
         yield _system(system, serving, states, shown)
     if serving.settings_version != loaded.version:
         yield Line("serve", shown.say("settings_changed"), right=True)
+    if serving.catalogue.trouble:
+        told = shown.say("catalogue_trouble", error=serving.catalogue.trouble)
+        yield Line("catalogue", told, right=False)
+    versions = {p.state.catalog_version for p in serving.processes if p.state.catalog_version}
+    if versions - {serving.catalogue.version}:
+        yield Line("catalogue", shown.say("catalogue_behind"), right=True)
     if serving.draining:
         yield Line("serve", shown.say("draining"), right=True)
     for process in serving.processes:

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from cli import catalog_words
 from cli.options import Language
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 HEADINGS: Mapping[str, tuple[str, str]] = {
+    **catalog_words.HEADINGS,
     "id": ("id", "编号"),
     "time": ("time", "时间"),
     "person": ("person", "人员"),
@@ -63,6 +65,7 @@ HEADINGS: Mapping[str, tuple[str, str]] = {
 }
 
 NOUNS: Mapping[str, tuple[str, str, str]] = {
+    **catalog_words.NOUNS,
     "access": ("access", "accesses", "次访问"),
     "instance": ("instance", "instances", "个实例"),
     "row": ("row", "rows", "行"),
@@ -79,6 +82,7 @@ NOUNS: Mapping[str, tuple[str, str, str]] = {
 """One, several, and the Chinese measure word with its noun."""
 
 SENTENCES: Mapping[str, tuple[str, str]] = {
+    **catalog_words.SENTENCES,
     "nobody_named": ("nobody named", "未指明人员"),
     "none_declared": ("none declared", "未声明"),
     "no_account": ("no account", "无账号"),

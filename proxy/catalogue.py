@@ -157,17 +157,30 @@ class CatalogueInUse:
     """The catalogue as one process uses it: `look` tells when it has become another."""
 
     def __init__(self, loaded: Loaded) -> None:
-        """Take what `serve` packed; where it has not, read the files.
+        """Take what `serve` packed of the files as they are; else read them.
+
+        Where one is wrong, what was packed before it was goes on.
 
         Raises:
-            CatalogueError: there is nothing packed, and a file is wrong.
+            CatalogueError: a file is wrong, and there is nothing packed.
         """
         self._packed = loaded.packed_catalog
         self._built_in = parse_catalogue(read_seed())
         self._day = today()
         self._identity: tuple[int, int] | None = None
         found = self._unpacked()
-        self.catalogue = found if found is not None else read_catalogue_of(loaded)
+        if found is None or found.version != _version_of(loaded.catalog):
+            try:
+                found = read_catalogue_of(loaded)
+            except CatalogueError:
+                if found is None:
+                    raise
+        self.catalogue = found
+
+    @property
+    def built_in(self) -> frozenset[str]:
+        """The categories that whosaw brings."""
+        return frozenset(self._built_in.categories)
 
     def look(self) -> bool:
         """Take what was packed since, or what holds on a new day; tell whether that is another."""
@@ -200,6 +213,13 @@ class CatalogueInUse:
         except OSError:
             return None
         return stat.st_mtime_ns, stat.st_ino
+
+
+def _version_of(folder: Path) -> str:
+    try:
+        return catalogue_version(read_seed(), catalogue_texts(folder))
+    except CatalogueError:
+        return ""
 
 
 def _files(folder: Path) -> list[Path]:

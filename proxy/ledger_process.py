@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+from functools import partial
 from importlib.metadata import version
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ from proxy.child import run
 from proxy.clock import now
 from proxy.config import ConfigError
 from proxy.control import Begin, ChildState
+from proxy.relabelling import relabelled
 from proxy.wiring import Wiring
 
 if TYPE_CHECKING:
@@ -35,6 +37,8 @@ COMMAND_QUESTIONS = frozenset(
         "accesses",
         "accesses.count",
         "accesses.known",
+        "catalog.replay",
+        "catalog.scan",
         "explain.access",
         "explain.access.fields",
         "explain.access.subjects",
@@ -79,7 +83,15 @@ def equipment(loaded: Loaded) -> Equipment:
         settings_version=loaded.version,
         segment_bytes=loaded.settings.log.segment_bytes,
         deadline_s=loaded.settings.log.deadline_ms / 1000,
+        relabel=partial(relabelled, wiring),
+        catalog_now=partial(_catalog_now, wiring),
     )
+
+
+def _catalog_now(wiring: Wiring) -> str:
+    """Look which catalogue holds now; give its version."""
+    wiring.look()
+    return wiring.catalogue.version
 
 
 def question_names() -> frozenset[str]:

@@ -150,11 +150,16 @@ class Wiring:
         """The catalogue that holds now."""
         return self.catalogue_in_use.catalogue
 
+    @property
+    def built_in(self) -> frozenset[str]:
+        """The categories that whosaw brings."""
+        return self.catalogue_in_use.built_in
+
     def detector(self, system: str) -> Detector:
         """Give the detector of a system, by the catalogue that holds now."""
         found = self.detectors.get(system)
         if found is None:
-            found = self.detectors[system] = Detector(self.catalogue)
+            found = self.detectors[system] = Detector(self.catalogue, system)
         return found
 
     def look(self) -> bool:

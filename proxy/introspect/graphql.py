@@ -62,7 +62,7 @@ def _schema(name: str, text: str) -> GraphQLSchema:
     except GraphQLError as problem:
         place = f", line {problem.locations[0].line}" if problem.locations else ""
         raise SourceRefused(f"{name}{place}: no GraphQL schema: {problem.message}") from None
-    except (TypeError, ValueError, RecursionError):
+    except (TypeError, ValueError, LookupError, RecursionError):
         raise SourceRefused(
             f"{name}: expected a GraphQL schema: SDL, or the JSON that an introspection query gives."
         ) from None

@@ -120,7 +120,7 @@ def test_static_looks_at_files_only(empty):
     code, found = findings(empty, "--static")
 
     assert code == 0
-    assert set(found) == {"package names", "DuckDB", "configuration"}
+    assert set(found) == {"package names", "DuckDB", "configuration", "catalogue"}
 
 
 def test_an_upstream_that_is_away_is_wrong_and_one_that_is_there_right(empty):

@@ -35,6 +35,7 @@ def test_a_folder_gets_a_configuration_a_key_and_templates_and_says_what_is_next
         f"{folder}/var/keys/pseudonym.key: made. Keep a copy of it apart, as safe as the data it "
         "hides.\n"
         f"{folder}/registers: 5 templates. Fill in those you have.\n"
+        f"{folder}/catalog: empty. whosaw catalog scan fills it; keep it under version control.\n"
         "Next: whosaw init system NAME --upstream … --listen …, then whosaw doctor, whosaw serve.\n",
     )
 

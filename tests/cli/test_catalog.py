@@ -1,0 +1,274 @@
+"""`whosaw catalog list`, `check`, `diff`, `classify` and decisions in a table."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import shutil
+import subprocess
+
+import pytest
+
+from analyzers.catalog import State, read_system_file
+from proxy.wiring import read_catalogue
+
+CRM = """\
+# ours
+version: 1
+system: crm
+terms:
+  - {match: UIM_NO, category: iccid}
+db:
+  public.t.zjhm: {category: id_number, state: confirmed, by: li, at: 2026-11-01}
+  public.t.xm: {category: user_name, state: proposed, confidence: 0.7, at: 2999-01-01}   # ask
+api:
+  "GET /cust/{id} 200":
+    $.billSeq: {category: id_number, state: proposed, confidence: 0.55, exchanges: 12, at: 2999-01-01}
+"""
+
+
+@pytest.fixture
+def house(empty):
+    _write(empty, CRM)
+    return empty
+
+
+def _write(log, text: str, name: str = "crm.yaml") -> None:
+    (log.folder / "catalog" / name).write_text(text, encoding="utf-8")
+
+
+def _read(log):
+    text = (log.folder / "catalog" / "crm.yaml").read_text("utf-8")
+    file = read_system_file("crm.yaml", text, read_catalogue().categories)
+    return {str(key): entry for key, entry in file.entries.items()}
+
+
+def test_list_shows_how_much_is_decided(house):
+    done = house.ask("catalog", "list")
+    assert done.exit_code == 0, done.output
+    lines = done.stdout.splitlines()
+    assert lines[0].split() == [
+        *("system", "fields", "proposed", "confirmed", "overridden", "disputed", "terms"),
+        "decided",
+    ]
+    assert lines[2].split() == ["crm", "3", "2", "1", "0", "0", "1", "33.3", "%"]
+    assert lines[-1].startswith("1 of 3 fields decided (33.3 %), catalogue ")
+
+
+def test_list_gives_each_field_of_a_system(house):
+    rows = json.loads(house.ask("catalog", "list", "crm", "--json").stdout)["rows"]
+    assert [(row["operation"], row["field"], row["state"]) for row in rows] == [
+        ("", "public.t.zjhm", "confirmed"),
+        ("", "public.t.xm", "proposed"),
+        ("GET /cust/{id} 200", "$.billSeq", "proposed"),
+    ]
+    proposed = json.loads(house.ask("catalog", "list", "--state", "proposed", "--json").stdout)
+    assert len(proposed["rows"]) == 2
+    assert "public.t.zjhm" in house.ask("catalog", "list", "crm", "--lang", "zh").stdout
+
+
+def test_an_empty_catalogue_says_how_to_begin(empty):
+    done = empty.ask("catalog", "list")
+    assert done.exit_code == 0
+    assert "whosaw catalog scan" in done.stdout
+
+
+def test_a_broken_file_is_wrong_use_for_list_and_wrong_for_check(house):
+    _write(house, CRM.replace("category: iccid", "category: sim_number"))
+    listed = house.ask("catalog", "list")
+    assert listed.exit_code == 2
+    assert "crm.yaml, line 5, terms > [0] > category" in listed.stderr
+    checked = house.ask("catalog", "check")
+    assert checked.exit_code == 1
+    assert "crm.yaml, line 5" in checked.stdout
+    machine = house.ask("catalog", "check", "--json")
+    assert machine.exit_code == 1
+    assert json.loads(machine.stdout)["right"] is False
+
+
+def test_check_is_quiet_until_a_proposal_is_old(house):
+    assert house.ask("catalog", "check").exit_code == 0
+    _write(house, CRM.replace("confidence: 0.7, at: 2999-01-01", "confidence: 0.7, at: 2020-01-01"))
+    done = house.ask("catalog", "check")
+    assert done.exit_code == 1
+    assert "crm.yaml, line 8: stale: crm public.t.xm: proposed " in done.stdout
+    assert house.ask("catalog", "check", "--days", "99999").exit_code == 0
+
+
+TAKEN = CRM.replace(
+    "zjhm: {category: id_number, state: confirmed, by: li, at: 2026-11-01}",
+    "zjhm: {category: none, state: overridden, was: id_number, reason: bill, by: li, at: 2026-11-02}",
+)
+
+
+def test_check_refuses_a_category_taken_away_by_one_person(house, tmp_path):
+    base = tmp_path / "base"
+    shutil.copytree(house.folder / "catalog", base)
+    _write(house, TAKEN)
+    done = house.ask("catalog", "check", "--against", str(base))
+    assert done.exit_code == 1
+    assert "taken_away: crm public.t.zjhm: id_number was confirmed" in done.stdout
+    assert house.ask("catalog", "check").exit_code == 0
+    _write(house, TAKEN.replace("by: li, at: 2026-11-02", "by: li, approved_by: wang"))
+    assert house.ask("catalog", "check", "--against", str(base)).exit_code == 0
+    assert house.ask("catalog", "check", "--against", str(base / "crm.yaml")).exit_code == 0
+
+
+def _git(folder, *arguments: str) -> None:
+    command = ["git", "-c", "user.name=t", "-c", "user.email=t@example.org", *arguments]
+    subprocess.run(command, cwd=folder, check=True, capture_output=True)
+
+
+def test_check_and_diff_compare_with_a_revision_of_git(house):
+    _git(house.folder, "init", "-q")
+    _git(house.folder, "add", "catalog")
+    _git(house.folder, "commit", "-q", "-m", "one")
+    _write(house, TAKEN)
+    assert house.ask("catalog", "check", "--against", "HEAD").exit_code == 1
+    done = house.ask("catalog", "diff", "HEAD", "--json")
+    assert done.exit_code == 0, done.output
+    [row] = json.loads(done.stdout)["rows"]
+    assert (row["field"], row["before"], row["after"], row["taken_away"]) == (
+        "public.t.zjhm",
+        "id_number (confirmed)",
+        "none (overridden)",
+        True,
+    )
+    unknown = house.ask("catalog", "diff", "no-such-thing")
+    assert unknown.exit_code == 2
+    assert "a revision such as origin/main" in unknown.stderr
+    assert house.ask("catalog", "diff", "--", "--output=x").exit_code == 2
+
+
+def test_diff_of_the_same_says_so(house):
+    folder = str(house.folder / "catalog")
+    assert house.ask("catalog", "diff", folder).stdout == "nothing has changed\n"
+
+
+def test_decisions_come_from_a_table_that_list_gave(house, tmp_path):
+    table = house.ask("catalog", "list", "crm", "--state", "proposed", "--csv").stdout
+    rows = list(csv.DictReader(io.StringIO(table)))
+    rows[0] |= {"decision": "y"}
+    rows[1] |= {"decision": "n", "reason": "账单号", "expires": "2099-12-31"}
+    written = io.StringIO()
+    writer = csv.DictWriter(written, rows[0].keys())
+    writer.writeheader()
+    writer.writerows(rows)
+    file = tmp_path / "decided.csv"
+    file.write_bytes(written.getvalue().encode("gb18030"))
+    done = house.ask("catalog", "review", "--batch", str(file), "--by", "li.na")
+    assert done.exit_code == 0, done.output
+    assert done.stdout == f"2 decisions saved from {file}\n"
+    entries = _read(house)
+    name = entries["public.t.xm"]
+    assert (name.category, name.state, name.by) == ("user_name", State.CONFIRMED, "li.na")
+    bill = entries["GET /cust/{id} 200 $.billSeq"]
+    assert (bill.category, bill.reason, bill.was, bill.expires) == (
+        None,
+        "账单号",
+        "id_number",
+        "2099-12-31",
+    )
+    assert "   # ask" in (house.folder / "catalog" / "crm.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("crm,public.t.xm,maybe,", "row 2, decision: expected y, n, or the id of a category"),
+        ("crm,public.t.xm,n,", "row 2, reason: a field that is none needs one"),
+        ("crm,public.t.nn,y,", "row 2, field: it is not in the catalogue of crm"),
+        ("care,public.t.xm,y,", "row 2, system: the catalogue has no file"),
+        ("crm,public.t.xm,y,\ncrm,t.xm,n,x", "row 3: this field stands in an earlier row"),
+    ],
+)
+def test_a_table_that_is_wrong_decides_nothing(house, tmp_path, row, said):
+    file = tmp_path / "d.csv"
+    file.write_text(f"system,field,decision,reason\n{row}\n", encoding="utf-8")
+    done = house.ask("catalog", "review", "--batch", str(file), "--by", "li")
+    assert done.exit_code == 2
+    assert said in done.stderr
+    assert (house.folder / "catalog" / "crm.yaml").read_text("utf-8") == CRM
+
+
+def test_a_table_without_its_columns_is_told(house, tmp_path):
+    file = tmp_path / "d.csv"
+    file.write_text("field,decision\n", encoding="utf-8")
+    done = house.ask("catalog", "review", "--batch", str(file), "--by", "li")
+    assert done.exit_code == 2
+    assert "the column system is missing" in done.stderr
+
+
+def test_review_without_a_terminal_says_how_else(house):
+    done = house.ask("catalog", "review", "--by", "li")
+    assert done.exit_code == 2
+    assert "--batch" in done.stderr
+
+
+def test_classify_answers_a_person(house):
+    done = house.ask("catalog", "classify", "zjhm", "--table", "t_cust", "--comment", "证件号码")
+    assert done.exit_code == 0, done.output
+    assert "id_number" in done.stdout
+    machine = house.ask("catalog", "classify", "sort_order", "--json")
+    [row] = json.loads(machine.stdout)["rows"]
+    assert (row["category"], row["confidence"]) == (None, 0.0)
+    assert house.ask("catalog", "classify").exit_code == 2
+
+
+def test_classify_answers_lines_in_their_order(house):
+    asked = [
+        {
+            "id": "a",
+            "table": "t_cust",
+            "column": "sjhm",
+            "type": "varchar(11)",
+            "comment": "手机号码",
+        },
+        {"id": 2, "table": "t_order", "column": "sort_order"},
+        {"id": "c", "table": "t_cust", "column": "email", "type": None, "comment": None, "more": 1},
+    ]
+    given = "\n".join([json.dumps(line, ensure_ascii=False) for line in asked]) + "\n\n"
+    done = house.ask("catalog", "classify", "--jsonl", given=given)
+    assert done.exit_code == 0, done.output
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(a["id"], a["category"]) for a in answers] == [
+        ("a", "mobile_number"),
+        (2, None),
+        ("c", "email"),
+    ]
+    assert all(set(answer) == {"id", "category", "confidence"} for answer in answers)
+    assert all(a["confidence"] >= 0.5 for a in answers if a["category"])
+
+
+def test_classify_tells_the_lines_that_ask_nothing_and_quotes_none(house):
+    given = '{"id": 1, "table": "t", "column": "email"}\n13912345678\n{"id": 3}\n'
+    done = house.ask("catalog", "classify", "--jsonl", given=given)
+    assert done.exit_code == 2
+    assert len(done.stdout.splitlines()) == 1
+    assert "lines without an answer: 2, 3" in done.stderr
+    assert "13912345678" not in done.output
+
+
+def test_classify_goes_by_the_words_of_the_house(house):
+    asked = ("catalog", "classify", "uimNo", "--json", "--system")
+    [row] = json.loads(house.ask(*asked, "crm").stdout)["rows"]
+    assert (row["category"], row["known_by"]) == ("iccid", "catalog")
+    [row] = json.loads(house.ask(*asked, "billing").stdout)["rows"]
+    assert row["known_by"] != "catalog"
+
+
+def test_doctor_reads_the_catalogue(house):
+    found = {
+        row["check"]: row
+        for row in json.loads(house.ask("doctor", "--static", "--json").stdout)["rows"]
+    }
+    assert found["catalogue"]["result"] == "hint"
+    assert "1 files, 3 fields" in found["catalogue"]["found"]
+    assert "no system has that name" in found["catalogue: crm.yaml"]["found"]
+    _write(house, "version: 7\nsystem: crm\n")
+    broken = house.ask("doctor", "--static", "--json")
+    assert broken.exit_code == 1
+    found = {row["check"]: row for row in json.loads(broken.stdout)["rows"]}
+    assert found["catalogue"]["result"] == "wrong"
+    assert "crm.yaml, line 1, version" in found["catalogue"]["found"]
