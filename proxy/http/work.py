@@ -11,8 +11,9 @@ from urllib.parse import urlsplit
 from analyzers.http import BadTemplate, HttpAnalyser
 from proxy.config import ConfigError
 from proxy.control import Begin, ChildState
+from proxy.helper_process import HelperProcess
 from proxy.http.addon import RecordingAddon
-from proxy.http.analysis import Analysers, BoundedAnalysis, Helper
+from proxy.http.analysis import Analysers, BoundedAnalysis
 from proxy.http.engine import SystemDoor
 from proxy.http.plane import HttpPlane
 from proxy.identity import identity_headers, of_http
@@ -33,7 +34,7 @@ class HttpWork:
     """Serves all HTTP systems. Made by `begin`."""
 
     def __init__(
-        self, wiring: Wiring, journal: Journal, recorder: Recorder, helper: Helper
+        self, wiring: Wiring, journal: Journal, recorder: Recorder, helper: HelperProcess[Analysers]
     ) -> None:
         self._wiring = wiring
         self._journal = journal
@@ -56,7 +57,7 @@ class HttpWork:
         wiring = Wiring.of(loaded)
         journal, recorder = wiring.open_log("http")
         await recorder.start()
-        work = cls(wiring, journal, recorder, Helper(partial(_analysers_of, loaded)))
+        work = cls(wiring, journal, recorder, HelperProcess(partial(_analysers_of, loaded)))
         for system, descriptor in begin.sockets.items():
             work._plane.listen(system, socket.socket(fileno=descriptor))
         return work
@@ -93,7 +94,7 @@ def _systems(wiring: Wiring) -> list[HttpSystem]:
     return [s for s in wiring.loaded.settings.systems if isinstance(s, HttpSystem)]
 
 
-def _analyses(wiring: Wiring, helper: Helper) -> dict[str, BoundedAnalysis]:
+def _analyses(wiring: Wiring, helper: HelperProcess[Analysers]) -> dict[str, BoundedAnalysis]:
     version = wiring.catalogue.version
     return {
         system.name: BoundedAnalysis(system.name, _analyser(wiring, system), helper, version)

@@ -23,9 +23,11 @@ from access import (
     SubjectKind,
 )
 from ledger.keys import create_pseudonym_key
+from proxy import helper_process
 from proxy.catalogue import read_catalogue_of
+from proxy.helper_process import HelperProcess
 from proxy.http import analysis
-from proxy.http.analysis import INLINE_BYTES, Analysers, BoundedAnalysis, Helper
+from proxy.http.analysis import INLINE_BYTES, Analysers, BoundedAnalysis
 from proxy.http.work import _analysers_of
 from proxy.settings_types import HttpSystem, Loaded, Settings
 
@@ -48,7 +50,7 @@ def loaded(tmp_path):
 
 @pytest.fixture
 def helper(loaded):
-    helper = Helper(partial(_analysers_of, loaded))
+    helper = HelperProcess(partial(_analysers_of, loaded))
     yield helper
     helper.close()
 
@@ -58,7 +60,7 @@ def bounded(loaded, helper):
     return _bounded(loaded, helper)
 
 
-def _bounded(loaded: Loaded, helper: Helper) -> BoundedAnalysis:
+def _bounded(loaded: Loaded, helper: HelperProcess[Analysers]) -> BoundedAnalysis:
     made = _analysers_of(loaded)
     return BoundedAnalysis("crm", made.by_system["crm"], helper, made.catalog_version)
 
@@ -143,8 +145,8 @@ def _large(target: str) -> HttpExchange:
 
 @pytest.fixture
 def stuck(monkeypatch):
-    monkeypatch.setattr(analysis, "DEADLINE_S", 0.2)
-    helper = Helper(_stuck)
+    monkeypatch.setattr(helper_process, "DEADLINE_S", 0.2)
+    helper = HelperProcess(_stuck)
     yield BoundedAnalysis("crm", _Stuck(), helper)
     helper.close()
 
@@ -163,7 +165,7 @@ async def test_a_body_that_is_not_read_in_time_is_recorded_so_and_the_next_is_re
 
 
 async def test_who_gives_up_waiting_leaves_no_body_in_the_way_of_the_next(stuck, monkeypatch):
-    monkeypatch.setattr(analysis, "DEADLINE_S", 600)
+    monkeypatch.setattr(helper_process, "DEADLINE_S", 600)
     assert (await stuck.request(_large("/customers"))).reading is Reading.EXACT
     given_up = asyncio.create_task(stuck.request(_large("/stuck")))
     await asyncio.sleep(0)
@@ -172,9 +174,9 @@ async def test_who_gives_up_waiting_leaves_no_body_in_the_way_of_the_next(stuck,
 
 
 async def test_an_exchange_does_not_wait_for_the_helper_without_end(stuck, monkeypatch):
-    monkeypatch.setattr(analysis, "DEADLINE_S", 600)
+    monkeypatch.setattr(helper_process, "DEADLINE_S", 600)
     assert (await stuck.request(_large("/customers"))).reading is Reading.EXACT
-    monkeypatch.setattr(analysis, "PATIENCE_S", 0.2)
+    monkeypatch.setattr(helper_process, "PATIENCE_S", 0.2)
     holding = asyncio.create_task(stuck.request(_large("/stuck")))
     await asyncio.sleep(0)
     assert _says_too_late(await stuck.request(_large("/customers")))

@@ -499,7 +499,8 @@ async def test_interim_answers_are_a_gap(tmp_path):
 
 
 async def test_an_analysis_that_fails_is_a_record_that_says_so(tmp_path):
-    from proxy.http.analysis import BoundedAnalysis, Helper
+    from proxy.helper_process import HelperProcess
+    from proxy.http.analysis import BoundedAnalysis
 
     class Failing:
         def request(self, exchange):
@@ -509,8 +510,8 @@ async def test_an_analysis_that_fails_is_a_record_that_says_so(tmp_path):
             raise ValueError(answer.body)
 
     async with running(tmp_path, answering(OK)) as rig:
-        rig.analysis.request = BoundedAnalysis("crm", Failing(), Helper(dict)).request
-        rig.analysis.exchange = BoundedAnalysis("crm", Failing(), Helper(dict)).exchange
+        rig.analysis.request = BoundedAnalysis("crm", Failing(), HelperProcess(dict)).request
+        rig.analysis.exchange = BoundedAnalysis("crm", Failing(), HelperProcess(dict)).exchange
         assert await exchange(rig.port, GET, len(OK)) == OK
         [whole] = rig.records()
     assert whole.record.reading is Reading.UNREADABLE
