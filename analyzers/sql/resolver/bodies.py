@@ -29,7 +29,7 @@ def of_function(run: Run, function: Function) -> View | None:
     body = catalog.bodies[key]
     if body is None:
         run.opaque[f"{function.schema}.{function.name}"] = None
-        run.gap(Why.OPAQUE_FUNCTION)
+        run.gap(Why.OPAQUE_BODY)
     else:
         run.enter(body)
         run.effects |= body.effects
@@ -165,15 +165,50 @@ def _row_type(run: Run, type_name: str) -> Table | None:
 
 
 def of_trigger(run: Run, table: Table, trigger: Trigger) -> None:
-    """Note what a trigger does when it fires."""
+    """Note what a trigger does when it fires; the statement's own effects stay what they are."""
     for column in trigger.reads:
-        path = f"{table.schema}.{table.name}.{column}"
-        run.read.add(path)
-    if not trigger.function:
+        run.read.add(f"{table.schema}.{table.name}.{column}")
+    effects = set(run.effects)
+    if trigger.function:
+        schema, _, name = trigger.function.partition(".")
+        for function in run.catalog.index.functions.get(name, ()):
+            if function.schema == schema:
+                of_function(run, function)
+    elif trigger.body:
+        _statements_of_trigger(run, table, trigger)
+    run.effects = effects
+
+
+def _statements_of_trigger(run: Run, table: Table, trigger: Trigger) -> None:
+    """Look at the statements of a trigger of MySQL, MariaDB or SQLite."""
+    catalog = run.catalog
+    key = ("trigger", table.schema, table.name, trigger.name)
+    if key in catalog.busy or run.depth > views.DEPTH_LIMIT:
         return
-    schema, _, name = trigger.function.partition(".")
-    if schema in ("pg_catalog", ""):
-        return
-    for function in run.catalog.index.functions.get(name, ()):
-        if function.schema == schema:
-            of_function(run, function)
+    if key not in catalog.bodies:
+        catalog.busy.add(key)
+        inner = Run(catalog, tuple(dict.fromkeys((table.schema, *run.path))), run.depth + 1)
+        scope = Scope(None)
+        scope.given = {"new": NOTHING, "old": NOTHING}
+        try:
+            for statement in catalog.parse(_unblocked(trigger.body)):
+                statements.of_any(inner, statement, scope)
+            catalog.bodies[key] = views.viewed(inner, [])
+        except (ValueError, RecursionError):
+            catalog.bodies[key] = None
+        finally:
+            catalog.busy.discard(key)
+    body = catalog.bodies[key]
+    if body is None:
+        run.opaque[trigger.name] = None
+        run.gap(Why.OPAQUE_BODY)
+    else:
+        run.enter(body)
+
+
+def _unblocked(body: str) -> str:
+    """Give the statements of BEGIN … END without those words."""
+    text = body.strip().rstrip(";").rstrip()
+    if text[:5].lower() == "begin" and text[-3:].lower() == "end":
+        return text[5:-3]
+    return text

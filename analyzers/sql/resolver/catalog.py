@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from analyzers.sql.facts import Table
+from analyzers.sql.facts import Constraint, Table
 from analyzers.sql.neutral import Statement
 from analyzers.sql.resolver.rules import Rules, rules_of
 from analyzers.sql.resolver.run import Effect, Why
@@ -81,6 +81,7 @@ class Catalog:
         """Views and bodies that are being looked at."""
         self._relations: dict[tuple[tuple[str, ...], tuple[str, ...]], Relation] = {}
         self._tables: dict[str, Relation] = {}
+        self._referring: dict[str, list[tuple[Table, Constraint]]] | None = None
 
     def relation(self, names: tuple[str, ...], path: tuple[str, ...]) -> Relation:
         """Give what a table's name means under a search path."""
@@ -92,6 +93,16 @@ class Catalog:
                 self._relations.clear()
             self._relations[key] = known
         return known
+
+    def referring(self, path: str) -> list[tuple[Table, Constraint]]:
+        """Give the foreign keys that refer to a table and do something when its rows go."""
+        if self._referring is None:
+            self._referring = {}
+            for table in self.index.facts.tables:
+                for key in table.constraints:
+                    if key.kind == "f" and key.on_delete in ("c", "n", "d"):
+                        self._referring.setdefault(key.references, []).append((table, key))
+        return self._referring.get(path, [])
 
     def of_table(self, table: Table) -> Relation:
         """Give the relation of a table of the facts; that of a view has no `view` yet."""

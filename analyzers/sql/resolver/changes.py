@@ -244,6 +244,7 @@ def _conflict(
         _remove(run, part)
     if not node.assignments:
         return
+    views.written(run, target.relation, "update")
     run.effects.add(Effect.UPDATE)
     inner = Scope(_around_conflict(run, insert, scope))
     inner.parts = [part]
@@ -427,7 +428,9 @@ def _is_false(where: Expression) -> bool:
 
 
 def _merge(run: Run, node: Merge, scope: Scope) -> list[Output]:
-    target = _Target(run, node.target, "update")
+    target = _Target(run, node.target, "merge")
+    for action in dict.fromkeys(when.action for when in node.whens):
+        views.written(run, target.relation, action)
     scope.add(target.part)
     begin = len(scope.named), len(scope.parts)
     sources.add(run, node.source, scope)

@@ -49,6 +49,7 @@ class Why(StrEnum):
     UNKNOWN_COLUMN = "unknown column"
     AMBIGUOUS = "name with several meanings"
     OPAQUE_FUNCTION = "function whose body is not known"
+    OPAQUE_BODY = "function whose body cannot be read"
     DYNAMIC = "statement made at run time"
     UNCLEAR = "syntax that is not understood"
     VALUES = "statistics that hold values"
@@ -58,10 +59,13 @@ class Why(StrEnum):
     CONSTRAINT = "constraint whose columns are not known"
 
 
-UNKNOWING = frozenset((Why.UNKNOWN_TABLE, Why.VALUES, Why.DEFINED_ELSEWHERE, Why.DYNAMIC))
+UNKNOWING = frozenset(
+    (Why.UNKNOWN_TABLE, Why.VALUES, Why.DEFINED_ELSEWHERE, Why.DYNAMIC, Why.OPAQUE_BODY)
+)
 """Reasons after which not even the tables are known."""
 HARMLESS = frozenset((Why.OPAQUE_FUNCTION, Why.CODE_IN_TEXT))
-"""Reasons that leave what the statement itself touches exact."""
+"""Reasons that leave what the statement itself touches exact: of a function that the facts do not know
+nothing more can be said."""
 
 
 class Effect(StrEnum):

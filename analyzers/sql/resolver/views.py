@@ -7,11 +7,11 @@ import re
 from analyzers.sql.facts import Table
 from analyzers.sql.neutral import Call, Select, SetOperation, Statement, Values
 from analyzers.sql.neutral import Table as NamedTable
-from analyzers.sql.resolver import bodies, functions, queries, sources
+from analyzers.sql.resolver import bodies, calls, functions, queries, sources
 from analyzers.sql.resolver.catalog import Catalog, Relation, View
-from analyzers.sql.resolver.run import DELETED, PREDICATE, Run, Why
+from analyzers.sql.resolver.run import DELETED, PREDICATE, WRITTEN, Run, Why
 from analyzers.sql.resolver.scope import DIRECT, ITSELF, REST, Part, Sources
-from analyzers.sql.schema import VIEW
+from analyzers.sql.schema import RESTLESS, VIEW
 
 DEPTH_LIMIT = 64
 """Views and bodies inside each other that are followed: a guard against facts that name themselves."""
@@ -138,7 +138,7 @@ def writes_instead(catalog: Catalog, relation: Relation, event: str) -> bool:
     if relation.view.base is None or not catalog.rules.writes_views:
         return True
     return any(
-        trigger.timing == "instead" and event in trigger.events
+        trigger.timing == "instead" and (event in trigger.events or event == "merge")
         for trigger in relation.table.triggers
     )
 
@@ -170,6 +170,14 @@ def _by_facts(catalog: Catalog, table: Table) -> View:
 
 
 # What a table does by itself
+
+
+def called(run: Run, table: Table) -> None:
+    """Note the functions that row security runs when a table is read."""
+    for path in table.calls or ():
+        schema, _, name = path.partition(".")
+        if schema != "pg_catalog" or name in RESTLESS:
+            calls.called(run, (schema, name), [])
 
 
 def policies(run: Run, table: Table, command: str) -> None:
@@ -209,6 +217,21 @@ def removed(run: Run, relation: Relation, part: Part) -> None:
     columns = part.columns if target is relation else (target.heirs or target.columns)
     for found in columns.values():
         run.use(found, DELETED)
+    _cascade(run, target.path, {target.path})
+
+
+def _cascade(run: Run, path: str, done: set[str]) -> None:
+    """Note what foreign keys delete or empty in other tables when rows of a table go."""
+    for table, key in run.catalog.referring(path):
+        own = f"{table.schema}.{table.name}"
+        if key.on_delete == "c" and own not in done:
+            done.add(own)
+            for column in table.columns:
+                run.use({f"{own}.{column.name}": DIRECT}, DELETED)
+            _cascade(run, own, done)
+        elif key.on_delete in ("n", "d"):
+            for name in key.columns:
+                run.use({f"{own}.{name}": DIRECT}, WRITTEN)
 
 
 def constraint(run: Run, relation: Relation, name: str) -> None:

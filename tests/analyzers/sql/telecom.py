@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -27,9 +28,18 @@ class _All:
     sensitivity = 2
     certainty = Certainty.SURE
     form = Form.CLEAR
+    other = False
 
-    def column(self, table: str, column: str, type_name: str, comment: str) -> "_All":
-        del table, column, type_name, comment
+    def column(
+        self,
+        table: str,
+        column: str,
+        type_name: str,
+        comment: str,
+        *,
+        siblings: Sequence[str] = (),
+    ) -> "_All":
+        del table, column, type_name, comment, siblings
         return self
 
 
