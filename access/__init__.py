@@ -80,6 +80,7 @@ from access.statement import (
     SentBy,
     SessionState,
     Statement,
+    Temporary,
 )
 from access.subject import (
     CountIs,
@@ -153,6 +154,7 @@ __all__ = [
     "Statement",
     "SubjectKind",
     "SubjectRef",
+    "Temporary",
     "Touch",
     "Trust",
     "Use",

@@ -36,10 +36,25 @@ class ResultColumn(Struct, frozen=True):
     binary: bool
 
 
+class Temporary(Struct, frozen=True):
+    """A temporary table or view that a session has made. Its names come from the wire.
+
+    `columns` are names and types, as far as its text tells. `query` is what a view shows or a table was
+    made of, "" for none; names in it are looked for in `search_path`. It may hold literals.
+    """
+
+    name: str
+    columns: tuple[tuple[str, str], ...] = ()
+    query: str = ""
+    view: bool = False
+    search_path: str = ""
+
+
 class SessionState(Struct, frozen=True):
     """What a session has said of itself, and where it stands.
 
-    `variables` holds the `whosaw.*` settings made so far, without the prefix.
+    `variables` holds the `whosaw.*` settings made so far, without the prefix. `role` is the current
+    role, "" where it is not known. `temporary` are the session's own tables and views, by name.
     """
 
     user: str
@@ -47,6 +62,8 @@ class SessionState(Struct, frozen=True):
     application_name: str = ""
     search_path: str = ""
     variables: tuple[tuple[str, str], ...] = ()
+    role: str = ""
+    temporary: tuple[Temporary, ...] = ()
 
 
 class Statement(Struct, frozen=True):

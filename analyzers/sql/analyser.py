@@ -11,7 +11,7 @@ from typing import NamedTuple
 import msgspec
 import pgparse
 
-from access import Gap, Parameter, ResultColumn, SessionState, SubjectRef
+from access import Gap, Parameter, ResultColumn, SessionState, SubjectRef, Temporary
 from analyzers.catalog.text_gate import TextGate
 from analyzers.detection import Pseudonymiser
 from analyzers.sql.assembly import Assembler, combined
@@ -27,6 +27,7 @@ from analyzers.sql.resolver import Catalog
 from analyzers.sql.result import ResultReader
 from analyzers.sql.schema import ColumnDetector, SchemaIndex
 from analyzers.sql.subjects import bound
+from analyzers.sql.temporary import changed, overlaid, temporary_changes
 from analyzers.sql.tree import Node
 
 TOKEN_LIMIT = 60_000
@@ -40,6 +41,8 @@ DEPTH_LIMIT = 25_000
 caught. A security limit."""
 _DEEP_FROM = 2 * DEPTH_LIMIT
 """Characters from which a text can be that deep: every level takes two at least."""
+_OVERLAYS = 64
+"""Sets of temporary tables whose catalogue is kept: about as many sessions at work at a time."""
 STATEMENTS_LIMIT = 1000
 """Statements of one text that are read one by one, some 100 µs each; the rest is one gap."""
 
@@ -81,10 +84,9 @@ class SqlAnalyser:
         self.facts = facts
         self.forget()
         self._index = SchemaIndex(facts, self._detector)
-        catalog = Catalog(self._index, parser_of(facts.dialect, facts.sql_mode))
-        self._assembler = Assembler(
-            self.system, catalog, self._pseudonymiser, self._gate, self._comment_keys
-        )
+        self._catalog = Catalog(self._index, parser_of(facts.dialect, facts.sql_mode))
+        self._assembler = self._assembler_with(self._catalog)
+        self._overlaid: dict[tuple[Temporary, ...], Assembler] = {}
 
     def forget(self) -> None:
         """Read every text anew from now on."""
@@ -121,6 +123,8 @@ class SqlAnalyser:
             session.search_path,
             session.user,
             session.database,
+            session.role,
+            session.temporary,
         )
         known = self._memory.of_text(text, environment)
         if known is not None:
@@ -189,6 +193,9 @@ class SqlAnalyser:
             readings.append(reading)
             if reading.search_path is not None:
                 session = msgspec.structs.replace(session, search_path=reading.search_path)
+            if reading.temporary:
+                known = changed(session.temporary, reading.temporary)
+                session = msgspec.structs.replace(session, temporary=known)
         return tuple(readings)
 
     def _stretch(
@@ -199,11 +206,30 @@ class SqlAnalyser:
             return None
         try:
             found = statement(stretch.node) if stretch.node else None
-            return self._assembler.read(
+            assembler = self._assembler_of(session.temporary)
+            reading = assembler.read(
                 text, found, stretch.start, stretch.end, stretch.comments_end, session
             )
+            piece = text[stretch.start : stretch.end]
+            made = temporary_changes(stretch.node, piece, session.search_path)
+            return msgspec.structs.replace(reading, temporary=made) if made else reading
         except RecursionError:
             return None
+
+    def _assembler_of(self, temporary: tuple[Temporary, ...]) -> Assembler:
+        """Give the assembler of a session that has made these tables and views."""
+        if not temporary:
+            return self._assembler
+        known = self._overlaid.get(temporary)
+        if known is None:
+            known = self._assembler_with(overlaid(self._catalog, temporary))
+            if len(self._overlaid) >= _OVERLAYS:
+                self._overlaid.clear()
+            self._overlaid[temporary] = known
+        return known
+
+    def _assembler_with(self, catalog: Catalog) -> Assembler:
+        return Assembler(self.system, catalog, self._pseudonymiser, self._gate, self._comment_keys)
 
 
 def _encodes(text: str) -> bool:

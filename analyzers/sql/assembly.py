@@ -1,6 +1,6 @@
 """Puts a statement's reading together: kind, names, redaction, declarations, subjects."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from hashlib import blake2b
 
@@ -48,8 +48,9 @@ from analyzers.sql.neutral import (
 from analyzers.sql.reading import Named, StatementReading
 from analyzers.sql.redaction import CUT, OPERATION_LIMIT, Redacted, Redactor
 from analyzers.sql.resolver import EXACT, Catalog, Resolution, Why, resolve, stored, uses_of
+from analyzers.sql.resolver.run import DELETED, WRITTEN
 from analyzers.sql.schema import Field, SchemaIndex, called
-from analyzers.sql.settings import search_path_of, settings_of
+from analyzers.sql.settings import TEMPORARY, path_of, settings_of
 from analyzers.sql.subjects import SubjectReader
 
 EMPTY = "(empty)"
@@ -60,6 +61,7 @@ _NAMES_SCANNED = 1024 * 1024
 """Characters of an unparsed text in which names of tables are looked for: 30 ms."""
 
 MATERIALISED = "m"
+_CHANGED = WRITTEN | DELETED
 _PLANNED = frozenset((Use.PREDICATE,))
 """What EXPLAIN makes of every column: it shows how rows would be found."""
 
@@ -87,6 +89,7 @@ class Assembler:
         self._rules = lexicon(facts.dialect, facts.sql_mode)
         self._redactor = Redactor(catalog.index.listed, gate, self._rules)
         self._known_fields: dict[str, Field | None] = {}
+        self._stored: dict[str, dict[str, Collection[str]]] = {}
 
     def read(
         self,
@@ -108,7 +111,7 @@ class Assembler:
             return StatementReading(
                 EMPTY, Action.OTHER, Reading.EXACT, read_only=True, comments=comments
             )
-        path = search_path_of(session.search_path)
+        path = path_of(session)
         reading = self._assembled(statement, operation, path)
         kept = kinds.inner_of(statement)
         inner = self._assembled(kept, operation, path) if kept is not None else None
@@ -134,7 +137,7 @@ class Assembler:
         for path in sorted(resolve(Unread("text", named), self._catalog, ()).read):
             field = self._field(path)
             if field is not None:
-                fields[path] = (field, frozenset((Use.DISCLOSED,)))
+                fields[field.path] = (field, frozenset((Use.DISCLOSED,)))
         reason = GapReason.UNPARSED if complete else GapReason.TRUNCATED
         return StatementReading(
             operation.text,
@@ -202,12 +205,13 @@ class Assembler:
             read_only=self._read_only(statement, resolution),
             touches=self._touches(fields, exact=exact),
             gaps=gaps,
-            tables=resolution.tables,
+            tables=tuple(map(self._told, resolution.tables)),
             shape=shape_of(self._system, operation.text, fields),
             sets=made.sets,
             set_parameters=made.parameters,
             sets_local=made.local,
             search_path=made.search_path,
+            role=made.role,
             literals=subjects.literals,
             literal_uses=subjects.uses,
             parameters=subjects.parameters,
@@ -216,10 +220,7 @@ class Assembler:
 
     def _fields(self, statement: Statement, resolution: Resolution) -> Fields:
         uses = dict(resolution.uses)
-        for name in resolution.tables:
-            table = self._index.table_at(name)
-            if table is not None and table.kind == MATERIALISED:
-                self._add_stored(name, table, uses)
+        self._add_stored(uses)
         planned = isinstance(statement, Explain) and not statement.analyze
         ranks = {name: rank for rank, name in enumerate(resolution.tables)}
         found: list[tuple[int, str, int, Field, int]] = []
@@ -236,21 +237,60 @@ class Assembler:
             for _, _, _, field, bits in found
         }
 
-    def _add_stored(self, name: str, table: SchemaTable, uses: dict[str, int]) -> None:
-        """Take what the rows of a materialised view were made of for used as the rows are."""
-        if not (table.definition or table.reads):
-            return
-        for column, sources in stored(self._catalog, table).outputs:
-            bits = uses.get(f"{name}.{column}", 0)
-            for path in sources if bits else ():
-                uses[path] = uses.get(path, 0) | bits
+    def _add_stored(self, uses: dict[str, int]) -> None:
+        """Take what the rows of a materialised view were made of for used as the rows are.
+
+        Not for written: what is written into a temporary table is in that table only.
+        """
+        waiting = [path for path in uses if self._stores(path)]
+        while waiting:
+            path = waiting.pop()
+            sources = self._stores(path)
+            bits = uses[path] & ~_CHANGED
+            for source in sources if bits else ():
+                if uses.get(source, 0) | bits != uses.get(source):
+                    uses[source] = uses.get(source, 0) | bits
+                    waiting.append(source)
+
+    def _stores(self, path: str) -> Collection[str]:
+        """Give the columns that a column of a materialised view was made of, none of any other."""
+        owner, _, column = path.rpartition(".")
+        known = self._stored.get(owner)
+        if known is None:
+            table = self._index.table_at(owner)
+            known = self._stored[owner] = {} if table is None else self._made_of(table)
+        return known.get(column, ())
+
+    def _made_of(self, table: SchemaTable) -> dict[str, Collection[str]]:
+        if table.kind != MATERIALISED or not (table.definition or table.reads):
+            return {}
+        outputs = stored(self._catalog, table).outputs
+        names = [column.name for column in table.columns]
+        if len(names) != len(outputs):
+            names = [name for name, _ in outputs]
+        return {name: found for name, (_, found) in zip(names, outputs, strict=True)}
 
     def _field(self, path: str) -> Field | None:
         try:
             return self._known_fields[path]
         except KeyError:
-            field = self._known_fields[path] = self._index.field_at(path)
+            field = self._index.field_at(path)
+            if field is not None and path.startswith(f"{TEMPORARY}."):
+                field = field._replace(path=self._told(path))
+            self._known_fields[path] = field
             return field
+
+    def _told(self, path: str) -> str:
+        """Give a path as it may be recorded: names of temporary objects come from the wire."""
+        schema, *names = path.split(".")
+        if schema != TEMPORARY:
+            return path
+        return ".".join((schema, *(self._listed(name) for name in names)))
+
+    def _listed(self, name: str) -> str:
+        if name in self._index.listed:
+            return name
+        return self._gate.admit(TextField.SQL_NAME, name)[0]
 
     def _touches(self, fields: Fields, *, exact: bool) -> tuple[Touch, ...]:
         """Give a touch for every use of every column that holds something personal."""
@@ -284,9 +324,7 @@ class Assembler:
         return all(called(index, schema, name).calm for schema, name in resolution.functions)
 
     def _named(self, named: Named | None) -> Named | None:
-        if named is None or named.name in self._index.listed:
-            return named
-        return Named(named.kind, self._gate.admit(TextField.SQL_NAME, named.name)[0])
+        return Named(named.kind, self._listed(named.name)) if named is not None else None
 
 
 def combined(system: str, readings: Sequence[StatementReading]) -> StatementReading:
@@ -297,6 +335,7 @@ def combined(system: str, readings: Sequence[StatementReading]) -> StatementRead
     paths = dict.fromkeys(p for r in readings if r.shape is not None for p in r.shape.paths)
     copies = [reading.copy for reading in readings if reading.copy is not None]
     search_paths = [r.search_path for r in readings if r.search_path is not None]
+    roles = [r.role for r in readings if r.role is not None]
     return StatementReading(
         operation,
         max((reading.action for reading in readings), key=_GRAVITY.index),
@@ -311,6 +350,8 @@ def combined(system: str, readings: Sequence[StatementReading]) -> StatementRead
         set_parameters=tuple(pair for reading in readings for pair in reading.set_parameters),
         sets_local=any(reading.sets_local for reading in readings),
         search_path=search_paths[-1] if search_paths else None,
+        role=roles[-1] if roles else None,
+        temporary=tuple(change for reading in readings for change in reading.temporary),
         literals=tuple(dict.fromkeys(ref for r in readings for ref in r.literals)),
         parameters=tuple(dict.fromkeys(use for r in readings for use in r.parameters)),
         copy=copies[0] if len(copies) == 1 else None,

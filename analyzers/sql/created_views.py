@@ -15,8 +15,9 @@ _SIGN = re.compile(
 _HEAD = 16 * 1024
 """Characters in which AS must stand: a view has at most some thousand columns, most have none named."""
 _CREATES = frozenset(("create", "alter"))
-_NOT_YET = frozenset(("select", "with", "values", "table", "function", "trigger", "procedure"))
-"""Words that no CREATE VIEW has before its AS."""
+_MADE = frozenset(("view", "table"))
+_NOT_YET = frozenset(("select", "with", "values", "function", "trigger", "procedure"))
+"""Words that neither has before its AS."""
 _TAIL = re.compile(
     r"\s+with\s+(?:(?P<check>(?:(?:local|cascaded)\s+)?check\s+option)|(?:no\s+)?data)[\s;]*$",
     re.IGNORECASE,
@@ -24,7 +25,7 @@ _TAIL = re.compile(
 
 
 class CreatedView(NamedTuple):
-    """What a CREATE VIEW says.
+    """What a CREATE VIEW, or a CREATE TABLE … AS, says.
 
     `name` and `columns` (the list of names in brackets) are as written, "" where there are none.
     """
@@ -69,7 +70,7 @@ def _head(text: str) -> CreatedView | None:
             continue
         elif not view and word in _NOT_YET:
             return None
-        elif word == "view":
+        elif not view and word in _MADE:
             view, columns = True, ""
         elif word == "as" and view:
             name = text[name_begins:name_ends]

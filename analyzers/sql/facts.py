@@ -113,7 +113,8 @@ class Table(_Quiet, frozen=True):
     `definition` is the query of a view or materialised view as the server prints it; a view with a
     definition and no columns has those of its query. `check_option`: WITH CHECK OPTION, so that writing
     through it reads what its conditions read. `policies` hold only while `row_security`. `target` says
-    what a foreign table or a synonym stands for.
+    what a foreign table or a synonym stands for. `search_path` is where bare names of the definition
+    are looked for, () for its own schema and the default one.
     """
 
     schema: str
@@ -133,6 +134,7 @@ class Table(_Quiet, frozen=True):
     policies: tuple[Policy, ...] = ()
     row_security: bool = False
     target: str = ""
+    search_path: tuple[str, ...] = ()
 
 
 class Argument(Struct, frozen=True):

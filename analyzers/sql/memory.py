@@ -9,7 +9,7 @@ resolver to that.
 
 import re
 from collections import OrderedDict
-from collections.abc import Container
+from collections.abc import Container, Hashable
 from typing import NamedTuple
 
 import msgspec
@@ -27,7 +27,7 @@ CACHED = 4096
 CACHED_LENGTH = 16 * 1024
 """Characters of a text whose reading is kept: longer ones carry literals and do not come twice."""
 
-Environment = tuple[str, ...]
+Environment = tuple[Hashable, ...]
 """All besides its text that a reading depends on."""
 
 _CODE = re.compile(
@@ -146,6 +146,7 @@ def _is_shared(form: Normal, reading: StatementReading) -> bool:
         form.key.lstrip(" \t\n\r\f\v(").lower().startswith(_SHARED)
         and _CODE.search(form.key) is None
         and reading.search_path is None
+        and not reading.temporary
         and not reading.sets
         and not reading.set_parameters
         and reading.copy is None

@@ -10,6 +10,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from access import Action, Certainty, Gap, Reading, SeenAs, Shape, SubjectRef, Touch
+from analyzers.sql.temporary import TemporaryChange
 
 
 class Holds(StrEnum):
@@ -104,6 +105,8 @@ class StatementReading(Struct, frozen=True):
     set_parameters: tuple[tuple[str, int], ...] = ()
     sets_local: bool = False
     search_path: str | None = None
+    role: str | None = None
+    """The new role, "" where it is not known any more, None if unchanged."""
     literals: tuple[SubjectRef, ...] = ()
     literal_uses: tuple[LiteralUse, ...] = ()
     parameters: tuple[ParameterUse, ...] = ()
@@ -111,3 +114,5 @@ class StatementReading(Struct, frozen=True):
     defines: Named | None = None
     inner: "StatementReading | None" = None
     runs: Named | None = None
+    temporary: tuple[TemporaryChange, ...] = ()
+    """What it makes of the session's temporary tables and views. In memory only."""

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from access import SessionState
 from analyzers.sql.neutral import (
     Call,
     Column,
@@ -19,6 +20,9 @@ PREFIX = "whosaw."
 _PATH = "search_path"
 ANY_PATH = ""
 """The search path where it is not known, as after a RESET: any schema may be meant."""
+_ROLE = ("role", "session_authorization")
+TEMPORARY = "pg_temp"
+"""The schema of a session's temporary objects: first in every search path."""
 USER = "$user"
 """Stands in a search path for the schema that bears the name of the current role."""
 
@@ -30,6 +34,7 @@ class Settings(Struct):
     parameters: tuple[tuple[str, int], ...] = ()
     local: bool = False
     search_path: str | None = None
+    role: str | None = None
 
 
 NO_SETTINGS = Settings()
@@ -50,6 +55,7 @@ def _set_by_statement(node: Setting) -> Settings:
     if node.everything:
         made.sets = (("*", None),)
         made.search_path = ANY_PATH
+        made.role = ""
     elif node.values is None:
         _set(made, node.name, None)
     else:
@@ -90,8 +96,11 @@ def _set_by_function(statement: Statement, calls: int) -> Settings:
             made.parameters += ((setting.removeprefix(PREFIX), value.number),)
         elif setting == _PATH:
             made.search_path = ANY_PATH
+        elif setting in _ROLE:
+            made.role = ""
     if calls > 0:
         made.search_path = ANY_PATH
+        made.role = ""
     return made
 
 
@@ -102,6 +111,8 @@ _FALSE = frozenset(("false", "f", "off", "0", "no", "n"))
 def _set(made: Settings, name: str, value: str | None) -> None:
     if name == _PATH:
         made.search_path = ANY_PATH if value is None else value
+    elif name in _ROLE:
+        made.role = "" if value in (None, "none", "default") else value
     elif name.startswith(PREFIX):
         made.sets += ((name.removeprefix(PREFIX), value),)
 
@@ -109,6 +120,17 @@ def _set(made: Settings, name: str, value: str | None) -> None:
 def _quoted(name: str) -> str:
     plain = name.isidentifier() and name == name.lower()
     return name if plain else '"' + name.replace('"', '""') + '"'
+
+
+def path_of(session: SessionState) -> tuple[str, ...]:
+    """Give where a session's bare names are looked for.
+
+    `$user` is its role where that is known, else it stays: every schema that bears a role's name.
+    """
+    path = search_path_of(session.search_path)
+    if session.role and USER in path:
+        path = tuple(session.role if name == USER else name for name in path)
+    return (TEMPORARY, *path) if session.temporary else path
 
 
 def search_path_of(text: str) -> tuple[str, ...]:

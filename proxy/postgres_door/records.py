@@ -38,6 +38,7 @@ from proxy.postgres_door.statement import OpenStatement
 from proxy.postgres_door.strings import STANDARD_STRINGS, StringRules
 from proxy.postgres_door.variables import (
     PREFIX,
+    ROLE,
     SEARCH_PATH,
     SessionVariables,
     undoes,
@@ -182,6 +183,8 @@ class SessionRecords:
             self.application_name,
             self.variables.search_path,
             declared,
+            self.variables.role,
+            self.variables.temporary,
         )
 
     def seen(self, access_id: bytes, started_at: int) -> Seen:
@@ -279,6 +282,12 @@ class SessionRecords:
             self.variables.set(statement.settings, local=reading.sets_local)
         if reading.search_path is not None:
             self.variables.set(((SEARCH_PATH, reading.search_path),), local=reading.sets_local)
+        if reading.role is not None:
+            self.variables.set(((ROLE, reading.role),), local=reading.sets_local)
+        elif self.variables.role and _may_set_role(reading):
+            self.variables.set(((ROLE, ""),), local=False)
+        if reading.temporary:
+            self.variables.make(reading.temporary)
 
     def answered(self) -> None:
         """Follow that no statement is on its way any more."""
@@ -352,6 +361,12 @@ class SessionRecords:
         record = access_record(self.seen(new_id(at), at), who, analysis, ended)
         access = await self.recorder.admit(record, analysis.shape, intent=False)
         await access.settle(record, analysis.shape)
+
+
+def _may_set_role(reading: StatementReading) -> bool:
+    """Tell whether code that is not known ran: it may have set any role."""
+    opaque = any(gap.reason is GapReason.OPAQUE_FUNCTION for gap in reading.gaps)
+    return opaque or reading.action is Action.UNKNOWN
 
 
 def _unread(operation: str, reason: GapReason) -> StatementReading:

@@ -9,14 +9,26 @@ in force must not be claimed for an access. Source: PostgreSQL manual, SET, SET 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+import msgspec
+
+from access import Temporary
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from analyzers.sql.temporary import TemporaryChange
 
 PREFIX = "whosaw."
 """The class of run-time settings in which a client declares purpose, person, ticket and so on."""
 SEARCH_PATH = "search_path"
+ROLE = "role"
+_MADE = "temporary table "
+"""Stands before the name of a temporary table or view, which lives by the same transactions."""
+_MADE_KEPT = 256
+"""The most temporary objects followed per session. A security limit; another one is unknown."""
 _KEPT = 64
 """The most settings followed per session. A security limit; a client declares about six."""
 _SAVEPOINTS = 64
@@ -48,6 +60,7 @@ class SessionVariables:
         self._rolled_back = False
         self._failed = False
         self._reported: str | None = None
+        self._made_any = False
 
     def declared(self, also: Sequence[tuple[str, str | None]] = ()) -> tuple[tuple[str, str], ...]:
         """Give the `whosaw.*` settings in force without their prefix, sorted by name.
@@ -68,6 +81,19 @@ class SessionVariables:
         )
 
     @property
+    def role(self) -> str:
+        """The role that a statement has set, "" where none has or it is not known any more."""
+        return self._in_force().get(ROLE, "")
+
+    @property
+    def temporary(self) -> tuple[Temporary, ...]:
+        """The temporary tables and views that the session has made, by name."""
+        if not self._made_any:
+            return ()  # as in most sessions
+        values = self._in_force()
+        return tuple(_made(values[name]) for name in sorted(values) if name.startswith(_MADE))
+
+    @property
     def search_path(self) -> str:
         """The search path, as the server reports it where it does (from PostgreSQL 18)."""
         return self._in_force().get(SEARCH_PATH, "") if self._reported is None else self._reported
@@ -81,12 +107,27 @@ class SessionVariables:
         values = self._local if local else self._current
         for name, value in settings:
             if name == "*":
-                self._current, self._local = dict(self._base), {}
+                self._current = dict(self._base) | _made_in(self._current)
+                self._local = _made_in(self._local)
                 values = self._local if local else self._current
             else:
                 _put(values, self._base, name, value)
                 if not local:
                     self._local.pop(name, None)
+
+    def make(self, changes: Iterable[TemporaryChange]) -> None:
+        """Follow what a statement that went well has made of temporary objects."""
+        for change in changes:
+            known = {name.removeprefix(_MADE) for name in _made_in(self._in_force())}
+            if change.made is None:
+                names = known if change.name == "*" else {change.name}
+                for name in names:
+                    self._current.pop(_MADE + name, None)
+                    self._local.pop(_MADE + name, None)
+            elif change.holds(known) and (change.name in known or len(known) < _MADE_KEPT):
+                self._made_any = True
+                values = self._local if change.local else self._current
+                values[_MADE + change.name] = msgspec.json.encode(change.made).decode()
 
     def ended(self, commands: Iterable[str]) -> None:
         """Follow a statement that went well, by the server's command tags."""
@@ -128,6 +169,15 @@ class SessionVariables:
             return
         currents, locals_ = zip(*self._savepoints, strict=True)
         self._current, self._local = _agreed(currents), _agreed(locals_)
+
+
+@lru_cache(maxsize=_MADE_KEPT)
+def _made(value: str) -> Temporary:
+    return msgspec.json.decode(value, type=Temporary)
+
+
+def _made_in(values: Mapping[str, str]) -> _Values:
+    return {name: value for name, value in values.items() if name.startswith(_MADE)}
 
 
 def _put(values: _Values, base: _Values, name: str, value: str | None) -> None:

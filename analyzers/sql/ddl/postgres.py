@@ -91,6 +91,18 @@ def _type(given: Node) -> str:
     return told + "[]" * bool(nodes(given, "arrayBounds"))
 
 
+def columns_of(fields: Node) -> tuple[tuple[str, str], ...]:
+    """Give names and types of the columns of a CREATE TABLE, none where not all stand in its text."""
+    found = []
+    for element in nodes(fields, "tableElts"):
+        if "TableLikeClause" in element:
+            return ()
+        if "ColumnDef" in element:
+            column = element["ColumnDef"]
+            found.append((column.get("colname", ""), _type(column.get("typeName", {}))))
+    return () if nodes(fields, "inhRelations") or "ofTypename" in fields else tuple(found)
+
+
 def _create_table(fields: Node, _: str, parts: Parts) -> None:
     key = _key(fields.get("relation", {}))
     parts.table(key)

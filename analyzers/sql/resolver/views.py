@@ -45,7 +45,7 @@ def _expanded(catalog: Catalog, table: Table, depth: int) -> View:
     if table.definition:
         statement = _parsed(catalog, table.definition)
         if isinstance(statement, Select | SetOperation | Values):
-            path = tuple(dict.fromkeys((table.schema, catalog.default)))
+            path = table.search_path or tuple(dict.fromkeys((table.schema, catalog.default)))
             run = Run(catalog, path, depth + 1)
             outputs = queries.query(run, statement, None)
             view = viewed(run, outputs)

@@ -238,7 +238,7 @@ def test_another_environment_shares_nothing(state: SessionState) -> None:
 
 def test_all_of_a_session_but_what_it_declares_is_in_the_key() -> None:
     declared = {"application_name", "variables"}
-    changed = {"user", "database", "search_path"}
+    changed = {"user", "database", "search_path", "role", "temporary"}
     assert set(SessionState.__struct_fields__) == declared | changed
 
 
