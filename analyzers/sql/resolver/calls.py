@@ -86,11 +86,12 @@ def called(run: Run, names: tuple[str, ...], args: list[Sources]) -> Sources:
             for _, sources in body.outputs:
                 found = merge(found, sources)
     if not own and not is_builtin(run, names):
-        _opaque(run, names)
+        opaque(run, names)
     return found
 
 
-def _opaque(run: Run, names: tuple[str, ...]) -> None:
+def opaque(run: Run, names: tuple[str, ...]) -> None:
+    """Note that a function runs whose body is not known."""
     run.opaque[".".join(names)] = None
     run.gap(Why.OPAQUE_FUNCTION)
 

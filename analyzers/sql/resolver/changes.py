@@ -241,6 +241,7 @@ def _conflict(
     if node.constraint:
         views.constraint(run, target.relation, node.constraint)
     if node.replaces:
+        run.effects.add(Effect.DELETE)
         _remove(run, part)
     if not node.assignments:
         return

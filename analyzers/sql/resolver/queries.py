@@ -353,7 +353,7 @@ def cte_outputs(run: Run, entry: CteEntry) -> list[Output]:
         outputs = _recursive(run, entry, statement)
     else:
         outputs = _of_statement(run, statement, entry.scope)
-        outputs = _renamed(run, entry, outputs)
+        outputs = sources.renamed(run, outputs, entry.cte.columns)
     entry.outputs = outputs
     entry.busy = False
     return outputs
@@ -366,9 +366,9 @@ def _recursive(run: Run, entry: CteEntry, node: SetOperation) -> list[Output]:
     if node.with_ is not None:
         around = add_ctes(run, node.with_, around)
     scope = Scope(around)
-    outputs = _renamed(run, entry, query(run, node.arms[0], scope))
+    outputs = sources.renamed(run, query(run, node.arms[0], scope), entry.cte.columns)
     for _ in range(len(outputs) + 1):
-        entry.partly = outputs
+        entry.partly = _with_made(entry, outputs)
         before = [dict(found) for _, found in outputs]
         given = outputs
         for arm in node.arms[1:]:
@@ -381,7 +381,7 @@ def _recursive(run: Run, entry: CteEntry, node: SetOperation) -> list[Output]:
         expressions.used(run, limit, scope, PREDICATE)
     if node.with_ is not None:
         finish_ctes(run, around)
-    return outputs
+    return _with_made(entry, outputs)
 
 
 def _of_statement(run: Run, statement: Statement, scope: Scope) -> list[Output]:
@@ -390,9 +390,9 @@ def _of_statement(run: Run, statement: Statement, scope: Scope) -> list[Output]:
     return changes.change(run, statement, scope)
 
 
-def _renamed(run: Run, entry: CteEntry, outputs: list[Output]) -> list[Output]:
+def _with_made(entry: CteEntry, outputs: list[Output]) -> list[Output]:
+    """Add the columns that SEARCH and CYCLE make of others."""
     cte = entry.cte
-    outputs = sources.renamed(run, outputs, cte.columns)
     if not cte.made:
         return outputs
     looked_at: Sources = NOTHING

@@ -210,6 +210,8 @@ def _refresh(run: Run, node: RefreshView, scope: Scope | None) -> list[Output]:
 
 def _invoke(run: Run, node: Invoke, scope: Scope | None) -> list[Output]:
     found = calls.call(run, node.call, scope or Scope(None))
+    if run.fold and not calls.is_function(run, node.call.names[-1]):
+        calls.opaque(run, node.call.names)  # the server has no procedures of its own
     return [("", found)] if found else _NONE
 
 
