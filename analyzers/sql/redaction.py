@@ -130,6 +130,11 @@ class Redactor:
         ), False
 
 
+def unparsed(text: str) -> str:
+    """Give the operation of a text that is too long to be looked at."""
+    return f"<unparsed {len(text.encode('utf-8', 'surrogatepass'))} bytes>"
+
+
 def redacted(
     text: str, listed: Container[str], gate: TextGate, start: int = 0, end: int | None = None
 ) -> Redacted:

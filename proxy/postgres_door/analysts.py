@@ -9,27 +9,53 @@ from analyzers.sql import NO_FACTS, SqlAnalyser
 from proxy.introspect import SchemaWatch
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Sequence
 
-    from analyzers.sql import SchemaFacts
+    from access import SessionState
+    from analyzers.sql import SchemaFacts, StatementReading
+    from proxy.postgres_door.long_texts import LongTexts
 
 _DATABASES = 64
 """Databases of one server that are watched at a time. A limit on connections of our own."""
+INLINE_CHARACTERS = 16 * 1024
+"""The longest text read on the loop: under 20 ms whatever stands in it. Longer ones are read in the
+helper process; the analyser keeps no reading of them."""
 _FIRST_S = 5.0
 """How long the first session of a database waits for its first facts, before it goes on without."""
 
 
 class Analyst:
-    """The analyser of one database, and the watch that keeps it up to date (None: no facts)."""
+    """The analyser of one database, and the watch that keeps it up to date (None: no facts).
 
-    def __init__(self, analyser: SqlAnalyser, catalog_version: str = "") -> None:
+    `long_texts` reads what is too long for the loop; without it all is read there.
+    """
+
+    def __init__(
+        self, analyser: SqlAnalyser, catalog_version: str = "", long_texts: LongTexts | None = None
+    ) -> None:
         self.analyser = analyser
         self.catalog_version = catalog_version
+        self._long_texts = long_texts
         self._watch: SchemaWatch | None = None
 
     def use_facts(self, facts: SchemaFacts) -> None:
         """Read all further statements against another snapshot of the schema."""
         self.analyser.use_facts(facts)
+
+    async def statements(
+        self, text: str, session: SessionState, *, complete: bool
+    ) -> Sequence[StatementReading]:
+        """Read each statement of a text, at least one.
+
+        Raises:
+            BrokenProcessPool, TimeoutError: it was too long, and could not be read in time.
+        """
+        analyser = self.analyser
+        if self._long_texts is None or len(text) <= INLINE_CHARACTERS:
+            return analyser.statements(text, session, complete=complete)
+        return await self._long_texts.readings(
+            analyser.system, analyser.facts, text, session, complete=complete
+        )
 
     def follow(self, watch: SchemaWatch) -> None:
         """Be kept up to date by this watch."""
@@ -54,7 +80,7 @@ class Analyst:
 class Analysts:
     """Gives the analyst of a database. `snapshot` None: no schema can be read, every table is unknown.
 
-    `make` builds an analyser for the facts it starts with.
+    `make` builds an analyser for the facts it starts with; `long_texts` is as in `Analyst`.
     """
 
     def __init__(
@@ -64,14 +90,16 @@ class Analysts:
         snapshot: Callable[[str], Awaitable[SchemaFacts]] | None = None,
         every_s: float = 60.0,
         catalog_version: str = "",
+        long_texts: LongTexts | None = None,
     ) -> None:
+        self._long_texts = long_texts
         self._system = system
         self._make = make
         self._snapshot = snapshot
         self._every_s = every_s
         self._analysts: dict[str, Analyst] = {}
         self._catalog_version = catalog_version
-        self.unknown = Analyst(make(NO_FACTS), catalog_version)
+        self.unknown = Analyst(make(NO_FACTS), catalog_version, long_texts)
         """The analyst of a database of which nothing is known."""
 
     def of(self, database: str) -> Analyst:
@@ -82,7 +110,7 @@ class Analysts:
         take = self._snapshot
         if take is None or not database or len(self._analysts) >= _DATABASES:
             return self.unknown
-        analyst = Analyst(self._make(NO_FACTS), self._catalog_version)
+        analyst = Analyst(self._make(NO_FACTS), self._catalog_version, self._long_texts)
         analyst.follow(
             SchemaWatch(self._system, lambda: take(database), analyst.use_facts, self._every_s)
         )

@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
     from analyzers.sql import SchemaFacts, SqlAnalyser
     from proxy.identity import Identities
+    from proxy.postgres_door.long_texts import LongTexts
     from proxy.recorder import Recorder
     from proxy.settings_types import PostgresSystem
 
@@ -312,10 +313,12 @@ def open_door(
     settings_version: str,
     path: Callable[[str], Path],
     password: str | None,
+    long_texts: LongTexts | None = None,
 ) -> PostgresDoor:
     """Build the door of a system from its settings. Call it inside the loop that will serve.
 
-    `path` resolves files of the configuration; `password` is that of the introspecting account.
+    `path` resolves files of the configuration; `password` is that of the introspecting account;
+    `long_texts` reads what is too long for the loop.
 
     Raises:
         OSError: a certificate or key cannot be read.
@@ -334,7 +337,7 @@ def open_door(
     keeping = RecordKeeping(system, recorder, identities, catalog_version, settings_version)
     return PostgresDoor(
         keeping,
-        Analysts(system.name, make_analyser, take, every_s, catalog_version),
+        Analysts(system.name, make_analyser, take, every_s, catalog_version, long_texts),
         tls=client_tls(path(system.tls.certificate), path(system.tls.key)) if system.tls else None,
         upstream_tls=upstream_tls,
     )

@@ -6,7 +6,6 @@ goes through here, so that a defect of the analyser costs a reading, never a rec
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import time
 from typing import TYPE_CHECKING
@@ -28,8 +27,11 @@ from access import (
     SessionState,
 )
 from analyzers.sql import StatementReading
+from analyzers.sql.assembly import combined
+from analyzers.sql.redaction import unparsed
 from proxy.clock import new_id, now
 from proxy.draft import Ended, Seen, access_record
+from proxy.helper_process import BrokenProcessPool
 from proxy.identity import Identities, Who, of_sql
 from proxy.identity.networks import place_of
 from proxy.operations import OWN, where
@@ -54,9 +56,6 @@ if TYPE_CHECKING:
     from proxy.recorder import Recorder
     from proxy.settings_types import PostgresSystem
 
-INLINE_CHARACTERS = 16 * 1024
-"""The longest text read on the loop: at most some 4,000 tokens, 7 ms. Longer ones are read in a
-thread, so that other sessions go on; the analyser keeps no reading of them."""
 _NAMED = 256
 """SQL-level prepared statements and cursors remembered per session. A security limit: what is
 forgotten is read as unknown."""
@@ -183,8 +182,8 @@ class SessionRecords:
             self.application_name,
             self.variables.search_path,
             declared,
-            self.variables.role,
-            self.variables.temporary,
+            role=self.variables.role,
+            temporary=self.variables.temporary,
         )
 
     def seen(self, access_id: bytes, started_at: int) -> Seen:
@@ -243,23 +242,20 @@ class SessionRecords:
     async def _read(
         self, text: str, *, several: SentBy | None, complete: bool = True
     ) -> Sequence[StatementReading]:
-        analyser = self.analyser
         state = self._state(self.variables.declared())
         plain = self._strings.readable(text)
         # A door: whatever the analyser does, the statement is recorded, as one that is not read.
         try:
-            if len(text) > INLINE_CHARACTERS:
-                readings = await asyncio.to_thread(
-                    analyser.statements, text, state, complete=complete and plain
-                )
-            else:
-                readings = analyser.statements(text, state, complete=complete and plain)
+            readings = await self.analyst.statements(text, state, complete=complete and plain)
             if not plain:
                 self._named.clear()  # it may define any of them anew
                 return [_not_told(reading) for reading in readings]
             if several is SentBy.EXTENDED_QUERY and len(readings) > 1:
-                readings = (analyser.statement(text, state, complete=complete),)
+                readings = (combined(self.analyser.system, readings),)
             return [self._with_named(reading) for reading in readings]
+        except (BrokenProcessPool, TimeoutError):
+            _log.warning("a long statement was not read within the deadline")
+            return (_unread(unparsed(text), GapReason.TRUNCATED),)
         except Exception as error:  # noqa: BLE001 - a door, see above
             _log.exception("a statement was not read: %s", where(error), exc_info=False)
             return (_unread(_UNKNOWN, GapReason.UNPARSED),)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from functools import partial
 from typing import TYPE_CHECKING
 
 from analyzers.sql import SchemaFacts, SqlAnalyser
 from proxy.config import ConfigError, secret_text
 from proxy.control import Begin, ChildState
 from proxy.postgres_door.door import PostgresDoor, open_door
+from proxy.postgres_door.long_texts import LongTexts, SqlTools
 from proxy.settings_types import PostgresSystem
 from proxy.wiring import Wiring, keep_looking
 
@@ -25,13 +27,16 @@ COMMENT_KEYS = frozenset({"person", "purpose", "ticket", "approval", "recipient"
 class PostgresWork:
     """Serves all PostgreSQL systems. Made by `begin`."""
 
-    def __init__(self, wiring: Wiring, journal: Journal, recorder: Recorder) -> None:
+    def __init__(
+        self, wiring: Wiring, journal: Journal, recorder: Recorder, long_texts: LongTexts
+    ) -> None:
         self._wiring = wiring
         self._journal = journal
         self._recorder = recorder
+        self._long_texts = long_texts
         self._catalog_version = wiring.catalogue.version
         self._doors = {
-            system.name: _door(wiring, system, recorder)
+            system.name: _door(wiring, system, recorder, long_texts)
             for system in wiring.loaded.settings.systems
             if isinstance(system, PostgresSystem)
         }
@@ -47,7 +52,7 @@ class PostgresWork:
         wiring = Wiring.of(loaded)
         journal, recorder = wiring.open_log("sql")
         await recorder.start()
-        work = cls(wiring, journal, recorder)
+        work = cls(wiring, journal, recorder, LongTexts(partial(_tools, loaded)))
         await asyncio.gather(*(door.ready() for door in work._doors.values()))
         for system, descriptor in begin.sockets.items():
             work._doors[system].listen(socket.socket(fileno=descriptor))
@@ -66,6 +71,7 @@ class PostgresWork:
     async def _renew(self) -> None:
         """Read what comes from now on, in open sessions too, by the catalogue that holds now."""
         version = self._wiring.catalogue.version
+        self._long_texts.renew()
         for door in self._doors.values():
             await door.use_catalogue(version)
         self._catalog_version = version
@@ -74,6 +80,7 @@ class PostgresWork:
         """Let the sessions end and write everything."""
         await asyncio.gather(*(_drained(door, limit_s, hurry) for door in self._doors.values()))
         self._looking.cancel()
+        self._long_texts.close()
         await self._recorder.close()
         self._journal.close()
 
@@ -89,19 +96,22 @@ async def _drained(door: PostgresDoor, limit_s: float, hurry: asyncio.Event) -> 
         await door.drain(0)
 
 
-def _door(wiring: Wiring, system: PostgresSystem, recorder: Recorder) -> PostgresDoor:
+def _analyser(wiring: Wiring, system: str, facts: SchemaFacts) -> SqlAnalyser:
+    detector = wiring.detector(system)
+    return SqlAnalyser(system, facts, detector, wiring.pseudonymiser, wiring.gate, COMMENT_KEYS)
+
+
+def _tools(loaded: Loaded) -> SqlTools:
+    """Build what the helper process works with."""
+    wiring = Wiring.of(loaded)
+    systems = [s.name for s in loaded.settings.systems if isinstance(s, PostgresSystem)]
+    return SqlTools({name: partial(_analyser, wiring, name) for name in systems})
+
+
+def _door(
+    wiring: Wiring, system: PostgresSystem, recorder: Recorder, long_texts: LongTexts
+) -> PostgresDoor:
     loaded = wiring.loaded
-
-    def make_analyser(facts: SchemaFacts) -> SqlAnalyser:
-        return SqlAnalyser(
-            system.name,
-            facts,
-            wiring.detector(system.name),
-            wiring.pseudonymiser,
-            wiring.gate,
-            COMMENT_KEYS,
-        )
-
     password = None
     if system.introspection is not None and system.introspection.password is not None:
         password = secret_text(system.introspection.password, loaded.folder)
@@ -110,11 +120,12 @@ def _door(wiring: Wiring, system: PostgresSystem, recorder: Recorder) -> Postgre
             system,
             recorder=recorder,
             identities=wiring.identities,
-            make_analyser=make_analyser,
+            make_analyser=partial(_analyser, wiring, system.name),
             catalog_version=wiring.catalogue.version,
             settings_version=loaded.version,
             path=loaded.path,
             password=password,
+            long_texts=long_texts,
         )
     except OSError as error:
         message = (

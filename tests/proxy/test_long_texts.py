@@ -1,0 +1,85 @@
+"""Long statements are read in the helper process: as here, within a deadline, by newer facts too."""
+
+import asyncio
+
+import msgspec
+import psutil
+import pytest
+
+from access import SessionState
+from analyzers.sql import SchemaFacts, SqlAnalyser, StatementReading
+from proxy import helper_process
+from proxy.postgres_door.analysts import INLINE_CHARACTERS, Analyst
+from proxy.postgres_door.long_texts import LongTexts, SqlTools
+from tests.analyzers.sql.telecom import FACTS, SESSION, analyser, table
+
+LONG = "select msisdn from newer, subscriber where address = '" + "x" * INLINE_CHARACTERS + "'"
+NEWER = msgspec.structs.replace(FACTS, epoch="e2", tables=(*FACTS.tables, table("newer", "msisdn")))
+
+
+class _Stuck(SqlAnalyser):
+    """An analyser that never ends with one text."""
+
+    def statements(
+        self, text: str, session: SessionState, *, complete: bool = True
+    ) -> tuple[StatementReading, ...]:
+        while text.endswith("stuck"):
+            pass
+        return super().statements(text, session, complete=complete)
+
+
+def _stuck(facts: SchemaFacts) -> SqlAnalyser:
+    made = analyser(facts)
+    made.__class__ = _Stuck
+    return made
+
+
+def _tools() -> SqlTools:
+    return SqlTools({"crm": _stuck})
+
+
+@pytest.fixture
+def long_texts():
+    made = LongTexts(_tools)
+    yield made
+    made.close()
+
+
+async def test_a_long_text_is_read_in_the_helper_as_it_is_here(long_texts: LongTexts) -> None:
+    found = await Analyst(analyser(), "", long_texts).statements(LONG, SESSION, complete=True)
+    assert psutil.Process().children()
+    assert found == analyser().statements(LONG, SESSION)
+
+
+async def test_a_short_text_is_read_here(long_texts: LongTexts) -> None:
+    before = len(psutil.Process().children())
+    await Analyst(analyser(), "", long_texts).statements("select 1", SESSION, complete=True)
+    assert len(psutil.Process().children()) == before
+
+
+async def test_the_helper_reads_by_the_newest_facts(long_texts: LongTexts) -> None:
+    analyst = Analyst(analyser(), "", long_texts)
+    (before,) = await analyst.statements(LONG, SESSION, complete=True)
+    analyst.use_facts(NEWER)
+    (after,) = await analyst.statements(LONG, SESSION, complete=True)
+    assert "public.newer" not in before.tables
+    assert "public.newer" in after.tables
+
+
+async def test_only_the_beginning_of_a_text_is_read_as_such(long_texts: LongTexts) -> None:
+    (found,) = await Analyst(analyser(), "", long_texts).statements(LONG, SESSION, complete=False)
+    assert found == analyser().statement(LONG, SESSION, complete=False)
+
+
+async def test_what_is_not_read_in_time_is_told_and_the_next_is_read(
+    long_texts: LongTexts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    analyst = Analyst(analyser(), "", long_texts)
+    await analyst.statements(LONG, SESSION, complete=True)
+    monkeypatch.setattr(helper_process, "DEADLINE_S", 0.3)
+    stuck = asyncio.create_task(analyst.statements(LONG + "stuck", SESSION, complete=True))
+    await asyncio.sleep(0)
+    monkeypatch.setattr(helper_process, "DEADLINE_S", 60)
+    with pytest.raises(TimeoutError):
+        await stuck
+    assert await analyst.statements(LONG, SESSION, complete=True)
