@@ -194,6 +194,8 @@ def _doubted(
         if any(s.opaque or s.digits for s in samples):
             return min(confidence, SUPPORTED)
         return 0.0
+    if category == "ip_address" and all(s.digits or s.trivial for s in samples):
+        return confidence  # a port
     if category in {"user_name", "ip_address"} and confidence <= SUPPORTED:
         return confidence - 0.2
     if category in {"address", "id_doc_address"} and not any(s.han for s in samples):

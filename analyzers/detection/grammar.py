@@ -56,12 +56,13 @@ _NUMBERS = word_set("num id code serial")
 
 def read_row(concepts: tuple[str, ...], initials: bool, found: frozenset[str]) -> Row:
     """Give the row; a number of something is the thing: `imsi num`, `cert code`."""
-    kept = list(concepts)
+    kept = ["staff" if concept == "maker" else concept for concept in concepts]
     if len(kept) > 1 and kept[0] == "id" and kept[1] in _OF_CARD:
         kept[0] = "idcard"
     while len(kept) > 1 and (
         (kept[-1] in _NUMBERS and kept[-2] in _NUMBERED)
         or (kept[-1] in _NAMED and kept[-2] in _CODED)
+        or (kept[-1] in {"id", "name"} and kept[-2] == "tag")
         or (kept[-1] in _KEPT_AS and kept[-2] in _FILES)
         or (kept[-1] == "address" and kept[-2] in {"ip", "mac", "email"})
     ):
@@ -84,6 +85,7 @@ _CODED = word_set(
 """A code or a name of one of these is the thing itself: `certTypeCd`, `levelName`."""
 _NUMBERED = word_set(
     """
+    puk pin opkey
     mobile msisdn phone landline email imsi imei iccid eid idcard cert passport permit
     military otherid license legacyid bankcard plate uscc taxno mac ip cell postcode
     username userid custid account cpe device cookie otp token password tradeno birthday iot
@@ -154,6 +156,8 @@ def _name(row: Row, scene: Scene) -> Answer:
             return answer(row, scene)
     if row.has("login", "username", "nick"):
         return says("account_id")
+    if row.words & {"profile"} or (row.previous == "client" and "secret" in scene.beside):
+        return NEGATIVE
     if row.has(*PERSONS, *PARTIES) or row.previous in {"cert", "idcard", "face"}:
         if row.previous in PERSONS | PARTIES | {"cert", "idcard", "birth"} or not row.has(*THINGS):
             return says("user_name", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
@@ -262,6 +266,11 @@ def _building_name(row: Row, scene: Scene) -> Answer:
     return _building(row, scene)
 
 
+def _post_name(row: Row, scene: Scene) -> Answer:
+    personal = scene.intimate or (scene.who and scene.person)
+    return says("occupation_employer", SUPPORTED) if personal else NEGATIVE
+
+
 def _app_name(row: Row, scene: Scene) -> Answer:
     if "internet" in scene.kinds and row.words & {"app", "应用"}:
         return says("internet_log", QUALIFIED)
@@ -299,6 +308,7 @@ _NAMES_OF: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"cell"}), _cell_name),
     (frozenset({"region"}), _region_name),
     (frozenset({"building"}), _building_name),
+    (frozenset({"post"}), _post_name),
     (frozenset({"system"}), _app_name),
     (frozenset({"account"}), _account_name),
     (frozenset({"bankcard"}), _bankcard_name),
@@ -366,6 +376,9 @@ def _num(row: Row, scene: Scene) -> Answer:
         "roam",
     }:
         return says("mobile_number", SUPPORTED) if not scene.thing else NEGATIVE
+    telecom = scene.near & {"iccid", "subs", "member", "port", "card", "pay", "call", "user"}
+    if row.head == "num" and row.before <= {"flag", "use", "port"} and row.before and telecom:
+        return says("mobile_number", SUPPORTED)
     if row.before - {"?"}:
         return NEGATIVE
     if row.before:
@@ -431,7 +444,7 @@ def _subscription_id(row: Row, scene: Scene) -> Answer:
             if scene.beside & {"custid", "userid", "msisdn"}
             else NEGATIVE
         )
-    if row.words & {"prod", "product", "instance", "inst", "产品实例"}:
+    if row.words & {"prod", "product", "产品实例"}:
         return says("customer_id", SUPPORTED)
     return NEGATIVE
 
@@ -551,10 +564,15 @@ def _userid(row: Row, scene: Scene) -> Answer:
 def _custid(row: Row, scene: Scene) -> Answer:
     if row.has("staff"):
         return NEGATIVE
-    if row.words & {"contract", "合同号", "合同编号", "hth", "htbh"}:
-        known = scene.beside & {"custid", "userid", "msisdn", "subs"}
-        return says("customer_id", SUPPORTED if known else WEAK)
+    if row.words & {"合同号", "合同编号", "hth", "htbh", "hetonghao"}:
+        return _contractno(row, scene)
     return says("customer_id", strong(row, scene))
+
+
+def _contractno(row: Row, scene: Scene) -> Answer:
+    """Read the number of a contract: a subscriber's, where the record is of one."""
+    known = scene.beside & {"custid", "userid", "msisdn", "subs"} and scene.head != "contract"
+    return says("customer_id", SUPPORTED if known or not scene.beside else WEAK)
 
 
 def _account(row: Row, scene: Scene) -> Answer:
@@ -581,7 +599,7 @@ def _account(row: Row, scene: Scene) -> Answer:
     plain = not row.words & {"acctid", "accountid", "id"}
     if plain and scene.beside & {"bank"} and not scene.beside & {"password", "username"}:
         return either({"bank_account": SUPPORTED, "account_id": WEAK})
-    if scene.beside & {"internet@", "traffic", "ip"} and "internet" in scene.kinds:
+    if scene.beside & {"internet@", "traffic", "ip"} and "internet" in scene.near:
         return says("broadband_account", SUPPORTED)
     if row.words & {"acctid", "accountid", "accountno", "acctno"} or row.words & {
         "id",
@@ -591,6 +609,8 @@ def _account(row: Row, scene: Scene) -> Answer:
     }:
         return says("account_id", STRONG if scene.person or scene.who else QUALIFIED)
     if scene.head in {"contract", "order", "doc", "currency", "bill", "unit"} and not scene.who:
+        return says("account_id", WEAK)
+    if scene.beside and not (scene.person or scene.who or scene.kinds):
         return says("account_id", WEAK)
     confidence = strong(row, scene, STRONG if scene.person or scene.who else SUPPORTED)
     return either({"account_id": confidence, "broadband_account": WEAK})
@@ -686,7 +706,7 @@ def _idcard(row: Row, scene: Scene) -> Answer:
         return says("agent_person", strong(row, scene), other=True)
     if row.words & {"15", "old"}:
         return says("id_number_legacy15")
-    if row.has(*NO_PERSONS - {"system", "service"}):
+    if row.has(*NO_PERSONS - {"system", "service", "shop"}):
         return NEGATIVE
     if scene.unit and row.words & {"identification", "identity", "identificationid"}:
         return says("unit_identity", QUALIFIED)
@@ -914,11 +934,13 @@ def _building(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.words & {"小区", "xiaoqu"} and (scene.kinds & {"call", "internet", "location", "cell"}):
         return says("service_location", SUPPORTED) if scene.who else NEGATIVE
-    near = "address" in scene.near or scene.postal or scene.intimate or scene.who
+    near = "address" in scene.near or scene.person or scene.intimate or scene.who
     return says("address", SUPPORTED) if near and not scene.thing else NEGATIVE
 
 
 def _postcode(row: Row, scene: Scene) -> Answer:
+    if scene.head in {"post", "role"}:
+        return NEGATIVE
     if not_persons(row, scene):
         return NEGATIVE
     return says("postcode", strong(row, scene))
@@ -937,6 +959,7 @@ PERSON_RULES: Mapping[str, Rule] = {
     **dict.fromkeys(("num", "id", "code"), _num),
     "userid": _userid,
     "custid": _custid,
+    "contractno": _contractno,
     "account": _account,
     "broadband": _broadband,
     "mobile": _phones(False),

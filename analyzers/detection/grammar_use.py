@@ -41,8 +41,9 @@ def _ip(row: Row, scene: Scene) -> Answer:
     if row.has("device") and not row.words & {"ue"}:
         return NEGATIVE
     if row.has(
-        "server", "system", "service", "staff", "cell", "product", "peer", "third", "callee"
-    ):
+        *("managing", "server", "system", "service", "staff", "cell", "product", "peer", "third"),
+        "callee",
+    ) or row.words & {"local"}:
         return NEGATIVE
     if row.has(*PERSONS, "login", "register", "internet", "last", "open", "pay", "order", "caller"):
         return says("ip_address", strong(row, scene))
@@ -136,6 +137,8 @@ def _serial(row: Row, scene: Scene) -> Answer:
         return says("iccid")
     if row.before - {"?"} or scene.thing:
         return NEGATIVE
+    if "?" in row.before and scene.who:
+        return says("device_id", SUPPORTED)
     if scene.head in {"device", "cpe"} and (scene.who or scene.around & PERSONS):
         return says("device_id", QUALIFIED)
     if scene.near & {"user", "subs", "cust"} and row.words & {"sn", "serial"}:
@@ -166,7 +169,18 @@ def _opkey(row: Row, scene: Scene) -> Answer:
 
 
 def _pin(row: Row, scene: Scene) -> Answer:
-    sim = scene.beside & {"puk", "iccid", "imsi"} or scene.near & {"iccid"} or row.has("iccid")
+    sim = (
+        row.words & {"1", "2"}
+        or scene.beside & {"puk", "iccid", "imsi"}
+        or scene.near & {"iccid"}
+        or row.has("iccid")
+    )
+    if (
+        not sim
+        and "?" in row.before
+        and (scene.who or scene.person or scene.beside & {"broadband"})
+    ):
+        return says("password", SUPPORTED - 0.05)
     return says("sim_secret", STRONG if sim else WEAK)
 
 
@@ -293,7 +307,7 @@ def _sign(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.words & {"personalized", "personalised", "text"}:
         return NEGATIVE
-    if row.has(*PERSONS, "hand", "electronic", "subscription", "agent", "handler") or row.words & {
+    if row.has(*PERSONS, "hand", "electronic", "contract", "agent", "handler") or row.words & {
         "hand",
         "electronic",
         "handwritten",
@@ -301,7 +315,8 @@ def _sign(row: Row, scene: Scene) -> Answer:
         return says("signature")
     if row.words & {"sign"}:
         return says("signature", WEAK - 0.1)
-    return says("signature", SUPPORTED if scene.intimate or scene.person else WEAK)
+    known = scene.intimate or scene.person or not (scene.head or scene.beside)
+    return says("signature", SUPPORTED if known else WEAK)
 
 
 # use of the service
@@ -315,6 +330,8 @@ def _time(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.has("cert", "idcard", "passport", "permit", "issuing") and row.has("cycle", "issuing"):
         return says("id_doc_details", strong(row, scene))
+    if "pay" in scene.kinds and row.words & {"success", "成功"} and not scene.thing:
+        return says("payment_record", SUPPORTED)
     if row.has("pay") and row.words & {"due", "expire", "deadline"}:
         return NEGATIVE
     if row.has("pay") and not row.has("order", "rowop", "cycle"):
@@ -383,7 +400,9 @@ def _only_time(row: Row, scene: Scene) -> Answer:
 def _subscription_time(row: Row, scene: Scene) -> Answer:
     if scene.thing and not scene.who:
         return NEGATIVE
-    if scene.kinds & {"complaint"} or scene.head in {"doc", "order", "contract", "cell", "article"}:
+    if scene.kinds & {"complaint"} or scene.head in {
+        *("doc", "order", "contract", "cell", "article", "shop"),
+    }:
         return NEGATIVE
     telecom = scene.near & (PERSONS | {"subscription", "plan", "broadband", "port", "iccid"})
     telecom = telecom or scene.beside & {"msisdn", "subscription", "plan", "iccid", "imsi"}
@@ -395,7 +414,7 @@ def _subscription_time(row: Row, scene: Scene) -> Answer:
     if not scene.head and not scene.beside:
         personal = True
     if row.has("open", "port") or row.words & {"innet", "入网", "active", "activate", "activation"}:
-        return says("subscription_info", QUALIFIED if personal else SUPPORTED)
+        return says("subscription_info", QUALIFIED) if personal else NEGATIVE
     return says("subscription_info", QUALIFIED) if personal else NEGATIVE
 
 
@@ -451,7 +470,7 @@ def _duration(row: Row, scene: Scene) -> Answer:
         "recording",
         "voicemail",
     }:
-        if row.words & {"avg", "max", "min", "limit"} or scene.staff:
+        if row.words & {"avg", "max", "min", "limit", "平均", "最大"} or scene.staff:
             return NEGATIVE
         return says("service_time", strong(row, scene, QUALIFIED))
     return NEGATIVE
@@ -672,6 +691,8 @@ def _bill(row: Row, scene: Scene) -> Answer:
 def _pay(row: Row, scene: Scene) -> Answer:
     if row.words & {"charge", "deposit"} and scene.kinds & {"call", "sms", "internet", "bill"}:
         return says("billing_info", QUALIFIED)
+    if scene.near & {"occupation"}:
+        return says("occupation_employer", SUPPORTED)
     if row.before - {"?", "last", "user"} or scene.thing:
         return NEGATIVE
     return says("payment_record", WEAK)
@@ -703,9 +724,11 @@ def _taxno(row: Row, scene: Scene) -> Answer:
 def _status(row: Row, scene: Scene) -> Answer:
     if row.has("flag", "about", "order", "staff", "system", "pay", "bill", "login", "sms"):
         return NEGATIVE
-    if row.words & {"state"} and (
-        row.has("mailing", "bill", "homely", "receiver", "address")
-        or (scene.postal or scene.held == "address")
+    postal = {"mailing", "bill", "homely", "receiver", "address", "post", "install"}
+    if (
+        row.words & {"state"}
+        and row.before <= postal
+        and (row.before or scene.postal or scene.held == "address")
     ):
         return says("address", SUPPORTED)
     if row.has("occupation"):
@@ -729,7 +752,7 @@ def _plan(row: Row, scene: Scene) -> Answer:
 
 def _speed(row: Row, scene: Scene) -> Answer:
     """Read a speed: what somebody pays for."""
-    if scene.near & {"broadband", "subs", "subscription"} and scene.who:
+    if row.has("broadband", "subs", "plan"):
         return says("subscription_info", SUPPORTED)
     return NEGATIVE
 
@@ -797,11 +820,13 @@ def _about(row: Row, scene: Scene) -> Answer:
         "额度",
     }:
         return says("profile_tag", QUALIFIED) if not not_persons(row, scene) else NEGATIVE
+    if row.has("occupation"):
+        return says("occupation_employer", strong(row, scene))
     if row.words & {"level", "grade", "class", "lvl", "等级", "级别", "dj"} and row.has(
         "cust", "user", "member", "subs"
     ):
         return says("profile_tag", QUALIFIED) if not scene.thing else NEGATIVE
-    if row.words <= {"level", "grade", "id", "name", "等级", "rank"} and not row.before:
+    if row.words <= {"level", "levelid", "grade", "id", "等级", "rank"} and not row.before:
         if scene.head in {"cust", "user", "member", "subs"} and not scene.thing:
             return says("profile_tag", SUPPORTED)
     return NEGATIVE
@@ -961,8 +986,11 @@ def _role(row: Row, scene: Scene) -> Answer:
             "当事人",
         ),
     }:
-        return says("user_name", QUALIFIED)
-    if row.head == "kin" and row.initials:
+        known = scene.who or scene.person or "phone" in scene.beside or not scene.beside
+        return says("user_name", QUALIFIED if known else WEAK)
+    if row.head == "kin" and (row.initials or (scene.who and row.words & {"guardian", "监护人"})):
+        return says("user_name", SUPPORTED, other=True)
+    if row.head == "receiver" and scene.beside & {"phone", "mobile", "msisdn"} and not row.before:
         return says("user_name", SUPPORTED, other=True)
     return either({"user_name": WEAK})
 
@@ -1035,6 +1063,8 @@ def _cycle(row: Row, scene: Scene) -> Answer:
     """`valid_from`, `startAt`, `expiry` without a word for time."""
     if row.has("netport"):
         return _netport(row, scene)
+    if row.words <= {"from", "to"} and scene.kinds & {"sms", "chat", "call"}:
+        return either({"mobile_number": SUPPORTED}, other=True)
     if row.has("cert", "idcard"):
         return says("id_doc_details")
     return _time(Row("time", row.before | {"cycle"}, "cycle", row.initials, row.words), scene)
@@ -1071,6 +1101,8 @@ def _occupation(row: Row, scene: Scene) -> Answer:
 
 
 def _nationality(row: Row, scene: Scene) -> Answer:
+    if row.words & {"place", "birthplace", "出生地"} and row.words & {"code", "代码"}:
+        return NEGATIVE
     if row.words & {"nation", "native", "race", "jg", "mz", "gj"} and len(row.words) == 1:
         known = scene.who or scene.person or scene.pinyin
         return says("nationality_ethnicity", STRONG if known else WEAK)
@@ -1085,6 +1117,28 @@ def _birth(row: Row, scene: Scene) -> Answer:
     if row.head == "age" and not (scene.who or scene.person or scene.intimate or row.has(*PERSONS)):
         return says("birth_date", WEAK)
     return says("birth_date", strong(row, scene))
+
+
+def _avatar(row: Row, scene: Scene) -> Answer:
+    """Read a head's picture: that of a document, else a mere avatar."""
+    return says("id_doc_image") if row.has("idcard", "cert", "passport") else NEGATIVE
+
+
+def _country(row: Row, scene: Scene) -> Answer:
+    """Read a country: a nationality beside a document, a place in a roaming record."""
+    if row.has("passport", "cert", "birth"):
+        return says("nationality_ethnicity", QUALIFIED)
+    if "roam" in scene.near and scene.who:
+        return says("service_location", SUPPORTED)
+    return NEGATIVE
+
+
+def _product(row: Row, scene: Scene) -> Answer:
+    """Read a brand: a subscriber's own, else a thing."""
+    brand = row.words & {"brand", "品牌", "pinpai"}
+    if brand and scene.near & {"subs", "user"} and scene.beside & {"msisdn", "imsi", "subs"}:
+        return says("subscription_info", SUPPORTED)
+    return NEGATIVE
 
 
 def _position(row: Row, scene: Scene) -> Answer:
@@ -1102,6 +1156,9 @@ def _position(row: Row, scene: Scene) -> Answer:
 USE_RULES: Mapping[str, Rule] = {
     "ip": _ip,
     "netport": _netport,
+    "avatar": _avatar,
+    "country": _country,
+    "product": _product,
     "relation": _relation,
     "credit": _score,
     "mac": _mac,
@@ -1188,7 +1245,6 @@ USE_RULES: Mapping[str, Rule] = {
                 "flag",
                 "staff",
                 "dept",
-                "product",
                 "shop",
                 "order",
                 "contract",
@@ -1205,7 +1261,6 @@ USE_RULES: Mapping[str, Rule] = {
                 "roam",
                 "hist",
                 "reason",
-                "avatar",
                 "hotline",
             ),
             *(

@@ -22,7 +22,7 @@ from analyzers.detection.grammar import PERSON_RULES, read_row
 from analyzers.detection.grammar_use import USE_RULES
 from analyzers.detection.lexicon import STANDARD
 from analyzers.detection.phrase import UNKNOWN, Phrase, read_phrase
-from analyzers.detection.scene import NOWHERE, Scene, read_scene
+from analyzers.detection.scene import NOWHERE, PARTIES, Scene, read_scene
 from analyzers.detection.word_set import word_set
 
 __all__ = [
@@ -172,17 +172,25 @@ class NameReader:
         best: dict[str, float] = {}
         answers = 0
         other = False
-        for concepts in (phrase.concepts, *phrase.others):
-            row = read_row(concepts, phrase.initials, found)
+        readings = (phrase.concepts, *phrase.others)
+        initials = phrase.initials
+        if phrase.others and not initials:
+            # `ts` is a timestamp in English, 投诉 where all the names around it are pinyin.
+            initials = scene.pinyin
+            readings = phrase.others if scene.pinyin else readings[:1]
+        for concepts in readings:
+            row = read_row(concepts, initials, found)
             rule = _RULES.get(row.head)
             answer = rule(row, scene) if rule is not None else None
             if answer is None:
                 continue
             answers += 1
+            if len(readings) > 1:
+                answer = _of_call(answer, concepts, scene)
             other = other or answer.other
             for category, confidence in answer.candidates:
                 best[category] = max(best.get(category, 0.0), confidence)
-            if not phrase.others and (len(phrase.joined) > _SHORT_INITIALS or not phrase.initials):
+            if len(readings) == 1 and (len(phrase.joined) > _SHORT_INITIALS or not initials):
                 return structs.replace(answer, why=why)
         if not answers:
             return None
@@ -223,6 +231,15 @@ _PARTS = {
 }
 """Words that a part of something may be called: `name.family`, `address.text`, `amountDue.value`."""
 _SPLIT = frozenset(_PARTS)
+
+
+def _of_call(answer: NameReading, concepts: tuple[str, ...], scene: Scene) -> NameReading:
+    """Give an answer to one of several readings: a caller's in a record of calls, else another."""
+    if (concepts[0] in PARTIES) is ("call" in scene.kinds):
+        return answer
+    weaker = tuple((category, min(conf, SUPPORTED)) for category, conf in answer.candidates)
+    return structs.replace(answer, candidates=weaker)
+
 
 _SOFT = NameReading(negative=False)
 _MOST_SIBLINGS = 200

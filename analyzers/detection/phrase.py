@@ -27,6 +27,7 @@ _LONGEST_CUT = 40
 
 _TRANSPARENT = word_set(
     """
+    local utc
     list lists array arr set map str string val value values cn zh raw plain new old current
     cur primary main enc encrypt encrypted cipher ciphertext mask masked md sha sm hash
     hashed desensitized mix all second line field col param obj s es x info infos
@@ -43,6 +44,8 @@ _LEADING = word_set(
     """
 )
 """First words that leave the meaning as it is: prefixes of types, tables and forms."""
+_SUFFIXES = ("dm", "mc")
+"""Initials of 代码 and 名称: the code or the name of what stands before is the thing itself."""
 _HASHES = ("md5", "sha1", "sha256", "sha512", "sm3", "hash", "digest")
 _QUESTIONS = word_set("is has can need should allow show hide enable require isn if")
 _STYLE = re.compile(r"[A-Za-z]+")
@@ -51,7 +54,8 @@ _STYLE = re.compile(r"[A-Za-z]+")
 class Phrase(Struct, frozen=True):
     """A name as a row of concepts.
 
-    `initials` says that it was read as initials of pinyin, `others` are then its other readings.
+    `initials` says that it was read as initials of pinyin, `others` are then its other readings. An
+    English word that may be initials too (`ts`) has those in `others`, without `initials`.
     `question`: it begins like a flag. `hashed`: it says that values are digests. `joined` is the
     name in lower case without separators.
     """
@@ -81,12 +85,12 @@ def read_phrase(name: str) -> Phrase:
         at = kept.index("of", 1)
         kept = [*kept[at + 1 :], *kept[:at]]
     plain = [part for part in kept if part not in _TRANSPARENT]
-    if len(kept) > 1 and "".join(kept) in LATIN:
-        plain = kept
     if not plain:
         return Phrase((UNKNOWN,) if kept else (), joined, parts, False, (), question, hashed)
     whole = "".join(plain)
     initials = INITIALS.get(whole)
+    if initials is None and len(whole) > 3 and whole.endswith(_SUFFIXES) and whole not in LATIN:
+        initials = INITIALS.get(whole[:-2])
     if initials is None and len(plain) > 1:
         initials = INITIALS.get(plain[-1]) if plain[-1] not in LATIN else None
         if initials is not None:
@@ -94,11 +98,11 @@ def read_phrase(name: str) -> Phrase:
             initials = tuple((*before, *reading) for reading in initials)
     if initials is None and len(whole) > _SHORTEST_PIECE and whole not in LATIN:
         initials = _prefixed(whole)
-    if initials is not None and (whole not in LATIN or len(plain) == 1):
-        known = LATIN.get(whole)
-        readings = initials if known is None else (*initials, (known,))
-        return Phrase(readings[0], joined, parts, True, readings[1:], question, hashed)
-    return Phrase(tuple(_concepts(plain)), joined, parts, False, (), question, hashed)
+    if initials is not None and whole in LATIN and len(plain) == 1:
+        return Phrase((LATIN[whole],), joined, parts, False, initials, question, hashed)
+    if initials is not None and whole not in LATIN:
+        return Phrase(initials[0], joined, parts, True, initials[1:], question, hashed)
+    return Phrase(tuple(_concepts(kept)) or (UNKNOWN,), joined, parts, False, (), question, hashed)
 
 
 def is_pinyin(name: str) -> bool:
@@ -109,18 +113,33 @@ def is_pinyin(name: str) -> bool:
 
 def _concepts(parts: list[str]) -> list[str]:
     """Give the concepts of words, the longest compounds first."""
-    # best[i]: the fewest concepts that parts[:i] are; of two equal ways that with the longer end
+    # best[i]: the cheapest concepts of parts[:i]; of two equal ones those with the longer end
     best: list[tuple[int, tuple[str, ...]]] = [(0, ())]
     for end in range(1, len(parts) + 1):
-        cut = tuple(_cut(parts[end - 1])) if _word(parts[end - 1]) is None else ()
+        last = parts[end - 1]
         before = best[end - 1]
-        choice = (before[0] + 2 + len(cut), (*before[1], *cut)) if cut else (99, ())
+        if last in _TRANSPARENT:
+            choice = before
+        elif _word(last) is None:
+            cut = tuple(_cut(last))
+            choice = (before[0] + 3 * len(cut), (*before[1], *cut))
+        else:
+            choice = (1000, ())
         for start in range(end - 1, max(-1, end - 1 - _LONGEST_COMPOUND), -1):
+            if start == end - 1 and last in _TRANSPARENT:
+                continue
             concept = _word("".join(parts[start:end]))
-            if concept is not None and best[start][0] + 1 <= choice[0]:
-                choice = (best[start][0] + 1, (*best[start][1], concept))
+            if concept is None:
+                continue
+            # A number behind a compound costs less: `identity_card` and `number`, not `card_number`.
+            cost = best[start][0] + (1 if concept in _CHEAP else 2)
+            if cost <= choice[0] or (start < end - 1 and not choice[1][len(best[start][1]) :]):
+                choice = (cost, (*best[start][1], concept))
         best.append(choice)
     return list(best[-1][1])
+
+
+_CHEAP = frozenset({"num", "code"})
 
 
 def _word(word: str) -> str | None:

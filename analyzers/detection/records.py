@@ -14,6 +14,8 @@ from analyzers.detection.scene import Scene
 Found = tuple[str, float, str]
 
 _PHONES = ("mobile_number", "landline_number", "contact_phone", "iot_number")
+_MIXED = 8
+"""A record with so many categories is not of one use."""
 _NETWORK = (
     "ip_address",
     "usage_volume",
@@ -90,8 +92,10 @@ def _internet(scene: Scene, holds: Mapping[str, int]) -> float:
     kinds = sum(1 for category in _NETWORK if category in holds)
     if holds.get("service_time") and kinds > 1:
         return QUALIFIED
-    if holds.get("internet_log") and _any(
-        holds, "customer_id", "service_time", *_NETWORK[:2], *_PHONES
+    if (
+        len(holds) < _MIXED
+        and holds.get("internet_log")
+        and _any(holds, "customer_id", "service_time", *_NETWORK[:2], *_PHONES)
     ):
         return SUPPORTED
     return 0.0

@@ -183,13 +183,13 @@ def _row(name: str, read: ReadPhrase) -> tuple[str, ...]:
     if not parts or (len(parts) == 1 and parts[0] in w.TABLE_PREFIXES):
         return ()
     phrase = read("_".join(parts))
-    return tuple(c for c in phrase.concepts if c not in {UNKNOWN, "neutral"})
+    return tuple(c for c in phrase.concepts if c not in {UNKNOWN, "neutral", "managing"})
 
 
 def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], bool]:
     """Give the concepts of the siblings, and whether they are written in pinyin."""
     found: set[str] = set()
-    pinyin = counted = 0
+    pinyin = counted = invoked = 0
     for name in siblings:
         phrase = read(name)
         counted += 1
@@ -198,6 +198,10 @@ def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], 
         concepts = phrase.concepts
         if not concepts:
             continue
+        if phrase.joined in _INVOKED:
+            invoked += 1
+            if invoked > 1:
+                found.add("invocation")
         if concepts[-1] in _ABOUT_HEADS:
             if concepts[-1] in {"time", "date", "duration"}:
                 found.update(f"{concept}@" for concept in concepts[:-1])
@@ -214,6 +218,13 @@ def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], 
     return frozenset(found), pinyin >= 3 and pinyin * 3 >= counted
 
 
+_INVOKED = word_set(
+    """
+    method params exception exceptiondetail exceptionmessage requestmethod requestparams operparam
+    jsonresult costtime logtype requesturl requestbody responsebody operurl
+    """
+)
+"""Two of these make a log of calls of methods: its accounts are those of staff."""
 _PARTIES_OF = word_set("caller callee peer")
 _NUMBERS = word_set("num phone mobile msisdn code")
 _ABOUT_HEADS = word_set("type status flag about time date duration desc reason")

@@ -111,8 +111,9 @@ def column_pairs(*, comments: bool) -> list[Pair]:
 
 def exchange_pairs() -> tuple[list[Pair], list[Pair]]:
     """Ask for each labelled exchange; give pairs by leaf or container, and by exchange and category."""
-    from analyzers.http.question import answer
+    from analyzers.http.question import HttpQuestions
 
+    answer = HttpQuestions(parse_catalogue(SEED.read_bytes())).answer
     leaves: list[Pair] = []
     exchanges: list[Pair] = []
     for row in read("exchanges/*.jsonl"):

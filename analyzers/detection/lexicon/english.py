@@ -12,12 +12,13 @@ user: user usr users enduser appuser userinfo
 subs: subs subscriber subscribers subscr subscriberinfo served
 member: member members mbr vip memberinfo fans follower
 neutral: contactmedium contactinfo contactinformation contactway contactmethod contactdetail
-person: driver requester suspect victim signer signatory person persons people individual
-  citizen resident residents party profile human personal passenger guest patient student pupil
-  tenant lodger borrower insured policyholder beneficiary voter candidate traveler traveller
-  visitor lead prospect nominee claimant lessee owner holder cardholder accountholder
-  householder applicant registrant declarant applier payer payee drawer remitter purchaser buyer
-  relatedparty naturalperson principalperson borrow invitee inviter referrer participant
+person: reader winner investor shareholder driver requester suspect victim signer signatory
+  person persons people individual citizen resident residents party profile human personal
+  passenger guest patient student pupil lodger borrower insured policyholder beneficiary voter
+  candidate traveler traveller visitor lead prospect nominee claimant lessee owner holder
+  cardholder accountholder householder applicant registrant declarant applier payer payee drawer
+  remitter purchaser buyer relatedparty naturalperson principalperson borrow invitee inviter
+  referrer participant
 contact: ctc conect contact contacts linkman linkmen contactor contactperson linkperson liaison
   link contactman
 emergency: emergency urgent sos
@@ -36,14 +37,15 @@ handler: handler trustee attorney delegate authorizedperson responsible responsi
 agent: agent
 legal: legal legalperson juridical legalrepresentative legalrep corporaterepresentative
   artificialperson
-staff: handleman staff principal leader employee employees emp oper operator opr operid admin
-  administrator creator updater modifier modifiedby createdby updatedby createby updateby
-  auditor approver reviewer assignee handledby reporter developer manager salesman clerk teller
-  supervisor engineer worker technician editor installer dealer cashier csr dispatcher courier
-  deliveryman waiter doctor moderator salesperson promoter maintainer inspector closedby
-  deletedby author createuser updateuser modifyuser createperson owneruser owneruserid
-  accountmanager custmanager customermanager seat adminuser teacher salesrep creatorid
-  lastmodifier lastupdatedby lastmodifiedby deleteby approveby auditby
+maker: creator updater modifier modifiedby createdby updatedby createby updateby createuser
+  updateuser modifyuser createperson creatorid lastmodifier lastupdatedby lastmodifiedby
+  deleteby approveby auditby owneruser owneruserid handleman deletedby closedby adduser edituser
+staff: staff principal leader employee employees emp oper operator opr operid admin
+  administrator auditor approver reviewer assignee handledby reporter developer manager salesman
+  clerk teller supervisor engineer worker technician editor installer dealer cashier csr
+  dispatcher courier deliveryman waiter doctor moderator salesperson promoter maintainer
+  inspector author accountmanager custmanager customermanager seat adminuser teacher salesrep
+
 """
 
 THINGS = """
@@ -60,8 +62,8 @@ shop: seller store stores shop shops outlet mall merchant hall counter hotel res
   warehouse hospital school clinic express expresscompany logistics carrier channel agency
 plan: plan plans offer offers offering package packages pkg tariff combo bundle addon discnt
   prodoffer productoffering rateplan priceplan maininst mainoffer
-subscription: subscription subscriptions subscribe prodinst productinst productinstance
-  offerinst offerinstance ordered
+subscription: subscription subscriptions prodinst productinst productinstance offerinst
+  offerinstance ordered
 contract: contract contracts agreement
 post: post
 order: order orders ord trade deal purchase cart shopping orderinfo reservation booking
@@ -69,23 +71,23 @@ stock: stock pool inventory numberpool numres cardpool
 doc: task batch req seq sequence trace span log logs record records rec track tracking waybill
   coupon voucher contractdoc document doc documents evaluation
 service: service services svc serv
-system: sys system app appl application program page file files folder bucket table column field
-  schema database db event rule param parameter config conf setting settings template tmpl tpl
-  campaign activity topic queue dashboard chart metric theme plugin widget script layout site
-  cms attachment attach dict dictionary lookup prop option component bean stack partition
-  version api gateway index trigger scheduler cron schedule tenantid module operlog syslog
-  project proj promotion promo
+system: tenant sys system app appl application program page file files folder bucket table
+  column field schema database db event rule param parameter config conf setting settings
+  template tmpl tpl campaign activity topic queue dashboard chart metric theme plugin widget
+  script layout site cms attachment dict dictionary lookup prop option component bean stack
+  partition version api gateway index trigger scheduler cron schedule tenantid module operlog
+  syslog project proj promotion promo
 invocation: requestparam stacktrace operparam requestparams exceptiondetail invocationmethod
-server: mme manage mgmt management local listen consumer producer sgw pgw ggsn sgsn ne server
-  servers host hosts node nodes cluster instance nas registry endpoint router switch olt bras
-  bng upstream backend domain cdn dhcp ntp smtp ldap redis mq kafka proxy broker machine vm
-  nasip serverip datacenter
+managing: manage management mgmt
+server: mme listen consumer producer sgw pgw ggsn sgsn ne server servers host hosts node nodes
+  cluster instance nas registry endpoint router switch olt bras bng upstream backend domain cdn
+  dhcp ntp smtp ldap redis mq kafka proxy broker machine vm nasip serverip datacenter
 article: article news notice blog forum thread review announcement advert advertisement ad ads
-  banner book music song album movie film lesson course exam question feed moment subject story
+  banner book music song album movie film lesson course exam question feed moment story
 currency: currency language locale timezone tz icon color colour lang
 bank: bank banks
-social: wechat weixin wx qq weibo alipay taobao dingtalk facebook twitter whatsapp telegram
-  skype linkedin instagram wecom feishu icq msn
+social: socialnetworkid socialid wechat weixin wx qq weibo alipay taobao dingtalk facebook
+  twitter whatsapp telegram skype linkedin instagram wecom feishu icq msn
 """
 
 EVENTS = """
@@ -98,8 +100,8 @@ internet: dns internet dpi xdr surf surfing browse browsing gprs pdp pdu wlan na
 broadband: broadband bb radius aaa ppp pppoe adsl ftth fttx radacct radcheck radreply
   radpostauth dalo iptv daloradius dialup
 online: online offline onlineuser
-visit: seen search searching searched checkin checkout punch visited visit visits access
-  accessed session sess sessions wifi view viewed
+visit: enter leave exit seen search searching searched checkin checkout punch visited visit
+  visits access accessed session sess sessions wifi view viewed
 chat: kefu chat im conversation dialog messaging
 pay: txn pay payment payments paid repay prepay recharge recharges topup topups deposit remit
   refund charge reload transfer withdraw withdrawal paymentinfo
@@ -108,8 +110,8 @@ bill: bill bills billing invoice invoices arrears arrear owe owed outstanding ba
 use: use usage used using consumed
 active: act active activate activated activation activating innet innetwork
 open: open opened opening
-close: deact close closed closing cancel cancelled canceled terminate terminated termination
-  suspend suspended stopped resume deactivate
+close: destroy deact close closed closing cancel cancelled canceled terminate terminated
+  termination suspend suspended stopped resume deactivate
 sent: deliver delivered receive sent send sending received arrive arrived arrival deliverd
   submit submitted submission
 rowop: create created creation gmt insert inserted add added update updated modify modified
@@ -117,7 +119,7 @@ rowop: create created creation gmt insert inserted add added update updated modi
   imported export approve approved audit audited publish published finish finished complete
   completed handle handled process processed execute executed confirm confirmed release released
   ship shipped accept accepted refresh push pushed apply applied assign assigned reply
-phase: alloc allocate allocated attach attached detach detached setup establish established
+phase: attach alloc allocate allocated attached detach detached setup establish established
   hangup answer answered seize seizure ring connect connected disconnect disconnected pickup
 register: register registered registration reg signup enroll enrol enrolled joined regist join
 birth: brth birth born
@@ -171,17 +173,18 @@ secret: secret
 otp: captchasms otp vcode verifycode verificationcode authcode smscode smscaptcha
   securityquestion securityanswer checkcode validatecode validcode
 token: token tokens jwt accesstoken refreshtoken sessiontoken idtoken tgt
-idcard: idcard idno idnumber identity identification nationalid citizenid ssn nric idnum
-  identitycard identityno idcardno idcardnum idcardnumber identitynumber
-  individualidentification identitycode
+idcard: idcode nationalidentifier citizenidnumber idcardcode idcard idno idnumber identity
+  identification nationalid citizenid ssn nric idnum identitycard identityno idcardno idcardnum
+  idcardnumber identitynumber individualidentification identitycode
 cert: idc visa cert pspt certificate credential credentials iddoc identitydocument certi certno
   certnum certnumber certificateno credentialno iddocument
 passport: passport passports
 permit: permit hrp homereturnpermit mtp residencepermit mainlandtravelpermit travelpermit
 military: military officer soldier army police armedpolice
-otherid: driverlicense drivinglicense driverslicense socialsecurity ssc medicare
-  permanentresidence householdno hukouno socialsecurityno socialsecuritynumber drivinglicence
-  sscno
+otherid: insuranceno socialno ssno hukoubook visano medicalinsuranceno healthcardno
+  medicalcardno insurancenumber socialinsuranceno driverlicense drivinglicense driverslicense
+  socialsecurity ssc medicare permanentresidence householdno hukouno socialsecurityno
+  socialsecuritynumber drivinglicence sscno
 license: license licence lic
 household: household hukou domicile registeredresidence
 face: face facial portrait liveness live biometric biometrics iris humanface
@@ -192,7 +195,7 @@ image: video image img pic picture photo photos scan copy images snapshot thumbn
 avatar: avatar logo headimg headimage headimgurl head headpic poster cover avatarurl
   headportrait
 gender: gnd sx gender sex
-nationality: nationality citizenship nation ethnicity ethnic birthplace nativeplace race
+nationality: folk nationality citizenship nation ethnicity ethnic birthplace nativeplace race
   hometown placeofbirth countryofbirth ethnicgroup
 occupation: ocp occ edu mrg occupation profession jobtitle employer workunit maritalstatus
   marital marriage education degree salary bonus income career industry employment educational
@@ -212,10 +215,10 @@ car: vehicle car automobile
 geo: altitude civicaddress locationestimate geographicalinformation geographicinformation
   geodetic geodeticinformation lat latitude lati lng lon longitude gps geopoint coordinate
   coordinates coords coord geolocation trajectory gpsinfo latlng lnglat geo
-cell: nrcell nrcellid eutracell eutracellid trackingarea trackingareaid cellid cell eci ecgi cgi
-  nci ncgi lac tac rac sac tai bts enb gnb enodeb enodebid gnodeb bs basestation bsid sector
-  nodeb uli userlocationinfo userlocation uelocation visitedplmn mscid btsid enbid gnbid laccell
-  laci cellinfo
+cell: cellsite ci nrcell nrcellid eutracell eutracellid trackingarea trackingareaid cellid cell
+  eci ecgi cgi nci ncgi lac tac rac sac tai bts enb gnb enodeb enodebid gnodeb bs basestation
+  bsid sector nodeb uli userlocationinfo userlocation uelocation visitedplmn mscid btsid enbid
+  gnbid laccell laci cellinfo
 location: location loc place locations geolocationinfo
 position: positioning
 country: country countrycode
@@ -266,7 +269,7 @@ num: no num number nbr numb nr numbers nums
 id: id ids identifier guid uuid pk fk
 code: code codes cd
 name: nameen nm name names
-title: title subject caption
+title: subject title caption
 fullname: surname lastname familyname firstname givenname middlename realname fullname forename
   truename realnm cname ename middleinitial givennames legalname preferredname
 time: time at timestamp moment datetime ts tm
@@ -274,21 +277,22 @@ date: date day dt dates
 month: month year mon week hour quarter period
 type: kind kinds type typ types
 status: sts status state states st condition
-flag: flag flg is has mark verified verify enabled disabled enable disable invalid bind bound
-  binding allowed allow required need notify agree agreed optin optout ind locked lock
-  verification check checked supported support can should show hide hidden visible certified
-  authed default subscribed
-about: times days class count cnt size width height len length format sort limit offset rank
-  weight mode style prefix suffix pattern max min avg interval quota result error err tip hint
-  tips attribute attr attributes current ratio percent pct priority quantity qty algorithm algo
-  digest checksum timeout retry scope frequency freq strategy policy next grade lvl
+flag: subscribe subscribed follow flag flg is has mark verified verify enabled disabled enable
+  disable invalid bind bound binding allowed allow required need notify agree agreed optin
+  optout ind locked lock verification check checked supported support can should show hide
+  hidden visible certified authed default
+about: level times days class count cnt size width height len length format sort limit offset
+  rank weight mode style prefix suffix pattern max min avg interval quota result error err tip
+  hint tips attribute attr attributes current ratio percent pct priority quantity qty algorithm
+  algo digest checksum timeout retry scope frequency freq strategy policy next grade lvl
 amount: amount amt fee fees price cost money cash fare sales revenue discount subtotal payable
   sumamt
 account: account acct acc accounts
 username: username uname loginname loginid loginaccount useraccount accountname acctname usernm
 userid: userid uid memberid useridx useruid
+contractno: contractno contractid contractnum contractcode agreementno
 custid: oneid custid customerid custno customerno custcode subsid subscriberid partyid servid
-  prodinstid contractno contractid memberno userseq subid customercode custnbr
+  prodinstid memberno userseq subid customercode custnbr
 homely: home residential living permanent
 working: work office working
 install: inst install installation installed

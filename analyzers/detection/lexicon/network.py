@@ -9,13 +9,14 @@ STANDARD = """
 broadband_account: radiususername xusername pppusername accountloginname usernameradius
   adslaccount pppoeuser pppoeaccount pppoeusername dialaccount wlanaccount lanaccount
   iptvaccount aaaaccount bbaccount broadbandno
-mobile_number: calledstationno subscriptioniddata 3gppmsisdn servedmsisdn msisdn gpsi
-  callingpartynumber calledpartynumber callingpartyaddress calledpartyaddress originatingaddress
-  destinationaddress calledpartybcdnumber translatednumber connectednumber recipientaddress
-  destaddr origaddr srcaddr dstaddr sourceaddr destterminalid srctermid desttermid feetermid
-  feeterminalid srcterminalid anumber bnumber callernum calleenum callerid calleridnum clid
-  aparty bparty callednumber callingnumber otherparty usenumber oppnumber oppositeno
-  thirdpartynumber dialnumber sendernumber receivernumber spnumberuser
+mobile_number: cfunumber cfbnumber cfnrcnumber cfnrynumber forwardnumber forwardedtonumber
+  calledstationno subscriptioniddata 3gppmsisdn servedmsisdn msisdn gpsi callingpartynumber
+  calledpartynumber callingpartyaddress calledpartyaddress originatingaddress destinationaddress
+  calledpartybcdnumber translatednumber connectednumber recipientaddress destaddr origaddr
+  srcaddr dstaddr sourceaddr destterminalid srctermid desttermid feetermid feeterminalid
+  srcterminalid anumber bnumber callernum calleenum callerid calleridnum clid aparty bparty
+  callednumber callingnumber otherparty usenumber oppnumber oppositeno thirdpartynumber
+  dialnumber sendernumber receivernumber spnumberuser
 mac_address: callingstationid callingstation usermacaddress
 imsi: 3gppimsi servedimsi imsi supi suci accessimsi
 imei: 3gppimeisv servedimei servedimeisv imeisv servedpei pei userequipmentinfovalue

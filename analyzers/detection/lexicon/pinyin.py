@@ -21,8 +21,9 @@ caller: zhujiao
 callee: beijiao
 handler: jingbanren daibanren shoutuoren shiyongren shouquanren zerenren weituoren
 legal: faren farendaibiao fadingdaibiaoren
-staff: yuangong caozuoyuan caozuoren gonghao zhigong guanliyuan yewuyuan chuangjianren xiugairen
-  shenheren shenpiren gengxinren lururen chuliren jingli jiedairen xiaoshouyuan
+maker: chuangjianren xiugairen gengxinren lururen
+staff: yuangong caozuoyuan caozuoren gonghao zhigong guanliyuan yewuyuan shenheren shenpiren
+  chuliren jingli jiedairen xiaoshouyuan
 unit: danwei gongsi qiye jituan
 org: zuzhi jigou
 dept: bumen zhongxin
@@ -62,7 +63,7 @@ cycle: kaishi jieshu youxiao shengxiao shixiao daoqi qizhi
 mobile: shouji shoujihao shoujihaoma yidongdianhua
 msisdn: yonghuhaoma fuwuhaoma yewuhaoma jieruhao
 phone: dianhua dianhuahaoma
-landline: guhua gudingdianhua zuoji chuanzhen
+landline: lianxidianhua guhua gudingdianhua zuoji chuanzhen
 email: youxiang dianziyouxiang youjian
 ip: ipdizhi yuanip
 mac: macdizhi wangkadizhi
@@ -75,6 +76,7 @@ pin: pinma
 opkey: jianquan
 idcard: shenfenzheng shenfenzhenghao shenfenzhenghaoma sfzhao gongminshenfenhaoma shenfen
 cert: zhengjian zhengjianhaoma zhengjianhao
+uscc: tongyishehuixinyongdaima shehuixinyongdaima zuzhijigoudaima yingyezhizhao
 passport: huzhao huzhaohao
 permit: gangaotongxingzheng huixiangzheng taibaozheng juzhuzheng tongxingzheng
 military: junguanzheng junrenzheng wujingzheng jingguanzheng shibingzheng
@@ -211,6 +213,7 @@ ybh = otherid num
 sbkh = otherid num
 sbh = device num | otherid num
 shbzh = otherid num
+hkb = otherid
 hkbh = otherid num
 hkszd = household address
 hjdz = household address
@@ -282,7 +285,7 @@ lxrsj = contact phone
 lxrdh = contact phone
 lxr = contact fullname
 lxrxm = contact fullname
-jjlxr = emergency contact
+jjlxr = emergency fullname
 jjlxrdh = emergency phone
 jjlxrxm = emergency fullname
 jjlxdh = emergency phone
@@ -482,9 +485,9 @@ zfdh = tradeno
 zje = bill amount
 zdyf = bill month
 zdje = bill amount
-zhye = bill balance
-ye = bill balance
-yue = bill balance
+zhye = bill
+ye = bill
+yue = bill
 qf = bill amount
 qfje = bill amount
 yj = bill amount
@@ -561,6 +564,9 @@ tshm = mobile num
 jfhm = mobile num
 czhm = mobile num
 zhh = mobile num
+zhm = mobile num
+zkhm = mobile num
+fkhm = mobile num
 bjhm = callee num
 bjh = callee num
 dfhm = peer num
@@ -588,6 +594,8 @@ xxll = traffic
 tc = plan
 tcmc = plan name
 ywmc = plan name
+ktsj = open time
+ktrq = open date
 rwsj = open time
 khsj = open time
 khrq = open date
@@ -630,10 +638,10 @@ ygxm = staff name
 ygh = staff num
 czy = staff
 czr = staff
-cjr = staff
-xgr = staff
-lrr = staff
-gxr = staff
+cjr = maker
+xgr = maker
+lrr = maker
+gxr = maker
 clr = staff
 slr = staff
 zxgh = staff num
