@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
@@ -14,8 +12,7 @@ from access import Certainty, FieldIn, Form, KnownBy, Resource, Touch, Use
 from analyzers.catalog import State, read_system_file
 from proxy.wiring import read_catalogue
 from tests.cli.logs import ask
-
-SCHEMAS = Path(__file__).parents[1] / "fixtures" / "schemas"
+from tests.cli.schemas import MARIADB, OPENAPI, POSTGRESQL
 
 
 def _entries(log, system: str):
@@ -30,73 +27,85 @@ def _about(done) -> dict:
 
 
 @pytest.fixture(scope="module")
-def ruoyi(postgres_server):
-    postgres_server.psql("drop database if exists ruoyi with (force)")
-    postgres_server.psql("create database ruoyi")
-    postgres_server.psql((SCHEMAS / "ruoyi_postgresql.sql").read_text("utf-8"), database="ruoyi")
+def boss(postgres_server):
+    postgres_server.psql("drop database if exists boss with (force)")
+    postgres_server.psql("create database boss")
+    postgres_server.psql(POSTGRESQL, database="boss")
     return postgres_server
 
 
-@pytest.fixture(scope="module")
-def mall(mariadb_server):
-    text = (SCHEMAS / "mall_mariadb.sql").read_text("utf-8")
-    tables = [part for part in re.split(r";\s*\n", text) if "CREATE TABLE" in part]
-    mariadb_server.run(
-        ["drop database if exists mall", "create database mall character set utf8mb4"]
+def test_a_postgresql_with_chinese_comments(empty, boss):
+    columns = boss.psql(
+        "select count(*) from information_schema.columns where table_schema = 'boss'",
+        database="boss",
     )
-    mariadb_server.run(tables, "mall")
-    return mariadb_server
-
-
-def test_a_postgresql_with_chinese_comments(empty, ruoyi):
-    columns = ruoyi.psql(
-        "select count(*) from information_schema.columns where table_schema = 'public'",
-        database="ruoyi",
-    )
-    url = ruoyi.uri("postgres", "ruoyi")
+    url = boss.uri("postgres", "boss")
     about = _about(empty.ask("catalog", "scan", "crm", url, "--json"))
     assert about["fields"] == int(columns)
     assert about["proposed"] + about["silent"] == about["fields"]
     entries = _entries(empty, "crm")
     assert {entry.state for entry in entries.values()} == {State.PROPOSED}
-    mobile = entries["public.system_users.mobile"]
-    assert mobile.category == "mobile_number"
-    assert "手机号码" in mobile.seen
-    assert entries["public.system_users.email"].category == "email"
-    assert entries["public.infra_api_access_log.user_ip"].category == "ip_address"
-    assert "public.system_menu.name" not in entries
-    assert "public.system_menu.path" not in entries
+    assert {
+        name.removeprefix("boss."): entry.category
+        for name, entry in entries.items()
+        if name.split(".")[1] in {"t_cust", "t_subs"}
+        and name.split(".")[2] not in {"bz", "serv_id"}
+    } == {
+        "t_cust.cust_id": "customer_id",
+        "t_cust.khxm": "user_name",
+        "t_cust.zjlx": "id_doc_type",
+        "t_cust.zjhm": "id_number",
+        "t_cust.lxdz": "address",
+        "t_cust.csrq": "birth_date",
+        "t_subs.cust": "customer_id",
+        "t_subs.acc_nbr": "mobile_number",
+        "t_subs.imsi": "imsi",
+    }
+    assert "comment 证件号码" in entries["boss.t_cust.zjhm"].seen
+    assert entries["boss.t_login_log.mail"].category == "email"
+    assert not {"boss.t_prod.name", "boss.t_prod.price"} & set(entries)
     again = _about(empty.ask("catalog", "scan", "crm", url, "--json"))
     assert (again["new"], again["rows"]) == (0, [])
 
 
-def test_a_mariadb_with_chinese_comments(empty, mall):
-    url = f"mariadb://root@127.0.0.1:{mall.port}/mall"
-    done = empty.ask("catalog", "scan", "shop", url)
+def test_a_mariadb_with_chinese_comments(empty, mariadb_server):
+    mariadb_server.run(
+        ["drop database if exists mall", "create database mall character set utf8mb4"]
+    )
+    mariadb_server.run(MARIADB, "mall")
+    done = empty.ask(
+        "catalog", "scan", "shop", f"mariadb://root@127.0.0.1:{mariadb_server.port}/mall"
+    )
     assert done.exit_code == 0, done.output
-    with closing(mall.connect("mall")) as connection, connection.cursor() as cursor:
+    with closing(mariadb_server.connect("mall")) as connection, connection.cursor() as cursor:
         cursor.execute("select count(*) from information_schema.columns where table_schema='mall'")
         [(columns,)] = cursor.fetchall()
     assert f"{columns:,} fields" in done.stdout
     entries = _entries(empty, "shop")
-    assert entries["mall.ums_member.phone"].category == "mobile_number"
-    assert entries["mall.oms_order.receiver_detail_address"].category == "address"
-    assert "mall.pms_brand.name" not in entries
-    assert "mall.pms_product.name" not in entries
+    assert entries["mall.member.phone"].category == "mobile_number"
+    assert entries["mall.shop_order.receiver_name"].category == "user_name"
+    assert entries["mall.shop_order.receiver_address"].category == "address"
+    assert entries["mall.shop_order.member_id"].category == "customer_id"
+    assert not {"mall.brand.name", "mall.shop_order.order_sn"} & set(entries)
 
 
-def test_an_openapi_of_a_public_project(empty):
-    file = SCHEMAS / "tmf629_customer_management.json"
+def test_an_openapi_description(empty, tmp_path):
+    file = tmp_path / "care.yaml"
+    file.write_text(OPENAPI, encoding="utf-8")
     about = _about(empty.ask("catalog", "scan", "care", str(file), "--json"))
-    assert about["fields"] > 1000
-    entries = _entries(empty, "care")
-    mail = [
-        name
-        for name, entry in entries.items()
-        if name.startswith("GET ") and entry.category == "email"
-    ]
-    assert any(name.endswith("$[*].contactMedium[*].characteristic.emailAddress") for name in mail)
-    assert about["left_out"] == {}
+    found = {(row["operation"], row["field"]): row["category"] for row in about["rows"]}
+    get, patch = "GET /v1/customers/{customerId}", "PATCH /v1/customers/{customerId}"
+    assert found[get, "?msisdn"] == "mobile_number"
+    assert found[get, "/customerId"] == "customer_id"
+    assert found[f"{get} 200", "$[*].nn"] == "id_number"
+    assert found[f"{get} 200", "$[*].idCardNo"] == "id_number"
+    assert found[f"{get} 200", "$[*].contact[*].emailAddress"] == "email"
+    assert found[patch, "request$.idCardNo"] == "id_number"
+    assert about["left_out"] == {
+        "headers and cookies": 1,
+        "references into other files": 2,
+        "bodies of application/xml": 1,
+    }
 
 
 def test_what_people_decided_stays_and_inherits(empty, postgres_server):
