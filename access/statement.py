@@ -53,8 +53,10 @@ class Temporary(Struct, frozen=True):
 class SessionState(Struct, frozen=True):
     """What a session has said of itself, and where it stands.
 
-    `variables` holds the `whosaw.*` settings made so far, without the prefix. `role` is the current
-    role, "" where it is not known. `temporary` are the session's own tables and views, by name.
+    `variables` holds the `whosaw.*` settings made so far, without the prefix. `sql_mode` is MySQL's
+    and MariaDB's, None while it is the server's own. `search_path` is "" where none was set; the
+    current database of MySQL stands in it after USE. `role` is the current role, "" where it is not
+    known. `temporary` are the session's own tables and views, by name.
     """
 
     user: str
@@ -62,6 +64,7 @@ class SessionState(Struct, frozen=True):
     application_name: str = ""
     search_path: str = ""
     variables: tuple[tuple[str, str], ...] = ()
+    sql_mode: str | None = None
     role: str = ""
     temporary: tuple[Temporary, ...] = ()
 

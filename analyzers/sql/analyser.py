@@ -14,11 +14,13 @@ import pgparse
 from access import Gap, Parameter, ResultColumn, SessionState, SubjectRef, Temporary
 from analyzers.catalog.text_gate import TextGate
 from analyzers.detection import Pseudonymiser
+from analyzers.sql import glot
 from analyzers.sql.assembly import Assembler, combined
 from analyzers.sql.copying import CopyReader
 from analyzers.sql.facts import SchemaFacts
 from analyzers.sql.lexer import TokenKind, depth, tokens
 from analyzers.sql.memory import CACHED_LENGTH, Memory
+from analyzers.sql.neutral import Statement, Unread
 from analyzers.sql.normal import normal
 from analyzers.sql.parsing import parser_of
 from analyzers.sql.postgres_front import statement
@@ -48,16 +50,21 @@ STATEMENTS_LIMIT = 1000
 
 
 class _Stretch(NamedTuple):
-    """One statement of a text: its node, None where nothing parses, and where it stands."""
+    """One statement of a text, and where it stands.
+
+    `node` is PostgreSQL's, `made` what another front end made of it; neither: nothing parses. An
+    empty node: nothing but comments.
+    """
 
     node: Node | None
     start: int
     end: int
     comments_end: int
+    made: Statement | None = None
 
 
 class SqlAnalyser:
-    """Reads statements of one PostgreSQL system against one snapshot of its schema.
+    """Reads statements of one system against one snapshot of its schema, which says its dialect.
 
     `comment_keys` are the keys of SQL comments that are taken (in small letters).
     """
@@ -123,13 +130,14 @@ class SqlAnalyser:
             session.search_path,
             session.user,
             session.database,
+            session.sql_mode,
             session.role,
             session.temporary,
         )
         known = self._memory.of_text(text, environment)
         if known is not None:
             return known
-        form = normal(text) if _encodes(text) else None
+        form = normal(text) if self.facts.dialect == "postgres" and _encodes(text) else None
         if form is not None:
             known = self._memory.of_form(form, environment)
             if known is not None:
@@ -185,31 +193,80 @@ class SqlAnalyser:
     ) -> tuple[StatementReading, ...]:
         plain = text.encode("utf-8", "replace").decode() if not _encodes(text) else text
         readings: list[StatementReading] = []
-        for stretch in _stretches(plain, complete=complete):
+        before = -1
+        if self.facts.dialect == "postgres":
+            stretches = _stretches(plain, complete=complete)
+        else:
+            stretches = self._stretches_of_other(plain, session, complete=complete)
+        for stretch in stretches:
             reading = self._stretch(plain, stretch, session)
             if reading is None:
-                whole = complete and not stretch.start
-                reading = self._assembler.unread(plain[stretch.start :], complete=whole)
+                whole = complete and (not stretch.start or stretch.made is not None)
+                text_of = plain[stretch.start : stretch.end]
+                reading = self._assembler.unread(text_of, session, complete=whole)
+            if readings and stretch.start == before:  # SET of several variables
+                one = readings.pop()
+                reading = combined(self.system, (one, reading), one.operation)
+            before = stretch.start
             readings.append(reading)
-            if reading.search_path is not None:
-                session = msgspec.structs.replace(session, search_path=reading.search_path)
-            if reading.temporary:
-                known = changed(session.temporary, reading.temporary)
-                session = msgspec.structs.replace(session, temporary=known)
+            session = self._after(session, reading)
         return tuple(readings)
+
+    def _after(self, session: SessionState, reading: StatementReading) -> SessionState:
+        """Give the session after a statement of the same text."""
+        path, mode = reading.search_path, reading.sql_mode
+        if path is not None:
+            session = msgspec.structs.replace(session, search_path=path)
+        if mode is not None:
+            session = msgspec.structs.replace(session, sql_mode=self.mode_after(session, mode))
+        if reading.temporary:
+            known = changed(session.temporary, reading.temporary)
+            session = msgspec.structs.replace(session, temporary=known)
+        return session
+
+    def mode_after(self, session: SessionState, mode: str) -> str:
+        """Give the `sql_mode` of a session after a statement's `sql_mode`."""
+        own = self.facts.sql_mode
+        if mode.upper() == "DEFAULT":
+            return own
+        before = own if session.sql_mode is None else session.sql_mode
+        return f"{before}{mode}" if mode.startswith(",") else mode
+
+    def _stretches_of_other(
+        self, text: str, session: SessionState, *, complete: bool
+    ) -> Iterator[_Stretch]:
+        """Give the statements of a text of MySQL, MariaDB or SQLite with their places."""
+        if not complete:
+            yield _Stretch(None, 0, len(text), len(text))
+            return
+        facts = self.facts
+        mode = facts.sql_mode if session.sql_mode is None else session.sql_mode
+        found = glot.statements(text, facts.dialect, sql_mode=mode)
+        if not found:
+            yield _Stretch({}, 0, len(text), len(text))
+        start = 0
+        for number, one in enumerate(found, 1):
+            end = len(text) if number == len(found) else one.end
+            yield _Stretch(None, start, one.end, end, one.statement)
+            if number < len(found) and found[number].start > one.start:
+                start = one.end + 1
 
     def _stretch(
         self, text: str, stretch: _Stretch, session: SessionState
     ) -> StatementReading | None:
         """Read one statement; None where it does not parse or is nested too deeply."""
-        if stretch.node is None:
+        found = stretch.made
+        if isinstance(found, Unread) or (found is None and stretch.node is None):
             return None
         try:
-            found = statement(stretch.node) if stretch.node else None
+            if stretch.node:
+                found = statement(stretch.node)
             assembler = self._assembler_of(session.temporary)
             reading = assembler.read(
                 text, found, stretch.start, stretch.end, stretch.comments_end, session
             )
+            if not stretch.node:
+                return reading
             piece = text[stretch.start : stretch.end]
             made = temporary_changes(stretch.node, piece, session.search_path)
             return msgspec.structs.replace(reading, temporary=made) if made else reading

@@ -29,7 +29,7 @@ from analyzers.sql.comments import declared
 from analyzers.sql.copies import plan_of
 from analyzers.sql.decoding import Undecodable, texts_of
 from analyzers.sql.facts import Table as SchemaTable
-from analyzers.sql.lexer import lexicon
+from analyzers.sql.lexer import Lexicon, lexicon
 from analyzers.sql.neutral import (
     Control,
     Copy,
@@ -46,7 +46,7 @@ from analyzers.sql.neutral import (
     Unread,
 )
 from analyzers.sql.reading import Named, StatementReading
-from analyzers.sql.redaction import CUT, OPERATION_LIMIT, Redacted, Redactor
+from analyzers.sql.redaction import CUT, OPERATION_LIMIT, Redacted, Redactor, unparsed
 from analyzers.sql.resolver import EXACT, Catalog, Resolution, Why, resolve, stored, uses_of
 from analyzers.sql.resolver.run import DELETED, WRITTEN
 from analyzers.sql.schema import Field, SchemaIndex, called
@@ -60,6 +60,8 @@ _UNPARSED_SCANNED = 64 * 1024
 _NAMES_SCANNED = 1024 * 1024
 """Characters of an unparsed text in which names of tables are looked for: 30 ms."""
 
+_MODES_KEPT = 16
+"""Values of `sql_mode` whose rules are kept: clients send a few."""
 MATERIALISED = "m"
 _CHANGED = WRITTEN | DELETED
 _PLANNED = frozenset((Use.PREDICATE,))
@@ -85,11 +87,29 @@ class Assembler:
         self._pseudonymiser = pseudonymiser
         self._gate = gate
         self._comment_keys = comment_keys
-        facts = catalog.index.facts
-        self._rules = lexicon(facts.dialect, facts.sql_mode)
-        self._redactor = Redactor(catalog.index.listed, gate, self._rules)
+        self._redactors: dict[str | None, tuple[Lexicon, Redactor]] = {}
         self._known_fields: dict[str, Field | None] = {}
         self._stored: dict[str, dict[str, Collection[str]]] = {}
+
+    def _lexical(self, mode: str | None) -> tuple[Lexicon, Redactor]:
+        """Give the lexical rules under a `sql_mode`, None for the server's own."""
+        known = self._redactors.get(mode)
+        if known is None:
+            facts = self._index.facts
+            rules = lexicon(facts.dialect, facts.sql_mode if mode is None else mode)
+            known = rules, Redactor(self._index.listed, self._gate, rules)
+            if len(self._redactors) < _MODES_KEPT:
+                self._redactors[mode] = known
+        return known
+
+    def _path(self, session: SessionState) -> tuple[str, ...]:
+        """Give the schemas in which names without one are looked for."""
+        facts = self._index.facts
+        path = path_of(session)
+        if path or facts.dialect == "postgres":
+            return path
+        named = session.database if facts.dialect != "sqlite" else ""
+        return (named or facts.default_schema,)
 
     def read(
         self,
@@ -105,13 +125,14 @@ class Assembler:
         Raises:
             RecursionError: it is nested too deeply.
         """
-        operation = self._redactor.redacted(text, start, end)
-        comments = declared(text, self._comment_keys, start, comments_end, self._rules)
+        rules, redactor = self._lexical(session.sql_mode)
+        operation = redactor.redacted(text, start, end)
+        comments = declared(text, self._comment_keys, start, comments_end, rules)
         if statement is None:
             return StatementReading(
                 EMPTY, Action.OTHER, Reading.EXACT, read_only=True, comments=comments
             )
-        path = path_of(session)
+        path = self._path(session)
         reading = self._assembled(statement, operation, path)
         kept = kinds.inner_of(statement)
         inner = self._assembled(kept, operation, path) if kept is not None else None
@@ -123,14 +144,17 @@ class Assembler:
             runs=self._named(kinds.run_by(statement)),
         )
 
-    def unread(self, text: str, *, complete: bool) -> StatementReading:
+    def unread(self, text: str, session: SessionState, *, complete: bool) -> StatementReading:
         """Give what can be said of a text that does not parse: never nothing.
 
         Every column of every table whose name stands in it may be touched.
         """
         scanned = min(len(text), _UNPARSED_SCANNED)
-        operation = self._redactor.redacted(text, 0, scanned)
+        rules, redactor = self._lexical(session.sql_mode)
+        operation = redactor.redacted(text, 0, scanned)
         operation = Redacted(UNPARSED + operation.text, operation.unlisted)
+        if len(text) > _UNPARSED_SCANNED:
+            operation = Redacted(unparsed(text), 0)
         fields: Fields = {}
         tables = self._index.tables_in(text[:_NAMES_SCANNED])
         named = [Table((table.schema, table.name)) for table in tables]
@@ -147,7 +171,7 @@ class Assembler:
             gaps=(Gap(reason, GapPlace.STATEMENT), *_unlisted(operation)),
             tables=tuple(f"{table.schema}.{table.name}" for table in tables),
             shape=shape_of(self._system, operation.text, fields),
-            comments=declared(text, self._comment_keys, 0, scanned, self._rules),
+            comments=declared(text, self._comment_keys, 0, scanned, rules),
         )
 
     def inherited(self, reading: StatementReading, kept: StatementReading) -> StatementReading:
@@ -211,6 +235,7 @@ class Assembler:
             set_parameters=made.parameters,
             sets_local=made.local,
             search_path=made.search_path,
+            sql_mode=made.sql_mode,
             role=made.role,
             literals=subjects.literals,
             literal_uses=subjects.uses,
@@ -327,13 +352,19 @@ class Assembler:
         return Named(named.kind, self._listed(named.name)) if named is not None else None
 
 
-def combined(system: str, readings: Sequence[StatementReading]) -> StatementReading:
-    """Join the readings of one text into one: the gravest action, the worst reading, all touches."""
-    operation = "; ".join(reading.operation for reading in readings)
+def combined(
+    system: str, readings: Sequence[StatementReading], operation: str = ""
+) -> StatementReading:
+    """Join the readings of one text into one: the gravest action, the worst reading, all touches.
+
+    `operation` is that of all of them, "" where each has its own.
+    """
+    operation = operation or "; ".join(reading.operation for reading in readings)
     if len(operation) > OPERATION_LIMIT + len(CUT):
         operation = operation[:OPERATION_LIMIT] + CUT
     paths = dict.fromkeys(p for r in readings if r.shape is not None for p in r.shape.paths)
     copies = [reading.copy for reading in readings if reading.copy is not None]
+    modes = [r.sql_mode for r in readings if r.sql_mode is not None]
     search_paths = [r.search_path for r in readings if r.search_path is not None]
     roles = [r.role for r in readings if r.role is not None]
     return StatementReading(
@@ -350,6 +381,7 @@ def combined(system: str, readings: Sequence[StatementReading]) -> StatementRead
         set_parameters=tuple(pair for reading in readings for pair in reading.set_parameters),
         sets_local=any(reading.sets_local for reading in readings),
         search_path=search_paths[-1] if search_paths else None,
+        sql_mode=modes[-1] if modes else None,
         role=roles[-1] if roles else None,
         temporary=tuple(change for reading in readings for change in reading.temporary),
         literals=tuple(dict.fromkeys(ref for r in readings for ref in r.literals)),

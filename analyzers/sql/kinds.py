@@ -118,6 +118,8 @@ def is_query(statement: Statement) -> bool:
         return not statement.analyze or is_query(statement.statement)
     if isinstance(statement, Declare):
         return is_query(statement.query)
+    if isinstance(statement, Select | SetOperation) and statement.into is not None:
+        return statement.into.kind is not IntoKind.FILE
     return isinstance(statement, Select | SetOperation | Values | Insert | Update | Delete | Merge)
 
 

@@ -86,8 +86,9 @@ class StatementReading(Struct, frozen=True):
     them but a gap. `comments` are the listed pairs of its comments. `sets` are the `whosaw.*`
     settings it makes, without the prefix, None for a reset, `("*", None)` for RESET ALL and DISCARD
     ALL; `sets_local` says that they end with the transaction. `set_parameters` are settings whose
-    value is a parameter. `search_path` is the new one, None if unchanged. `literals` are the
-    subjects named by literals, `literal_uses` where those stand, `parameters` where bound ones are.
+    value is a parameter. `search_path` and `sql_mode` are the new ones, None if unchanged (after USE
+    the path is the database; a mode that begins with a comma adds to the one before). `literals` are
+    the subjects named by literals, `literal_uses` where those stand, `parameters` where bound ones are.
     `defines` is what PREPARE and DECLARE define and `inner` the reading of the statement in it;
     `runs` is what EXECUTE and FETCH use (`SqlAnalyser.inherited` joins the two).
     """
@@ -105,6 +106,7 @@ class StatementReading(Struct, frozen=True):
     set_parameters: tuple[tuple[str, int], ...] = ()
     sets_local: bool = False
     search_path: str | None = None
+    sql_mode: str | None = None
     role: str | None = None
     """The new role, "" where it is not known any more, None if unchanged."""
     literals: tuple[SubjectRef, ...] = ()

@@ -116,7 +116,8 @@ class SchemaIndex:
             self._by_bare.setdefault(self._key("", table.name)[1], []).append(table)
         self.functions: dict[str, list[Function]] = {}
         for function in facts.functions:
-            self.functions.setdefault(function.name, []).append(function)
+            name = function.name if facts.dialect == "postgres" else function.name.lower()
+            self.functions.setdefault(name, []).append(function)
         self.listed = _listed(facts)
         """Names that may be recorded: PostgreSQL's own and those of the schema."""
 

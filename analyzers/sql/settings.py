@@ -3,6 +3,7 @@
 from msgspec import Struct
 
 from access import SessionState
+from analyzers.sql.glot import mode_of
 from analyzers.sql.neutral import (
     Call,
     Column,
@@ -18,6 +19,9 @@ from analyzers.sql.resolver import Resolution, bare
 
 PREFIX = "whosaw."
 _PATH = "search_path"
+_MODE = "sql_mode"
+_DATABASE = "database"
+"""What USE sets."""
 ANY_PATH = ""
 """The search path where it is not known, as after a RESET: any schema may be meant."""
 _ROLE = ("role", "session_authorization")
@@ -34,6 +38,7 @@ class Settings(Struct):
     parameters: tuple[tuple[str, int], ...] = ()
     local: bool = False
     search_path: str | None = None
+    sql_mode: str | None = None
     role: str | None = None
 
 
@@ -58,6 +63,10 @@ def _set_by_statement(node: Setting) -> Settings:
         made.role = ""
     elif node.values is None:
         _set(made, node.name, None)
+    elif node.name == _MODE:
+        made.sql_mode = mode_of(node)
+    elif node.name == _DATABASE:
+        made.search_path = ", ".join(_quoted(text) for one in node.values if (text := _text(one)))
     else:
         values = [text for one in node.values if (text := _text(one)) is not None]
         path = node.name == _PATH

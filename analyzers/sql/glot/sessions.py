@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from msgspec import Struct
 from sqlglot.tokenizer_core import Token, TokenType
 
 from analyzers.sql.glot.parsing import (
@@ -26,19 +27,19 @@ from analyzers.sql.neutral import (
     Invoke,
     Literal,
     LiteralKind,
-    Parameter,
     Prepare,
     Setting,
     Show,
     Statement,
+    Subquery,
     Unread,
     Variable,
 )
 
 Inner = Callable[[str], list[Statement]]
 
-_SCOPES = frozenset(("SESSION", "GLOBAL", "LOCAL", "PERSIST", "PERSIST_ONLY"))
-_CONSTANT = (Literal, Parameter, Variable)
+_FOR_OTHERS = frozenset(("GLOBAL", "PERSIST", "PERSIST_ONLY"))
+"""Scopes in which a setting holds for sessions to come."""
 
 
 def _word(tokens: list[Token], at: int) -> str:
@@ -109,9 +110,9 @@ def _set(text: str, part: list[Token], spelling: Spelling) -> list[Statement]:
         return [Setting(_word(part, 0).lower(), [_constant(token) for token in part[1:]])]
     named = [token for token in part[:at] if token.text[:1].isidentifier()]
     user = part[0].text == "@"
-    while not user and len(named) > 1 and named[0].text.upper() in _SCOPES:
-        named = named[1:]
     name = ("@" if user else "") + (named[-1].text.lower() if named else "")
+    if not user and len(named) > 1 and named[0].text.upper() in _FOR_OTHERS:
+        name = f"global.{name}"
     given = part[at + 1 :]
     if len(given) == 1 and given[0].token_type in (TokenType.VAR, TokenType.ON, TokenType.DEFAULT):
         return [Setting(name, [_constant(given[0])])]
@@ -122,11 +123,25 @@ def _set(text: str, part: list[Token], spelling: Spelling) -> list[Statement]:
         if not user and plain:
             return [Setting(name, [_constant(token) for token in given])]
         raise
-    if all(isinstance(one, _CONSTANT) for one in values):
+    if not any(map(_queries, values)):
         return [Setting(name, values)]
     query = calculated(values)
     query.into = Into(IntoKind.VARIABLES, (name,))
     return [Setting(name, [Variable("?")]), query]
+
+
+def _queries(node: Expression) -> bool:
+    """Tell whether an expression has a query in it."""
+    todo: list[object] = [node]
+    while todo:
+        found = todo.pop()
+        if isinstance(found, Subquery):
+            return True
+        if isinstance(found, list | tuple):
+            todo += found
+        elif isinstance(found, Struct):
+            todo += [getattr(found, name) for name in found.__struct_fields__]
+    return False
 
 
 def _constant(token: Token) -> Expression:

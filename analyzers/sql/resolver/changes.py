@@ -37,7 +37,17 @@ from analyzers.sql.resolver.run import (
     Run,
     Why,
 )
-from analyzers.sql.resolver.scope import DERIVED, NOTHING, Made, Output, Part, Scope, Sources, merge
+from analyzers.sql.resolver.scope import (
+    DERIVED,
+    NOTHING,
+    Made,
+    Output,
+    Part,
+    Scope,
+    Sources,
+    merge,
+    merged,
+)
 
 
 def change(run: Run, node: Statement, outer: Scope | None) -> list[Output]:
@@ -159,9 +169,7 @@ def _inserted(run: Run, node: Insert, part: Part, scope: Scope) -> dict[str, Sou
 
 
 def _all(outputs: list[Output]) -> Sources:
-    every = NOTHING
-    for _, found in outputs:
-        every = merge(every, found)
+    every = merged(found for _, found in outputs)
     return every
 
 

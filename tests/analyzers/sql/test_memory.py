@@ -227,6 +227,7 @@ def test_ordinals_do_not_share_a_reading() -> None:
         msgspec.structs.replace(SESSION, search_path="archive"),
         msgspec.structs.replace(SESSION, user="other"),
         msgspec.structs.replace(SESSION, database="other"),
+        msgspec.structs.replace(SESSION, sql_mode="ANSI_QUOTES"),
     ],
 )
 def test_another_environment_shares_nothing(state: SessionState) -> None:
@@ -238,7 +239,7 @@ def test_another_environment_shares_nothing(state: SessionState) -> None:
 
 def test_all_of_a_session_but_what_it_declares_is_in_the_key() -> None:
     declared = {"application_name", "variables"}
-    changed = {"user", "database", "search_path", "role", "temporary"}
+    changed = {"user", "database", "search_path", "role", "temporary", "sql_mode"}
     assert set(SessionState.__struct_fields__) == declared | changed
 
 
