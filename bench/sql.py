@@ -36,6 +36,7 @@ from analyzers.detection import Detector, Pseudonymiser
 from analyzers.sql import SqlAnalyser
 from analyzers.sql.ddl import parts_of
 from analyzers.sql.question_schema import facts_of, schema_part
+from bench._curve import curve
 from bench._peers import peers
 from tests.oracle.corpus import FOLDER, read_corpus
 
@@ -224,6 +225,10 @@ def main() -> int:
     parser.add_argument("--curve", action="store_true")
     parser.add_argument("--no-peers", action="store_true")
     given = parser.parse_args()
+    if given.curve:
+        of = subject("telecom_first")
+        curve(of.analyser, of.session)
+        return 0
     cached(given.rounds)
     if given.no_peers:
         cold("OLTP text", OLTP, given.rounds, None)

@@ -6,7 +6,7 @@ listed word, an operator or punctuation becomes `?` or a digest.
 """
 
 import re
-from collections.abc import Container
+from collections.abc import Callable, Container, Iterable, Mapping
 from typing import NamedTuple
 
 from analyzers.catalog.text_gate import TextField, TextGate
@@ -46,6 +46,8 @@ class _Word(NamedTuple):
     spaced: bool
     opens: bool
     digest: bool
+    plain: bool = False
+    """Neither a bracket nor a sign nor a digest."""
 
 
 def _value(kind: TokenKind, written: str) -> _Word:
@@ -77,19 +79,9 @@ class Redactor:
 
     def redacted(self, text: str, start: int = 0, end: int | None = None) -> Redacted:
         """Give `text[start:end]` without any value: names in small letters, lists folded, cut."""
-        writer = _Writer()
-        known = self._known
-        cut = False
         stop = len(text) if end is None else end
-        for count, (kind, written, apart) in enumerate(shapes(text, start, stop, self._rules)):
-            if kind in _VALUES:
-                writer.add_value(_value(kind, written))
-            else:
-                word = known.get(written)
-                writer.add(self._learnt(kind, written) if word is None else word, apart=apart)
-            if writer.length > _SCAN_LIMIT or count > _TOKEN_LIMIT:
-                cut = True
-                break
+        writer = _Writer()
+        cut = writer.write(shapes(text, start, stop, self._rules), self._known, self._learnt)
         shown = "".join(writer.pieces).rstrip(";")
         shown = _SAME_ELEMENT.sub(rf"\1, {_MORE}", shown)
         if cut or len(shown) > OPERATION_LIMIT:
@@ -107,7 +99,11 @@ class Redactor:
         elif kind is TokenKind.OPERATOR and len(written) > _LONGEST_OPERATOR:
             shown = _MORE
         word = _Word(
-            shown, shown[:1] not in _NO_SPACE_BEFORE, opens=shown in ("(", "["), digest=digest
+            shown,
+            shown[:1] not in _NO_SPACE_BEFORE,
+            opens=shown in ("(", "["),
+            digest=digest,
+            plain=not digest and shown not in _BRACKETS_AND_SIGNS,
         )
         if len(self._known) >= _KNOWN_LIMIT:
             self._known.clear()
@@ -143,14 +139,15 @@ def redacted(
 
 
 class _Group(NamedTuple):
-    """A closed pair of brackets: where it ends among the pieces, and how it reads."""
+    """A closed pair of brackets: where it stands among the pieces. `reads` is "" until it is asked."""
 
+    opened: int
     end: int
     reads: str
     folded: bool
 
 
-_NO_GROUP = _Group(-1, "", folded=False)
+_NO_GROUP = _Group(-1, -1, "", folded=False)
 
 
 class _Writer:
@@ -166,6 +163,32 @@ class _Writer:
         self._opened: list[int] = []
         self._closed: list[_Group] = []
         """By depth: the bracket closed last."""
+
+    def write(
+        self,
+        found: Iterable[tuple[TokenKind, str, bool]],
+        known: Mapping[str, _Word],
+        learnt: Callable[[TokenKind, str], _Word],
+    ) -> bool:
+        """Show all that is found; tell whether it was too much. The ways most words go are short."""
+        pieces = self.pieces
+        for count, (kind, written, apart) in enumerate(found):
+            word = known.get(written)
+            if word is None and kind in _VALUES:
+                self.add_value(_value(kind, written))
+            elif word is not None and word.plain and self._sign is None:
+                before = self._before
+                piece = word.shown
+                self._before = piece
+                if before and word.spaced and before not in _NO_SPACE_AFTER:
+                    piece = " " + piece
+                pieces.append(piece)
+                self.length += len(piece)
+            else:
+                self.add(learnt(kind, written) if word is None else word, apart=apart)
+            if self.length > _SCAN_LIMIT or count > _TOKEN_LIMIT:
+                return True
+        return False
 
     def add(self, word: _Word, *, apart: bool) -> None:
         """Show a word. `apart`: something that is not shown stands before it."""
@@ -217,25 +240,31 @@ class _Writer:
 
     def _close(self, opened: int) -> None:
         """Fold a bracket that reads as the one before it: rows of VALUES, lists of pairs."""
-        reads = _NUMBER.sub("$", "".join(self.pieces[opened:]).strip())
         level = len(self._opened)
-        last = self._closed[level] if level < len(self._closed) else _NO_GROUP
-        del self._closed[level:]
-        self._closed += [_NO_GROUP] * (level - len(self._closed))
-        if last.reads == reads and last.end == opened - 1 and self.pieces[last.end] == ",":
-            self.length -= sum(map(len, self.pieces[last.end :]))
-            del self.pieces[last.end :]
-            if not last.folded:
-                self.pieces.append(f", {_MORE}")
-            self._before = _MORE
-            self._closed.append(_Group(len(self.pieces), reads, folded=True))
-        else:
-            self._closed.append(_Group(len(self.pieces), reads, folded=False))
+        closed = self._closed
+        last = closed[level] if level < len(closed) else _NO_GROUP
+        del closed[level:]
+        closed += [_NO_GROUP] * (level - len(closed))
+        group = _Group(opened, len(self.pieces), "", folded=False)
+        if last.end == opened - 1 and self.pieces[last.end] == ",":
+            before = last.reads or self._reads(last.opened, last.end)
+            if before == self._reads(opened, len(self.pieces)):
+                self.length -= sum(map(len, self.pieces[last.end :]))
+                del self.pieces[last.end :]
+                if not last.folded:
+                    self.pieces.append(f", {_MORE}")
+                self._before = _MORE
+                group = _Group(opened, len(self.pieces), before, folded=True)
+        closed.append(group)
+
+    def _reads(self, opened: int, end: int) -> str:
+        return _NUMBER.sub("$", "".join(self.pieces[opened:end]).strip())
 
 
 _A_LITERAL = _Word(_LITERAL, spaced=True, opens=False, digest=False)
 _AND_MORE = _Word(f", {_MORE}", spaced=False, opens=False, digest=False)
 _SIGNS = ("-", "+")
+_BRACKETS_AND_SIGNS = frozenset("()[+-")
 _VALUES = (TokenKind.LITERAL, TokenKind.LITERALS, TokenKind.PARAMETER)
 _NO_SPACE_BEFORE = frozenset(",)];.:")
 _NO_SPACE_AFTER = frozenset(("(", "[", ".", "::", ":"))
