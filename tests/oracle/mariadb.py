@@ -26,7 +26,7 @@ from sqlglot import expressions as sql
 
 from tests.oracle.answer import Answer, Refused
 from tests.oracle.corpus import Corpus
-from tests.oracle.spare import spare_columns
+from tests.oracle.spare import defines, spare_columns
 from tests.servers import free_port
 
 PROBE, MAKER = "'probe'@'127.0.0.1'", "'maker'@'127.0.0.1'"
@@ -120,6 +120,8 @@ class MariaJudge:
 
         Raises: Refused.
         """
+        if defines(statement):
+            raise Refused(f"a definition: {statement}")
         found = self._granted(statement)
         if any(re.search(rf"(?<!\w){re.escape(view)}(?!\w)", statement) for view in self._views):
             found |= self._behind_views(statement)

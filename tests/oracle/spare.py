@@ -1,7 +1,18 @@
-"""Columns of which MariaDB's and SQLite's word is no judgement: they never ask for them, or always."""
+"""Columns of which MariaDB's and SQLite's word is no judgement: never asked for, or always."""
+
+import re
 
 import sqlglot
 from sqlglot import expressions as sql
+
+_DEFINITION = re.compile(
+    r"\s*create\s+(or\s+replace\s+)?(unique\s+)?(temp\w*\s+)?(view|index|trigger)\b", re.IGNORECASE
+)
+
+
+def defines(statement: str) -> bool:
+    """Tell whether a statement defines a view, an index or a trigger: they judge it as no query."""
+    return _DEFINITION.match(statement) is not None
 
 
 def spare_columns(statement: str, columns: dict[str, list[str]], dialect: str) -> frozenset[str]:
@@ -11,9 +22,9 @@ def spare_columns(statement: str, columns: dict[str, list[str]], dialect: str) -
     except sqlglot.errors.SqlglotError:
         return frozenset()
     lowered = {table.lower(): table for table in columns}
-    named = [
-        lowered[one.name.lower()] for one in tree.find_all(sql.Table) if one.name.lower() in lowered
-    ]
+    tables = [one.name for one in tree.find_all(sql.Table)]
+    found = [one if one in columns else lowered.get(one.lower()) for one in tables]
+    named = [one for one in found if one]
     every = {f"{table}.{column}" for table in named for column in columns[table]}
     spare: set[str] = set()
     for join in tree.find_all(sql.Join):
@@ -23,9 +34,9 @@ def spare_columns(statement: str, columns: dict[str, list[str]], dialect: str) -
             called = [one.rpartition(".")[2].lower() for one in every]
             spare |= {one for one in every if called.count(one.rpartition(".")[2].lower()) > 1}
     for exists in tree.find_all(sql.Exists):
-        tables = [lowered.get(one.name.lower()) for one in exists.find_all(sql.Table)]
+        inside = {one.name.lower() for one in exists.find_all(sql.Table)}
         if any(isinstance(one, sql.Star) for one in exists.this.expressions):
-            spare |= {f"{table}.{column}" for table in tables if table for column in columns[table]}
+            spare |= {one for one in every if one.rpartition(".")[0].lower() in inside}
     if isinstance(tree, sql.Insert) and tree.args.get("returning"):
         spare |= {one for one in every if one.startswith(f"{named[0]}.")}
     return frozenset(spare)

@@ -9,7 +9,7 @@ import sqlite3
 from tests.oracle.answer import Answer, Refused
 from tests.oracle.corpus import Corpus
 from tests.oracle.facts import Question
-from tests.oracle.spare import spare_columns
+from tests.oracle.spare import defines, spare_columns
 
 
 class SqliteJudge:
@@ -45,6 +45,8 @@ class SqliteJudge:
 
         Raises: Refused.
         """
+        if defines(statement):
+            raise Refused(f"a definition: {statement}")
         self._read.clear()
         try:
             self._connection.execute(f"explain {statement}").close()
