@@ -48,6 +48,12 @@ class Fetched(msgspec.Struct, frozen=True):
     rules: Rows
     policies: Rows
     policy_reads: Rows
+    domains: Rows
+    functions: Rows
+    function_reads: Rows
+    function_calls: Rows
+    roles: Rows
+    schemas: Rows
 
 
 def tables_of(fetched: Fetched) -> tuple[tuple[Table, ...], tuple[CompositeType, ...]]:
@@ -185,11 +191,11 @@ class _Body:
         return before != (self.volatility, None if self.reads is None else len(self.reads))
 
 
-def functions_of(rows: Rows, reads: Rows, calls: Rows) -> tuple[Function, ...]:
+def functions_of(fetched: Fetched) -> tuple[Function, ...]:
     """Make one function per name, the worst of all that have it, with all that it runs in turn."""
-    read = grouped(reads)
-    bodies = {row["oid"]: _Body(row, read.get(row["oid"], ())) for row in rows}
-    for call in calls:
+    read = grouped(fetched.function_reads)
+    bodies = {row["oid"]: _Body(row, read.get(row["oid"], ())) for row in fetched.functions}
+    for call in fetched.function_calls:
         body = bodies.get(call["oid"])
         if body is not None:
             body.volatility = _worse(body.volatility, call["volatility"])
