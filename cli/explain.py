@@ -18,6 +18,7 @@ from cli.accesses import SHORT_ID, people
 from cli.ask import Desk, desk, language_of
 from cli.console import cleaned, line, show
 from cli.door import WrongUse
+from cli.explain_http import http
 from cli.explain_sql import sql
 from cli.help_texts import taught
 from cli.options import Language, Output, Reason, Where, flattened
@@ -43,15 +44,17 @@ if TYPE_CHECKING:
 app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
-    help=taught("""Explain why: an access, a rule, a statement.
+    help=taught("""Explain why: an access, a rule, a statement, a body.
 
     Examples:
       whosaw explain access 4f1c09ab
       whosaw explain rule P9.3-2
       whosaw explain sql "select msisdn from subscriber" --schema crm.sql
+      whosaw explain http customers.json --url /customers
     """),
 )
 app.command()(sql)
+app.command()(http)
 _SQL = frozenset({"postgresql", "mysql"})
 _SUFFIX = re.compile(r"[0-9a-f]{6,12}")
 _SUBJECTS_SHOWN = 10

@@ -26,7 +26,7 @@ from access import (
     SubjectKind,
     Use,
 )
-from analyzers.catalog import TextGate
+from analyzers.catalog import SystemCatalogue, TextGate
 from analyzers.detection import Detector, Pseudonymiser, subject_kind
 from analyzers.http import bodies
 from analyzers.http.action import METHODS, action_of, exported, overriding_method
@@ -90,15 +90,18 @@ class HttpAnalyser:
         gate: TextGate,
         routes: Sequence[str],
         identity_headers: Collection[str] = (),
+        decisions: SystemCatalogue | None = None,
     ) -> None:
         """Compile the routes. `identity_headers` say who asks and why: no touch, no data subject.
+
+        `decisions` are what people decided of the paths of this system; they win.
 
         Raises:
             BadTemplate: a route is no template; the message says which.
         """
         self._system = system
         self._detector = detector
-        self._judge = Judge(system, detector, pseudonymiser)
+        self._judge = Judge(system, detector, pseudonymiser, decisions or SystemCatalogue())
         self._labels = Labels(gate)
         self._routes = Routes(routes, gate)
         self._tries = Tries()
@@ -169,13 +172,14 @@ class HttpAnalyser:
             return bodies.read_body(walk, content, self._detector, error=error)
 
         key = (prefix, request.operation, side, content.media, status // 100)
-        return self._part(request, key, side, place, read)
+        asked = f"{request.operation} {status // 100}xx" if status else request.operation
+        return self._part(request, key, Context(request.operation, side, asked), place, read)
 
     def _part(
         self,
         request: _Request,
         key: tuple[object, ...],
-        side: Side,
+        context: Context,
         place: GapPlace,
         read: Callable[[Walk], Reading],
     ) -> _Part:
@@ -184,10 +188,8 @@ class HttpAnalyser:
         found = self._tries.take(key)
         if found is None:
             route = request.route
-            found = (
-                Trie(self._labels, prefix, route.around if prefix != "header" else "", route.words),
-                Context(request.operation, side),
-            )
+            around = route.around if prefix != "header" else ""
+            found = Trie(self._labels, prefix, around, route.words), context
         trie, context = found
         walk = Walk(trie, request.next_row)
         reading = read(walk)
@@ -195,12 +197,16 @@ class HttpAnalyser:
             trie.start_again()
             walk = Walk(trie, request.next_row)
             reading = read(walk)
+        if trie.overflowed:  # names that were not told apart say nothing any more
+            walk.gaps[GapReason.TRUNCATED] += 1
+            reading = _worst((reading, Reading.POSSIBLE))
         judged = self._judge.judge(walk, context, request.at)
         self._tries.keep(key, trie, context)
         for reason, count in walk.gaps.items():
             request.gaps[reason, place] += count
         if judged.sampled:
             request.gaps[GapReason.SAMPLED, place] += judged.sampled
+            reading = _worst((reading, Reading.POSSIBLE))
         request.next_row = walk.next_row
         return _Part(walk, judged, reading)
 
@@ -213,11 +219,12 @@ class HttpAnalyser:
             return
 
         def read(walk: Walk) -> Reading:
-            read_headers(walk, found)
+            read_headers(walk, found, self._detector)
             return Reading.POSSIBLE if found.cut else Reading.EXACT
 
         key = ("header", request.operation, side)
-        parts.append(self._part(request, key, side, GapPlace.HEADER, read))
+        context = Context(request.operation, side)
+        parts.append(self._part(request, key, context, GapPlace.HEADER, read))
 
     def _target(self, request: _Request) -> None:
         """Read path parameters and query, as one record."""
@@ -240,7 +247,8 @@ class HttpAnalyser:
             return Reading.EXACT
 
         key = ("?", request.operation, side)
-        request.parts.append(self._part(request, key, side, GapPlace.TARGET, read))
+        context = Context(request.operation, side)
+        request.parts.append(self._part(request, key, context, GapPlace.TARGET, read))
 
     def _deletes(self, route: Route, action: Action, names: Sequence[tuple[str, str]]) -> bool:
         """Tell whether what a target names is what is deleted: its last parameter says who."""
@@ -284,6 +292,7 @@ class HttpAnalyser:
             subject_count_is=_count_is(reading, people),
             row_count=records,
             shape=self._shape(request.operation, parts),
+            corrections=tuple(one for part in parts for one in part.judged.corrections),
         )
 
     def _shape(self, operation: str, parts: Iterable[_Part]) -> Shape:

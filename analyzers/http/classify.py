@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from msgspec import structs
 
-from access import Certainty
+from access import Certainty, Form
 from analyzers.detection import SAMPLES, Detector, Verdict, is_no_person, subject_kind
+from analyzers.detection.values import read_value
 
 if TYPE_CHECKING:
-    from analyzers.http.trie import Field
+    from analyzers.http.trie import Field, Node, Plan
     from analyzers.http.walk import Column
 
 _BESIDE = 0.6
@@ -80,7 +81,7 @@ class Classifier:
 
     def _beside(self, field: Field, distinct: Sequence[object]) -> Verdict | None:
         """Give the verdict on a bare name beside a person's number: likely, never sure."""
-        if is_no_person(field.node.parent):
+        if field.decision is not None or is_no_person(field.node.parent):
             return None
         verdict = self._verdict(field, distinct, "person")
         if verdict is None or subject_kind(verdict.category) is not None:
@@ -99,13 +100,34 @@ class Classifier:
 
     def fits(self, field: Field, verdict: Verdict | None, value: object) -> bool:
         """Tell whether one more value of a field does not speak against its verdict."""
-        found = self._ask(field, field.node.parent, (as_text(value),))
-        if found is None or verdict is None:
-            return found is verdict
-        return found.category == verdict.category
+        if field.decision is not None:
+            return True
+        return self._detector.fits(verdict, field.node.name, as_text(value))
+
+    def leaf(self, verdict: Verdict, text: str) -> tuple[str, Form] | None:
+        """Give category and form of one value of a field, None where it holds nothing."""
+        return self._detector.leaf(verdict, text)
+
+    def record(
+        self, holder: Node, plan: Plan, verdicts: Mapping[Field, Verdict | None]
+    ) -> Verdict | None:
+        """Give the category that describes the whole record; None where there is none.
+
+        `holder` is the list the records stand in, or the one object that is a record itself.
+        """
+        fields = []
+        for field in plan.fields:
+            verdict = verdicts.get(field)
+            fields.append((field.node.name, verdict.category if verdict is not None else None))
+        return self._detector.record(holder.name, holder.ancestors, fields)
 
     def _ask(self, field: Field, parent: str, samples: Sequence[str]) -> Verdict | None:
-        return self._detector.field(field.node.name, parent, samples)
+        if field.decision is not None:
+            return self._detector.decided(field.decision, [read_value(text) for text in samples])
+        node = field.node
+        return self._detector.field(
+            node.name, parent, samples, siblings=field.siblings, ancestors=node.ancestors
+        )
 
 
 def as_text(value: object) -> str:

@@ -12,7 +12,7 @@ from urllib.parse import unquote_plus
 from msgspec import Struct
 
 from access import GapReason
-from analyzers.detection import WORTH_A_LOOK
+from analyzers.detection import WORTH_A_LOOK, Detector
 from analyzers.http.content import Headers, text_of
 from analyzers.http.trie import KEY, Node, Trie
 from analyzers.http.walk import Walk
@@ -82,13 +82,18 @@ def worth_reading(headers: Headers, skipped: Collection[bytes]) -> WorthReading:
     return WorthReading(tuple(found), cut)
 
 
-def read_headers(walk: Walk, found: WorthReading) -> None:
-    """Read the fields of a message as one record: the SIM card beside a number is one person's."""
+def read_headers(walk: Walk, found: WorthReading, detector: Detector) -> None:
+    """Read the fields of a message as one record: the SIM card beside a number is one person's.
+
+    A field's name counts where it says something of the value; the value counts in any case.
+    """
     row = walk.row()
     if found.cut:
         walk.gaps[GapReason.TRUNCATED] += found.cut
     for name, text in found.fields:
         node = _node(walk.trie, name)
+        if node.name and detector.field(node.name, "", (text,)) is None:
+            node = walk.trie.added(node.path, "", "", told=node.told)
         if not node.told:
             walk.gaps[GapReason.UNLISTED] += 1
         walk.column(node.field, (text,), (row,), None)
@@ -113,6 +118,4 @@ def _node(trie: Trie, name: str) -> Node:
         return trie.added(f"header.{lower}", bare, "")
     if label == KEY:
         return trie.added(f"header.{KEY}", "", "")
-    node = trie.added(f"header.{label}", bare, "")
-    node.told = False
-    return node
+    return trie.added(f"header.{label}", bare, "", told=False)

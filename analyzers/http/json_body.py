@@ -2,6 +2,7 @@
 
 from access import GapReason
 from analyzers.http.json_text import (
+    Pairs,
     TooDeep,
     careful,
     exact,
@@ -94,6 +95,8 @@ def read_sql_rows(walk: Walk, body: bytes, charset: str, *, cut: bool) -> bool:
         tree = careful(plain_text(body, charset, cut=cut))
     except (ValueError, RecursionError):
         return False
+    if isinstance(tree, Pairs):
+        tree = dict(tree)
     if not isinstance(tree, dict):
         return False
     columns, rows, table = tree.get("columns"), tree.get("rows"), tree.get("table")

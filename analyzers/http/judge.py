@@ -6,22 +6,23 @@ subjects come from every row. After this no value is left, only pseudonyms.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from access import Certainty, Form, KnownBy, Resource, SubjectRef, Touch
+from access import Certainty, Correction, Form, KnownBy, Resource, SubjectRef, Touch
+from analyzers.catalog import SystemCatalogue
 from analyzers.detection import SAMPLES, Detector, Pseudonymiser, Verdict, subject_kind
 from analyzers.http.classify import SAY_WHO, Classifier, distinct_values
 from analyzers.http.look import LONG_NUMBER, may_be_anything, may_be_masked, may_identify
-from analyzers.http.memory import Correction, Kind, Memory, Side
+from analyzers.http.memory import Kind, Memory, Side
 from analyzers.http.skeleton import Touched, skeleton_of
 from analyzers.http.subjects import SubjectReading
 from analyzers.http.trie import EVERY
 
 if TYPE_CHECKING:
-    from analyzers.http.trie import Field, Trie
+    from analyzers.http.trie import Field, Node, Plan, Trie
     from analyzers.http.walk import Column, Walk
 
 _WEAK_FORMS = (
@@ -49,6 +50,8 @@ class Context(Struct, frozen=True):
 
     operation: str
     side: Side
+    asked: str = ""
+    """The operation as the catalogue has it: with the status class of an answer."""
 
 
 class Judged(Struct, frozen=True):
@@ -71,8 +74,15 @@ class Judged(Struct, frozen=True):
 class Judge:
     """Reads the walks of one system."""
 
-    def __init__(self, system: str, detector: Detector, pseudonymiser: Pseudonymiser) -> None:
+    def __init__(
+        self,
+        system: str,
+        detector: Detector,
+        pseudonymiser: Pseudonymiser,
+        decisions: SystemCatalogue,
+    ) -> None:
         self._system = system
+        self._decisions = decisions
         self.detector = detector
         self.classifier = Classifier(detector)
         self._pseudonymiser = pseudonymiser
@@ -121,16 +131,51 @@ class Judge:
             else:
                 touched.add(column, memory)
         if pending:
-            self._slowly(touched, pending, context, at)
-            if touched.changed:
-                trie.skeletons.clear()
-        elif not walk.repeated:
-            self._remember(walk)
+            self._slowly(touched, pending, context)
+        whole = self._whole_records(walk, context)
+        touched.touches.extend(whole)
+        if touched.changed:
+            trie.skeletons.clear()
+        elif not pending and not walk.repeated:
+            self._remember(walk, whole)
         return touched
 
-    def _remember(self, walk: Walk) -> None:
+    def _whole_records(self, walk: Walk, context: Context) -> list[Touch]:
+        """Give the touches of records as a whole: a list of calls, a log-in."""
+        found: dict[Touch, None] = {}
+        for holder, plan, _ in walk.groups:
+            if plan.describes is False:
+                continue
+            touch = plan.whole
+            if touch is None:
+                known = [(field, field.memory) for field in plan.fields]
+                verdicts = {field: m.verdict for field, m in known if m is not None}
+                touch = self._whole_record(holder, plan, verdicts, context)
+                if all(m is None or m.kind is not Kind.NEW for _, m in known):
+                    plan.describes, plan.whole = touch is not None, touch
+            if touch is not None:
+                found[touch] = None
+        return list(found)
+
+    def _whole_record(
+        self,
+        holder: Node,
+        plan: Plan,
+        verdicts: Mapping[Field, Verdict | None],
+        context: Context,
+    ) -> Touch | None:
+        verdict = self.classifier.record(holder, plan, verdicts)
+        decision = self._decisions.path(context.asked or context.operation, holder.path)
+        if decision is not None and decision.binds:
+            verdict = self.detector.decided(decision)
+        if verdict is None:
+            return None
+        memory = Memory(Resource(self._system, f"{context.operation}#{holder.path}"))
+        return memory.touch(verdict, context.side)
+
+    def _remember(self, walk: Walk, whole: Sequence[Touch]) -> None:
         """Keep what a message of these paths holds, if that is settled."""
-        skeleton = skeleton_of(walk.columns)
+        skeleton = skeleton_of(walk.columns, whole)
         if skeleton is not None and len(walk.columns) <= _WIDEST_SKELETON:
             skeletons = walk.trie.skeletons
             if len(skeletons) >= _MOST_SKELETONS:
@@ -142,7 +187,11 @@ class Judge:
                 )
 
     def _remembered(self, field: Field, context: Context) -> Memory:
-        return Memory(Resource(self._system, f"{context.operation}#{field.node.path}"))
+        path = field.node.path
+        decision = self._decisions.path(context.asked or context.operation, path)
+        if decision is not None and decision.binds:
+            field.decision = decision
+        return Memory(Resource(self._system, f"{context.operation}#{path}"))
 
     def _drifts(self, trie: Trie, memory: Memory, field: Field, values: Sequence[object]) -> bool:
         """Check one in 64 values of a settled path; True when it begins anew."""
@@ -160,6 +209,8 @@ class Judge:
         field, values, _, _, text = column
         if memory.kind is Kind.OPEN:
             return True
+        if field.decision is not None:
+            return False
         if text is None:
             if max(values) < LONG_NUMBER:  # type: ignore[type-var, operator]
                 return False
@@ -174,11 +225,15 @@ class Judge:
         if len(tested) < len(distinct) and memory.kind is Kind.NOTHING:
             memory.unread(touched.at)
             touched.sampled += 1
-        return not all(self.classifier.fits(field, None, value) for value in tested)
+        return not all(self._is_nothing(field, value) for value in tested)
 
-    def _slowly(
-        self, touched: Touched, pending: Sequence[Column], context: Context, at: int
-    ) -> None:
+    def _is_nothing(self, field: Field, value: object) -> bool:
+        """Tell whether a value, or what stands inside it, means nothing without a name."""
+        if not self.classifier.fits(field, None, value):
+            return False
+        return not isinstance(value, str) or not self.detector.values_in_text(value)
+
+    def _slowly(self, touched: Touched, pending: Sequence[Column], context: Context) -> None:
         """Classify the values of new paths and of those a look stopped at."""
         distinct = distinct_values(pending)
         persons = {
@@ -197,12 +252,12 @@ class Judge:
             verdict = verdicts[field]
             if field not in done:
                 done.add(field)
-                self._learn(touched, memory, field, verdict, distinct[field], side)
+                self._learn(touched, memory, field, verdict, distinct[field], len(values), side)
                 if verdict is not None:
                     touched.touches.append(memory.touch(verdict, side))
             if verdict is not None and subject_kind(verdict.category) is not None:
                 touched.identifying.append((column, verdict))
-            elif type(values[0]) is str:
+            elif type(values[0]) is str and (verdict is not None or field.decision is None):
                 touched.texts.append((column, verdict))
 
     def _learn(
@@ -212,6 +267,7 @@ class Judge:
         field: Field,
         verdict: Verdict | None,
         distinct: Sequence[object],
+        count: int,
         side: Side,
     ) -> None:
         """Remember a verdict; settle the path once enough of it was seen."""
@@ -228,7 +284,7 @@ class Judge:
             touched.sampled += 1
         if memory.kind is not Kind.NEW:
             return
-        if memory.learn(verdict, distinct, len(distinct)):
+        if memory.learn(verdict, distinct, count):
             memory.settle(self._kind(field, verdict))
             touched.changed = True
             if verdict is not None and memory.kind >= Kind.NAMED:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from access import FieldIn, Form, Resource, SeenAs, SubjectKind, Touch, Use
+from access import Correction, FieldIn, Form, Resource, SeenAs, SubjectKind, Touch, Use
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,20 +56,6 @@ class Side(Struct, frozen=True):
     seen_as: SeenAs
     without: frozenset[SubjectKind] = frozenset()
     """Kinds that are no data subjects here: the account in a log-in is the operator's."""
-
-
-class Correction(Struct, frozen=True):
-    """Says that a path was taken for nothing while only samples of it were read, and what it is.
-
-    `since` and `until` are the times of the first and the last exchange of which that is so, µs since
-    the epoch; `exchanges` is how many there were.
-    """
-
-    resource: Resource
-    category: str
-    since: int
-    until: int
-    exchanges: int
 
 
 class Memory:

@@ -6,47 +6,87 @@ between two lines. Answers no value, only where something stands and what it is.
 
 from __future__ import annotations
 
+import re
 from base64 import b64decode
-from collections.abc import Iterator, Mapping
-from itertools import repeat
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from importlib.resources import files
 
-from access import Form
-from analyzers.catalog import Catalogue, TextGate
+from msgspec import Struct
+
+from access import Form, GapReason
+from analyzers.catalog import Catalogue, TextGate, parse_catalogue
 from analyzers.detection import Detector, Verdict
-from analyzers.detection.values import read_value
 from analyzers.http import bodies
 from analyzers.http.classify import Classifier, as_text, distinct_values
-from analyzers.http.content import read_content
+from analyzers.http.content import Content, Media, read_content
 from analyzers.http.form_body import read_form
 from analyzers.http.route import Route, Routes
-from analyzers.http.trie import Labels, Trie
+from analyzers.http.trie import KEY, Labels, Node, Trie
 from analyzers.http.vocabulary import built_in_texts
 from analyzers.http.walk import Walk
 
-if TYPE_CHECKING:
-    from analyzers.http.trie import Field
-
 LEAST = 0.5
 """Findings with less confidence are not answered."""
-_INSIDE = 0.7
-"""Confidence in free text that holds values of persons."""
 _DIRECTIONS = frozenset({"request", "response"})
 _BINARY = ("protobuf", "grpc", "spreadsheet", "ms-excel", "octet-stream", "zip")
 
+_TOLD = frozenset({GapReason.UNLISTED})
+"""Gaps of the record, not of the reading: names are no secret to who asks with the exchange in hand."""
+
 type Answer = dict[str, object]
+
+
+class Finding(Struct, frozen=True):
+    """What stands at a place. `verdict` says why; it is the path's, the value's own may differ.
+
+    `path` is the place without the numbers of elements and without names that are data: it may be
+    shown to anybody.
+    """
+
+    place: str
+    path: str
+    category: str
+    form: Form
+    verdict: Verdict
+
+    def answer(self) -> Answer:
+        """Give it as a line of JSON has it."""
+        return {
+            "path": self.place,
+            "category": self.category,
+            "confidence": round(self.verdict.confidence, 3),
+            "form": self.form.value,
+        }
+
+
+def answer(exchange: Mapping[str, object]) -> Answer:
+    """Answer one line under the catalogue that ships: `HttpQuestions.answer`."""
+    return _shipped().answer(exchange)
+
+
+@cache
+def _shipped() -> HttpQuestions:
+    """Give questions under the seed, which is part of the program and never changes while it runs."""
+    seed = files("analyzers.catalog").joinpath("categories.json").read_bytes()
+    return HttpQuestions(parse_catalogue(seed))
 
 
 class HttpQuestions:
     """Answers questions under one catalogue. Holds names, and nothing of any line."""
 
-    def __init__(self, catalogue: Catalogue, system: str = "") -> None:
-        self._detector = Detector(catalogue)
+    def __init__(self, catalogue: Catalogue, system: str = "", routes: Sequence[str] = ()) -> None:
+        """Compile the routes of the system, "" for none in particular.
+
+        Raises:
+            BadTemplate: a route is no template; the message says which.
+        """
+        self._decisions = catalogue.for_system(system)
+        self._detector = Detector(catalogue, system)
         self._classifier = Classifier(self._detector)
-        self._gate = TextGate(built_in_texts(catalogue), lambda _: "name")
+        self._gate = TextGate(built_in_texts(catalogue), lambda name: name)
         self._labels = Labels(self._gate)
-        self._routes = Routes((), self._gate)
-        self._system = system
+        self._routes = Routes(routes, self._gate)
 
     def answer(self, exchange: Mapping[str, object]) -> Answer:
         """Give `{doc_id, findings: [{path, category, confidence, form}]}`. Never raises.
@@ -57,13 +97,33 @@ class HttpQuestions:
         problem = _problem(exchange)
         if problem:
             return {"doc_id": doc_id, "error": problem, "findings": []}
+        findings = [found.answer() for found in self.findings(exchange)[0]]
+        return {"doc_id": doc_id, "findings": findings}
+
+    def findings(self, exchange: Mapping[str, object]) -> tuple[list[Finding], list[str]]:
+        """Give what an exchange holds, and what could not be read of it (`unparsed:response_body`)."""
         url = str(exchange.get("url") or "")
         route = self._routes.read(str(exchange.get("method") or "GET").upper(), url)
-        findings = [
-            *self._findings(self._target(route, url)),
-            *self._findings(self._body(route, exchange)),
-        ]
-        return {"doc_id": doc_id, "findings": findings}
+        kind = str(exchange.get("content_type") or "")
+        target = self._target(route, url)
+        content = read_content(
+            ((b"content-type", kind.encode("utf-8", "replace")),),
+            _raw(exchange, kind),
+            complete=True,
+        )
+        body = self._body(route, content)
+        operation = f"{exchange.get('method') or 'GET'} {route.path}"
+        asked = operation if exchange.get("direction") == "request" else f"{operation} 2xx"
+        self._decide(target, operation)
+        self._decide(body, asked)
+        found = [*self._findings(target), *self._findings(body, xml=content.media is Media.XML)]
+        place = "request_body" if exchange.get("direction") == "request" else "response_body"
+        gaps = [(reason, "target") for reason in target.gaps]
+        gaps += [(reason, place) for reason in (*content.gaps, *body.gaps)]
+        if body.trie.overflowed:
+            gaps.append((GapReason.TRUNCATED, place))
+        told = dict.fromkeys(f"{reason}:{at}" for reason, at in gaps if reason not in _TOLD)
+        return found, list(told)
 
     def _target(self, route: Route, url: str) -> Walk:
         """Walk path segments and query, as one record."""
@@ -87,49 +147,68 @@ class HttpQuestions:
             key=lambda one: one[1].confidence if one[1] is not None else 0.0,
         )[0]
 
-    def _body(self, route: Route, exchange: Mapping[str, object]) -> Walk:
+    def _body(self, route: Route, content: Content) -> Walk:
         """Walk the body as what it says it is."""
-        kind = str(exchange.get("content_type") or "")
-        raw = _raw(exchange, kind)
-        content = read_content(
-            ((b"content-type", kind.encode("utf-8", "replace")),), raw, complete=True
-        )
         walk = Walk(Trie(self._labels, "$", route.around, route.words), 1, traced=True)
         bodies.read_body(walk, content, self._detector, error=False)
         return walk
 
-    def _findings(self, walk: Walk) -> Iterator[Answer]:
-        """Give what stands where: values of fields with a verdict, and texts with values inside."""
-        distinct = distinct_values(walk.columns)
-        verdicts = self._classifier.verdicts(distinct)
+    def _decide(self, walk: Walk, operation: str) -> None:
+        """Note what people decided of the paths of an operation."""
+        for field, *_ in walk.columns:
+            decision = self._decisions.path(operation, field.node.path)
+            if decision is not None and decision.binds:
+                field.decision = decision
+
+    def _findings(self, walk: Walk, *, xml: bool = False) -> Iterator[Finding]:
+        """Give what stands where: each value of a field with a verdict, then whole records."""
+        verdicts = self._classifier.verdicts(distinct_values(walk.columns))
         answered: set[tuple[str, str]] = set()
         for field, values, _, places, _ in walk.columns:
             verdict = verdicts[field]
-            for value, place in zip(values, places or repeat(""), strict=False):
-                found = self._finding(field, verdict, as_text(value))
+            if verdict is None or verdict.confidence < LEAST:
+                continue
+            for value, place in zip(values, places or (), strict=False):
+                text = as_text(value)
+                found = self._classifier.leaf(verdict, text) if text.strip() else None
                 if found is not None and (place, found[0]) not in answered:
                     answered.add((place, found[0]))
-                    category, confidence, form = found
-                    yield {
-                        "path": place,
-                        "category": category,
-                        "confidence": round(confidence, 3),
-                        "form": form.value,
-                    }
+                    yield Finding(place, _shown(place, field.node), *found, verdict)
+        for holder, plan, holders in walk.groups:
+            verdict = self._classifier.record(holder, plan, verdicts)
+            if verdict is None or verdict.confidence < LEAST:
+                continue
+            for at in dict.fromkeys(holders or ()):
+                place = _wrapper(at, walk) if xml else at
+                if (place, verdict.category) not in answered:
+                    answered.add((place, verdict.category))
+                    yield Finding(
+                        place, _shown(place, holder), verdict.category, verdict.form, verdict
+                    )
 
-    def _finding(
-        self, field: Field, verdict: Verdict | None, text: str
-    ) -> tuple[str, float, Form] | None:
-        """Give category, confidence and form of one value."""
-        if not text.strip():
-            return None
-        if verdict is not None and verdict.confidence >= LEAST:
-            reading = read_value(text)
-            form = reading.form if reading.form is not Form.CLEAR else verdict.form
-            return verdict.category, verdict.confidence, form
-        if verdict is None and len(self._detector.values_in_text(text)) > 0 and " " in text:
-            return "free_text_pi", _INSIDE, Form.CLEAR
-        return None
+
+def _shown(place: str, node: Node) -> str:
+    """Give a place as it may be shown: the path where a name in it is data."""
+    if KEY in node.path:
+        return node.path.replace(_UNLISTED, "")
+    return _NUMBER.sub("[*]", place)
+
+
+_NUMBER = re.compile(r"\[[0-9]+\]")
+_UNLISTED = "unlisted-"
+
+
+def _wrapper(place: str, walk: Walk) -> str:
+    """Give the element that holds nothing but the records, else where the records stand themselves."""
+    around = place.rpartition(".")[0]
+    if around.count(".") < 1:
+        return place
+    inside = f"{around}."
+    for *_, places, _ in walk.columns:
+        for other in places or ():
+            if other.startswith(inside) and not other.startswith((f"{place}[", f"{place}.")):
+                return place
+    return around
 
 
 def _problem(exchange: Mapping[str, object]) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from access import Correction
 from analyzers.http.look import (
     LONG_NUMBER,
     SHORTEST,
@@ -20,7 +21,7 @@ from analyzers.http.look import (
     may_be_masked_otherwise,
     may_identify,
 )
-from analyzers.http.memory import Correction, Kind, Memory
+from analyzers.http.memory import Kind, Memory
 
 if TYPE_CHECKING:
     from access import Touch
@@ -126,9 +127,12 @@ def _joined(columns: Sequence[Column], chosen: Sequence[int]) -> str:
     return "\n".join(chain.from_iterable(cells))  # type: ignore[arg-type]
 
 
-def skeleton_of(columns: Sequence[Column]) -> Skeleton | None:
-    """Give the skeleton of a message; None where one of its paths must be read each time."""
-    touches: list[Touch] = []
+def skeleton_of(columns: Sequence[Column], whole: Sequence[Touch]) -> Skeleton | None:
+    """Give the skeleton of a message; None where one of its paths must be read each time.
+
+    `whole` are the touches of whole records.
+    """
+    touches: list[Touch] = list(whole)
     identifying: list[tuple[int, Verdict]] = []
     named: list[int] = []
     identifiers: list[int] = []

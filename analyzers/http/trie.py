@@ -12,12 +12,13 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from analyzers.catalog import TextField, TextGate
+from analyzers.catalog import Decision, TextField, TextGate
 from analyzers.detection import says_nothing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from access import Touch
     from analyzers.http.memory import Memory
     from analyzers.http.skeleton import Skeleton
 
@@ -132,16 +133,17 @@ class Field:
     """A path among certain siblings: what is known of it. `siblings` are the names beside it.
 
     `opens` is True while its strings may be documents: until it is settled, and for good where one was.
-    `expects` is the type of its values once it is settled.
+    `expects` is the type of its values once it is settled; `decision` is what people decided of it.
     """
 
-    __slots__ = ("expects", "memory", "node", "opened", "opens", "siblings")
+    __slots__ = ("decision", "expects", "memory", "node", "opened", "opens", "siblings")
 
     def __init__(self, node: Node, siblings: tuple[str, ...]) -> None:
         self.node = node
         self.siblings = siblings
         self.opens = True
         self.expects: type | None = None
+        self.decision: Decision | None = None
         self.opened = False
         self.memory: Memory | None = None
 
@@ -150,11 +152,21 @@ class Plan:
     """The fields of an object with a certain set of keys.
 
     `cells` gives an object's values in the order of the fields (`KeyError`: a key is missing).
-    `describes` is False once it is known that no category describes the whole record; `flat` is True
-    once every field is settled and no object or list.
+    `whole` is what describes the whole record and `describes` is False once it is known that nothing
+    does; `flat` is True once every field is settled and no object or list.
     """
 
-    __slots__ = ("cells", "describes", "fields", "flat", "keys", "rest", "unlisted", "width")
+    __slots__ = (
+        "cells",
+        "describes",
+        "fields",
+        "flat",
+        "keys",
+        "rest",
+        "unlisted",
+        "whole",
+        "width",
+    )
 
     def __init__(self, keys: tuple[Key, ...], fields: tuple[Field, ...]) -> None:
         self.keys = keys
@@ -162,6 +174,7 @@ class Plan:
         self.width = len(keys)
         self.cells = _cells(keys)
         self.describes: bool | None = None
+        self.whole: Touch | None = None
         self.flat = False
         self.unlisted = sum(not field.node.told for field in fields)
         self.rest = sum(field.node.name == _REST for field in fields)
@@ -279,13 +292,14 @@ class Trie:
             of.item = self._node(f"{of.path}[*]", of.name, of.parent, of.ancestors, of.group)
         return of.item
 
-    def added(self, path: str, name: str, parent: str) -> Node:
+    def added(self, path: str, name: str, parent: str, *, told: bool = True) -> Node:
         """Give a node whose path is known, in a group of its own."""
         found = self.root.children.get((path, name, parent))
         if found is None:
             if self.size >= MOST_NODES:
                 return self.rest()
             found = self._node(path, name, parent, self._ancestors, path)
+            found.told = told
             self.root.children[path, name, parent] = found
         return found
 

@@ -143,6 +143,7 @@ def _analyser(wiring: Wiring, system: HttpSystem) -> HttpAnalyser:
             wiring.gate,
             system.routes,
             identity_headers(system),
+            wiring.catalogue.for_system(system.name),
         )
     except BadTemplate as error:
         message = f"system {system.name}, key routes: {error}"
