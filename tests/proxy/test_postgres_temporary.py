@@ -171,7 +171,7 @@ def test_the_facts_are_read_anew_only_after_what_all_sessions_see(
     text: str, looks: int, rig: Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[Analyst] = []
-    monkeypatch.setattr(Analyst, "schema_changed", seen.append)
+    monkeypatch.setattr(Analyst, "schema_changed", lambda analyst: seen.append(analyst))  # noqa: PLW0108 - bound
     with psycopg.connect(rig.uri("postgres"), autocommit=True) as connection:
         connection.execute(text)
 
