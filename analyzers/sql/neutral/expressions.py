@@ -83,7 +83,8 @@ class Call(Struct):
     """A function call. `names` is folded; `count(*)` has `star`.
 
     Grammar functions (COALESCE, EXTRACT, XMLELEMENT, JSON_OBJECT …) may come as calls too, by their
-    plain name in small letters. Named arguments stand in `args` by their values.
+    plain name in small letters. `named`: arguments bear names (`f(a => 1)`); they stand in `args` by
+    their values.
     """
 
     names: Names
@@ -93,6 +94,7 @@ class Call(Struct):
     order: list[Expression] = []
     filter: Expression | None = None
     over: Window | None = None
+    named: bool = False
 
 
 class Field(Struct):

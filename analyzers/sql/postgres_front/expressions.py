@@ -96,6 +96,8 @@ def _parameter(fields: Node) -> Expression:
 def call(fields: Node) -> Call:
     """Give a function call. The direct arguments of WITHIN GROUP stand before its ordered ones."""
     made = Call(names(fields["funcname"]), many(fields.get("args")))
+    if any("NamedArgExpr" in node for node in fields.get("args", ())):
+        made.named = True
     if len(fields) > _PLAIN_CALL or "args" not in fields:
         made.star = fields.get("agg_star", False)
         made.distinct = fields.get("agg_distinct", False)

@@ -11,7 +11,17 @@ from analyzers.sql.neutral import Statement
 from analyzers.sql.resolver import plpgsql, queries, statements, views
 from analyzers.sql.resolver.catalog import View
 from analyzers.sql.resolver.run import Run, Why
-from analyzers.sql.resolver.scope import DIRECT, NOTHING, Output, Scope, Sources, merge
+from analyzers.sql.resolver.scope import (
+    DIRECT,
+    ITSELF,
+    MARK,
+    NOTHING,
+    Output,
+    Scope,
+    Sources,
+    merged,
+    through,
+)
 
 
 def of_function(run: Run, function: Function) -> View | None:
@@ -58,12 +68,12 @@ def _by_facts(run: Run, function: Function) -> View | None:
             view.gaps[Why.UNKNOWN_TABLE] = behind.unknown
         found.update({field.path: DIRECT for field in behind.fields})
     view.read = set(found)
-    if found:
-        view.outputs = [(function.name, found)]
+    view.outputs = [(function.name, found)] if found else []
     return view
 
 
 def _both(one: View, other: View) -> View:
+    one.inputs = max(one.inputs, other.inputs)
     one.read |= other.read
     one.uses = {
         path: one.uses.get(path, 0) | other.uses.get(path, 0) for path in {**one.uses, **other.uses}
@@ -76,9 +86,7 @@ def _both(one: View, other: View) -> View:
     one.tables.update(other.tables)
     for why, count in other.gaps.items():
         one.gaps[why] = max(count, one.gaps.get(why, 0))
-    every: Sources = NOTHING
-    for _, found in (*one.outputs, *other.outputs):
-        every = merge(every, found)
+    every = merged(found for _, found in (*one.outputs, *other.outputs))
     if len(one.outputs) == len(other.outputs):
         one.outputs = queries.by_position(one.outputs, other.outputs)
     elif every:
@@ -89,13 +97,13 @@ def _both(one: View, other: View) -> View:
 def _overload(run: Run, function: Function, overload: Overload) -> View | None:
     language = overload.language.lower()
     if language in ("c", "internal"):
-        return View()
+        return _handing_back(overload)
     if not overload.body or language not in ("sql", "plpgsql"):
         return None
     path = (function.schema, run.catalog.default, *run.path)
     inner = Run(run.catalog, tuple(dict.fromkeys(path)), run.depth + 1)
     scope = Scope(None)
-    scope.given = _arguments(function, overload)
+    scope.given = _arguments(inner, function, overload)
     try:
         if language == "plpgsql":
             outputs = plpgsql.outputs(inner, overload, scope)
@@ -103,17 +111,52 @@ def _overload(run: Run, function: Function, overload: Overload) -> View | None:
             outputs = _sql(inner, overload.body, scope)
     except (ValueError, RecursionError):
         return None
-    return views.viewed(inner, outputs)
+    view = views.viewed(inner, outputs)
+    view.inputs = len(inner.arguments)
+    return view
 
 
-def _arguments(function: Function, overload: Overload) -> dict[str, Sources]:
-    """Give the names of a function's arguments; what they hold is known where it is called."""
+def _handing_back(overload: Overload) -> View:
+    """Give a body that reads no table and may return what it is given."""
+    view = View()
+    view.inputs = sum(argument.mode in _GIVEN for argument in overload.arguments)
+    marks = {f"{MARK}{number}": DIRECT for number in range(1, view.inputs + 1)}
+    view.outputs = [("", marks)] if marks else []
+    return view
+
+
+def _arguments(run: Run, function: Function, overload: Overload) -> dict[str, Sources]:
+    """Give the names of a function's arguments; each stands for a mark until it is called."""
     given: dict[str, Sources] = {}
+    number = 0
     for argument in overload.arguments:
+        found = NOTHING
+        if argument.mode in _GIVEN:
+            number += 1
+            found = run.arguments[number] = {f"{MARK}{number}": ITSELF}
         if argument.name and argument.mode != "t":
-            given[argument.name] = NOTHING
-            given[f"{function.name}.{argument.name}"] = NOTHING
+            given[argument.name] = found
+            given[f"{function.name}.{argument.name}"] = found
     return given
+
+
+_GIVEN = frozenset("ibv")
+"""Modes of arguments that a caller gives."""
+
+
+def with_arguments(found: Sources, args: list[Sources]) -> Sources:
+    """Give what a function returns, its arguments in place of their marks."""
+    if not any(path[0] == MARK for path in found):
+        return found
+    made: Sources = {}
+    for path, flow in found.items():
+        if path[0] != MARK:
+            made[path] = made.get(path, 0) | flow
+            continue
+        number = int(path[1:])
+        for source, known in (args[number - 1] if number <= len(args) else NOTHING).items():
+            made[source] = made.get(source, 0) | through(flow, known)
+    return made
 
 
 def _sql(run: Run, body: str, scope: Scope) -> list[Output]:
@@ -154,6 +197,11 @@ def columns_of(run: Run, function: Function) -> list[str]:
     return []
 
 
+def gives_records(function: Function) -> bool:
+    """Tell whether a function gives rows whose columns its definition does not name."""
+    return any(one.returns.lower().split(" ")[-1] == "record" for one in function.overloads)
+
+
 def _row_type(run: Run, type_name: str) -> Table | None:
     """Give the table whose row a function returns (`SETOF subscriber`)."""
     name = type_name.strip().lower().removeprefix("setof ").strip()
@@ -171,9 +219,13 @@ def of_trigger(run: Run, table: Table, trigger: Trigger) -> None:
     effects = set(run.effects)
     if trigger.function:
         schema, _, name = trigger.function.partition(".")
-        for function in run.catalog.index.functions.get(name, ()):
-            if function.schema == schema:
-                of_function(run, function)
+        known = run.catalog.index.functions.get(name, ())
+        own = [function for function in known if function.schema == schema]
+        for function in own:
+            of_function(run, function)
+        if not own and schema != "pg_catalog":
+            run.opaque[trigger.function] = None
+            run.gap(Why.OPAQUE_BODY)
     elif trigger.body:
         _statements_of_trigger(run, table, trigger)
     run.effects = effects

@@ -18,6 +18,7 @@ from analyzers.sql.resolver.scope import (
     Sources,
     flowing,
     merge,
+    merged,
 )
 
 _SYSTEM = frozenset(("pg_catalog", "information_schema"))
@@ -31,6 +32,12 @@ def call(run: Run, node: Call, scope: Scope) -> Sources:
         taken = _column_of_row(run, node, scope)
         if taken is not None:
             return taken
+    own = _own(run, names[-2] if len(names) > 1 else None, name)
+    alone = node.over is None and node.filter is None and not node.order
+    if own and alone and not is_builtin(run, names):
+        run.called(own[0].schema, name)
+        args = _arguments(run, node, scope)
+        return merged(found for _, found in _given(run, own, args))
     found = expressions.together(run, node.args, scope)
     known = is_builtin(run, names)
     if known and name == "unnest" and not found and all(map(pins.is_value, node.args)):
@@ -76,18 +83,34 @@ def called(run: Run, names: tuple[str, ...], args: list[Sources]) -> Sources:
     """Give what a function returns whose arguments come from `args`; its body runs."""
     schema = names[-2] if len(names) > 1 else None
     run.called(schema, names[-1])
-    found = NOTHING
-    for one in args:
-        found = merge(found, one)
+    found = merged(args)
     own = _own(run, schema, names[-1])
-    for function in own:
-        body = bodies.of_function(run, function)
-        if body is not None:
-            for _, sources in body.outputs:
-                found = merge(found, sources)
-    if not own and not is_builtin(run, names):
+    if own:
+        known = merged(one for _, one in _given(run, own, args))
+        return merge(found, known) if is_builtin(run, names) else known
+    if not is_builtin(run, names):
         opaque(run, names)
     return found
+
+
+def _arguments(run: Run, node: Call, scope: Scope) -> list[Sources]:
+    """Give what each argument is made of; of named ones which is which is not told."""
+    found = [expressions.value(run, one, scope) for one in node.args]
+    if node.named:
+        return [merged(found)] * len(found)
+    return found
+
+
+def _given(run: Run, own: list[Function], args: list[Sources]) -> list[Output]:
+    """Give what functions of the customer's return, by way of their bodies."""
+    outputs: list[Output] = []
+    for function in own:
+        body = bodies.of_function(run, function)
+        if body is None or len(args) > body.inputs:
+            outputs.append(("", flowing(merged(args), DIRECT)))
+        for name, found in body.outputs if body is not None else ():
+            outputs.append((name, bodies.with_arguments(found, args)))
+    return outputs
 
 
 def opaque(run: Run, names: tuple[str, ...]) -> None:
@@ -135,9 +158,10 @@ def rows(run: Run, node: Call, scope: Scope) -> list[Output]:
     if known and name == "unnest":
         return _unnested(run, node, scope)
     own = _own(run, node.names[-2] if len(node.names) > 1 else None, name)
+    if own and not known:
+        run.called(own[0].schema, name)
+        return _of_own(run, own, name, _arguments(run, node, scope))
     found = call(run, node, scope)
-    if own:
-        return _of_own(run, own, name, found)
     if name in functions.TABLES:
         return [(column, found) for column in functions.TABLES[name]]
     if known and name in functions.SETS:
@@ -156,21 +180,21 @@ def _unnested(run: Run, node: Call, scope: Scope) -> list[Output]:
     return outputs
 
 
-def _of_own(run: Run, own: list[Function], name: str, found: Sources) -> list[Output]:
+def _of_own(run: Run, own: list[Function], name: str, args: list[Sources]) -> list[Output]:
     """Give the columns of rows that a function of the customer's gives."""
     outputs: list[Output] = []
     for function in own:
-        body = bodies.of_function(run, function)
+        given = _given(run, [function], args)
         columns = bodies.columns_of(run, function)
-        if body is None or not columns:
-            continue
-        for at, column in enumerate(columns):
-            given = found
-            if len(body.outputs) == len(columns):
-                given = merge(given, body.outputs[at][1])
-            outputs.append((column, given))
-    if not outputs:
-        return [(name, found), (REST, found)]
+        every = merged(found for _, found in given)
+        if len(given) == len(columns):
+            outputs += [(column, given[at][1]) for at, column in enumerate(columns)]
+        elif columns:
+            outputs += [(column, every) for column in columns]
+        elif len(given) == 1 and len(own) == 1 and not bodies.gives_records(function):
+            outputs.append((name, every))
+        else:
+            outputs += [(name, every), (REST, every)]
     return outputs
 
 

@@ -21,8 +21,8 @@ class View:
     """What stands behind a view, or behind a function's body."""
 
     __slots__ = (
-        "base", "conditions", "deleted", "effects", "functions", "gaps", "opaque", "outputs", "read",
-        "restless", "tables", "uses", "writes",
+        "base", "conditions", "deleted", "effects", "functions", "gaps", "inputs", "opaque", "outputs",
+        "read", "restless", "tables", "uses", "writes",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -35,6 +35,8 @@ class View:
         self.effects: set[Effect] = set()
         self.tables: dict[str, Relation] = {}
         self.restless = False
+        self.inputs = 0
+        """How many arguments a function takes; its outputs name them by marks."""
         self.outputs: list[Output] = []
         self.read: set[str] = set()
         self.uses: dict[str, int] = {}

@@ -169,8 +169,7 @@ def _inserted(run: Run, node: Insert, part: Part, scope: Scope) -> dict[str, Sou
 
 
 def _all(outputs: list[Output]) -> Sources:
-    every = merged(found for _, found in outputs)
-    return every
+    return merged(found for _, found in outputs)
 
 
 def targets_named(columns: list[str], part: Part) -> list[Target]:

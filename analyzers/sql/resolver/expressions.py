@@ -38,6 +38,7 @@ from analyzers.sql.resolver.scope import (
     Sources,
     flowing,
     merge,
+    merged,
 )
 
 
@@ -57,14 +58,28 @@ def used(run: Run, node: Expression | None, scope: Scope, bits: int) -> None:
 def together(run: Run, nodes: list[Expression], scope: Scope) -> Sources:
     """Give the sources of several expressions as those of one."""
     found = NOTHING
+    own = False
     for node in nodes:
         kind = type(node)
-        if kind is Literal or kind is Parameter:
+        if kind is Literal or (kind is Parameter and not run.arguments):
             continue
         sources = _VALUES[kind](run, node, scope)
-        if sources:
-            found = merge(found, sources) if found else sources
+        if not sources or sources is found:
+            continue
+        if not found:
+            found = sources
+        elif own:
+            for path, flow in sources.items():
+                found[path] = found.get(path, 0) | flow
+        else:
+            found, own = merge(found, sources), True
     return found
+
+
+def _parameter(run: Run, node: Parameter, scope: Scope) -> Sources:
+    """Give what an argument of a function's body is made of; of a statement's own, nothing."""
+    del scope
+    return run.arguments.get(node.number, NOTHING)
 
 
 def _nothing(run: Run, node: Any, scope: Scope) -> Sources:
@@ -169,9 +184,7 @@ def _subquery(run: Run, node: Subquery, scope: Scope) -> Sources:
         queries.exists(run, node.query, scope)
         return NOTHING
     outputs = queries.query(run, node.query, scope)
-    found = NOTHING
-    for _, sources in outputs:
-        found = merge(found, sources)
+    found = merged(sources for _, sources in outputs)
     if node.left:
         found = merge(found, pins.subquery(run, node, outputs, scope))
     if kind is SubqueryKind.ARRAY:
@@ -238,7 +251,7 @@ _VALUES: dict[type, Callable[[Run, Any, Scope], Sources]] = {
     Inserted: _inserted,
     Literal: _nothing,
     Operation: _operation,
-    Parameter: _nothing,
+    Parameter: _parameter,
     Star: _star,
     Subquery: _subquery,
     Unclear: _unclear,

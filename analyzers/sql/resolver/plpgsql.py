@@ -14,7 +14,7 @@ from analyzers.sql.facts import Overload
 from analyzers.sql.neutral import Literal
 from analyzers.sql.resolver import calls, pins, queries, statements
 from analyzers.sql.resolver.run import PREDICATE, Run, Why
-from analyzers.sql.resolver.scope import NOTHING, Output, Scope, Sources, merge
+from analyzers.sql.resolver.scope import NOTHING, Output, Scope, merge, merged
 
 Node = dict[str, Any]
 _STATEMENT, _ASSIGNMENT = 0, 3
@@ -51,9 +51,7 @@ def outputs(run: Run, overload: Overload, scope: Scope) -> list[Output]:
     named = [one.name for one in overload.arguments if one.mode in ("o", "b", "t") and one.name]
     if named and len(found) != len(named):
         given = scope.given or {}
-        every: Sources = NOTHING
-        for _, one in found:
-            every = merge(every, one)
+        every = merged(one for _, one in found)
         return [(name, merge(given.get(name.lower(), NOTHING), every)) for name in named]
     return found
 
@@ -163,9 +161,7 @@ class _Reader:
         elif len(found) == len(self.returned):
             self.returned = queries.by_position(self.returned, found)
         else:
-            every = NOTHING
-            for _, one in (*self.returned, *found):
-                every = merge(every, one)
+            every = merged(one for _, one in (*self.returned, *found))
             self.returned = [("", every)]
 
     def _into(self, fields: Node, found: list[Output]) -> None:
@@ -183,9 +179,7 @@ class _Reader:
                     self._assign([one.get("refname", "")], found)
 
     def _assign(self, names: list[str], found: list[Output], *, each: bool = False) -> None:
-        every: Sources = NOTHING
-        for _, one in found:
-            every = merge(every, one)
+        every = merged(one for _, one in found)
         for at, name in enumerate(names):
             source = found[at][1] if each and at < len(found) == len(names) else every
             known = self._given.get(name.lower(), NOTHING)

@@ -37,6 +37,7 @@ from analyzers.sql.resolver.scope import (
     Scope,
     Sources,
     merge,
+    merged,
 )
 
 
@@ -287,9 +288,7 @@ def _set_operation(run: Run, node: SetOperation, scope: Scope, *, exists: bool) 
 def by_position(outputs: list[Output], more: list[Output]) -> list[Output]:
     """Give the columns of two queries whose rows are put one after the other."""
     if any(name == REST for name, _ in outputs) or any(name == REST for name, _ in more):
-        every = NOTHING
-        for _, found in (*outputs, *more):
-            every = merge(every, found)
+        every = merged(found for _, found in (*outputs, *more))
         return [*((name, every) for name, _ in outputs if name != REST), (REST, every)]
     joined: list[Output] = []
     for at, (name, found) in enumerate(outputs):

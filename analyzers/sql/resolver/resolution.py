@@ -22,7 +22,7 @@ from analyzers.sql.resolver.run import (
     Run,
     Why,
 )
-from analyzers.sql.resolver.scope import DIRECT, ITSELF, NOTHING, REST, Output, Sources, merge
+from analyzers.sql.resolver.scope import DIRECT, ITSELF, REST, Output, Sources, merged
 
 EXACT, POSSIBLE, UNKNOWN = "exact", "possible", "unknown"
 
@@ -115,10 +115,11 @@ def _direct(found: Sources) -> tuple[str, ...]:
 
 def _everything(run: Run, shown: set[str], *, gives: bool) -> None:
     """Take every column of every table named: what can be said where names are not clear."""
-    every: Sources = NOTHING
-    for relation in (*run.tables.values(), *run.beside.values()):
-        for found in (relation.heirs or relation.columns).values():
-            every = merge(every, found)
+    every = merged(
+        found
+        for relation in (*run.tables.values(), *run.beside.values())
+        for found in (relation.heirs or relation.columns).values()
+    )
     run.read.update(every)
     if gives:
         shown.update(every)

@@ -104,7 +104,7 @@ class Run:
     """The state of one resolution: collects, never forgets."""
 
     __slots__ = (
-        "arrays",
+        "arguments",
         "assigned",
         "beside",
         "catalog",
@@ -159,7 +159,8 @@ class Run:
         self.pins: list[Pin] = []
         self.equal: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
         """Columns compared for equality."""
-        self.arrays: dict[str, tuple[Expression, ...]] = {}
+        self.arguments: dict[int, Sources] = {}
+        """In a function's body: what `$n` stands for."""
         self.assigned: dict[str, Sources] = {}
         """What was written into a column by this statement."""
         self.effects: set[Effect] = set()

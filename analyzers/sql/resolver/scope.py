@@ -6,7 +6,7 @@ They are shared between all who hold them: never changed in place.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -65,6 +65,23 @@ def merge(one: Sources, other: Sources) -> Sources:
     return merged
 
 
+def merged(found: Iterable[Sources]) -> Sources:
+    """Give the sources of a value that is made of many."""
+    first = NOTHING
+    own: Sources | None = None
+    for one in found:
+        if not one or one is first:
+            continue
+        if not first:
+            first = one
+            continue
+        if own is None:
+            first = own = dict(first)
+        for path, flow in one.items():
+            own[path] = own.get(path, 0) | flow
+    return first
+
+
 def flowing(sources: Sources, flow: int) -> Sources:
     """Give sources as they are after a step that lets no more through than `flow`.
 
@@ -91,6 +108,19 @@ _AFTER = {
     flow: tuple(_after(flow, known) for known in range(FLOWS))
     for flow in (DIRECT, DERIVED, MASKED, AGGREGATED)
 }
+
+
+MARK = "\0"
+"""Begins what stands for an argument in a function's body, where paths of columns stand elsewhere."""
+
+
+def through(flow: int, known: int) -> int:
+    """Give the flow of a value that flows on, `flow` being how."""
+    made = known if flow & PLAIN else 0
+    for one in (DIRECT, DERIVED, MASKED, AGGREGATED):
+        if flow & one and not (one == DIRECT and flow & PLAIN):
+            made |= _AFTER[one][known]
+    return made
 
 
 class Part:
@@ -129,12 +159,10 @@ class Part:
     def row(self) -> Sources:
         """Give the sources of the whole row."""
         if self.whole is None:
-            whole: Sources = {}
-            for _, sources in self.outputs():
-                whole = merge(whole, sources)
+            whole = [sources for _, sources in self.outputs()]
             if self.rest:
-                whole = merge(whole, self.rest)
-            self.whole = whole
+                whole.append(self.rest)
+            self.whole = merged(whole)
         return self.whole
 
 

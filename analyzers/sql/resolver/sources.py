@@ -26,6 +26,7 @@ from analyzers.sql.resolver.scope import (
     Scope,
     Sources,
     merge,
+    merged,
 )
 
 
@@ -158,9 +159,7 @@ def renamed(run: Run, outputs: list[Output], columns: list[str]) -> list[Output]
     if run.fold:
         columns = [name.lower() for name in columns]
     if any(name == REST for name, _ in outputs):  # how many there are is not known
-        every = NOTHING
-        for _, found in outputs:
-            every = merge(every, found)
+        every = merged(found for _, found in outputs)
         return [*((name, every) for name in columns), (REST, every)]
     return [
         (columns[at] if at < len(columns) else name, found)
@@ -180,9 +179,7 @@ def _rows(run: Run, node: Rows, scope: Scope) -> Part:
             found = [(name, source)]
         outputs += found
     if node.defined:
-        every = NOTHING
-        for _, source in outputs:
-            every = merge(every, source)
+        every = merged(source for _, source in outputs)
         outputs = [(name, every) for name in node.defined]
     elif single and node.alias and len(outputs) == 1 and outputs[0][0] != REST:
         outputs = [(node.alias, outputs[0][1])]

@@ -10,7 +10,7 @@ from analyzers.sql.neutral import Table as NamedTable
 from analyzers.sql.resolver import bodies, calls, functions, queries, sources
 from analyzers.sql.resolver.catalog import Catalog, Relation, View
 from analyzers.sql.resolver.run import DELETED, PREDICATE, WRITTEN, Run, Why
-from analyzers.sql.resolver.scope import DIRECT, ITSELF, REST, Part, Sources
+from analyzers.sql.resolver.scope import DIRECT, ITSELF, MARK, REST, Part, Sources
 from analyzers.sql.schema import RESTLESS, VIEW
 
 DEPTH_LIMIT = 64
@@ -99,10 +99,12 @@ def viewed(run: Run, outputs: list[tuple[str, Sources]]) -> View:
     """Give what a finished run found, as something that others may enter."""
     view = View()
     view.outputs = outputs
-    view.read, view.uses, view.gaps = run.read, run.uses, run.gaps
+    view.read = {path for path in run.read if path[0] != MARK}
+    view.uses = {path: bits for path, bits in run.uses.items() if path[0] != MARK}
+    view.gaps = run.gaps
     view.writes, view.deleted, view.effects = run.writes, run.deleted, run.effects
     view.functions, view.opaque, view.tables = run.functions, run.opaque, run.tables
-    view.conditions = run.conditions
+    view.conditions = {path for path in run.conditions if path[0] != MARK}
     return view
 
 
