@@ -21,7 +21,7 @@ SESSION = SessionState("app", "crm", search_path='"$user", public')
 PSEUDONYMISER = Pseudonymiser(b"a key for tests of thirty-two b.", 7)
 
 
-class _All:
+class AllPersonal:
     """A detector to which every column is personal, so that a touch is made of each."""
 
     category = "user_name"
@@ -38,7 +38,7 @@ class _All:
         comment: str,
         *,
         siblings: Sequence[str] = (),
-    ) -> "_All":
+    ) -> "AllPersonal":
         del table, column, type_name, comment, siblings
         return self
 
@@ -61,7 +61,7 @@ def analyser(
     facts: SchemaFacts | None = None, *, all_personal: bool = False, names: tuple[str, ...] = ()
 ) -> SqlAnalyser:
     """Give an analyser of `FACTS` or of other facts."""
-    chosen = _All() if all_personal else detector()
+    chosen = AllPersonal() if all_personal else detector()
     return SqlAnalyser(SYSTEM, facts or FACTS, chosen, PSEUDONYMISER, gate(*names), KEYS)
 
 
