@@ -179,6 +179,41 @@ def test_a_changed_catalogue_holds_in_every_worker_and_every_open_session(crm, t
         assert by_version["crm", True] == {"badge"}
 
 
+def test_what_people_decided_holds_on_paths_and_columns(crm, tmp_path):
+    crm.psql("create table if not exists visitor (badge_no text)", database="crm")
+    crm.psql("grant select on visitor to public", database="crm")
+    port = free_port()
+    with a_house(tmp_path) as (house, _):
+        billing = house.folder / "systems.d" / "billing.toml"
+        billing.write_text(BILLING.format(port=port, upstream=crm.address))
+        file = house.folder / "systems.d" / "crm.toml"
+        file.write_text('routes = ["GET /a"]\n' + file.read_text())
+        catalog = house.folder / "catalog"
+        catalog.mkdir()
+        house.serve()
+        house.ask(target="/a?mobile=13812345678&nr=490154203237518")
+        (catalog / "crm.yaml").write_text(
+            'version: 1\nsystem: crm\napi:\n  "GET /a":\n'
+            '    "?mobile": {category: none, state: overridden, reason: test, by: li}\n'
+            '    "?nr": {category: imei, state: confirmed, by: li}\n'
+        )
+        (catalog / "billing.yaml").write_text(
+            "version: 1\nsystem: billing\ndb:\n"
+            "  visitor.badge_no: {category: iccid, state: confirmed, by: li}\n"
+        )
+        answer = reload(house.loaded)
+        assert answer.catalogue.trouble == ""
+        house.ask(target="/a?mobile=13812345678&nr=490154203237518")
+        with psycopg.connect(crm.uri("svc", "crm", port)) as session:
+            session.execute("select badge_no from visitor")
+        records = [r for r in house.records() if r.action == "read"]
+        before, after = (r for r in records if r.system == "crm")
+        [statement] = [r for r in records if r.system == "billing"]
+    assert "mobile_number" in {t.category for t in before.touches}
+    assert [(t.category, t.known_by) for t in after.touches] == [("imei", "catalog")]
+    assert {t.category for t in statement.touches} == {"iccid"}
+
+
 def test_a_change_of_a_file_needs_no_command(tmp_path):
     with a_house(tmp_path, workers=2) as (house, _):
         house.serve()
