@@ -58,8 +58,7 @@ def read(text: str, tokens: list[Token], spelling: Spelling) -> Statement:
             tokens, conflicts = _conflicts(tokens)
     try:
         rewriter = Rewriter(tokens, spelling, query=query)
-        node = tree(text, rewriter.tokens, spelling)
-        made = queries.statement(reader, node)
+        made = _made(text, reader, rewriter.tokens, spelling)
         for clause in conflicts:
             _add_conflict(text, reader, made, clause, spelling)
     except RecursionError:
@@ -79,6 +78,55 @@ def read(text: str, tokens: list[Token], spelling: Spelling) -> Statement:
     if leftover(reader, rewriter.tokens):
         reader.doubt("leftover")
     return _doubted(reader, made)
+
+
+def _made(text: str, reader: Reader, tokens: list[Token], spelling: Spelling) -> Statement:
+    """Give the statement; an INSERT whose query sqlglot does not take there is read in two parts."""
+    try:
+        return queries.statement(reader, tree(text, tokens, spelling))
+    except Unreadable:
+        start, end = _source(tokens)
+        if not start:
+            raise
+    values = [
+        remade(tokens[start], TokenType.VALUES, "VALUES"),
+        remade(tokens[start], TokenType.L_PAREN, "("),
+        remade(tokens[start], TokenType.NUMBER, "1"),
+        remade(tokens[start], TokenType.R_PAREN, ")"),
+    ]
+    head = tokens[:start] + values + tokens[end:]
+    made = queries.statement(reader, tree(text, head, spelling))
+    if not isinstance(made, Insert):
+        message = "insert"
+        raise Unreadable(message)
+    made.source = queries.query(reader, tree(text, tokens[start:end], spelling))
+    return made
+
+
+def _source(tokens: list[Token]) -> tuple[int, int]:
+    """Give where the query of an INSERT begins and ends; (0, 0) without one."""
+    start = level = 0
+    into = next((at for at, token in enumerate(tokens) if token.token_type is TokenType.INTO), None)
+    if into is None or tokens[0].token_type is not TokenType.INSERT:
+        return 0, 0
+    for at in range(into, len(tokens)):
+        kind = tokens[at].token_type
+        if not level and not start and _begins(tokens, at):
+            start = at
+        level += (kind is TokenType.L_PAREN) - (kind is TokenType.R_PAREN)
+        if start and not level:
+            follows = tokens[at + 1].text.upper() if at + 1 < len(tokens) else ""
+            if kind is TokenType.RETURNING or (
+                kind is TokenType.ON and follows in ("DUPLICATE", "CONFLICT")
+            ):
+                return start, at
+    return start, len(tokens)
+
+
+def _begins(tokens: list[Token], at: int) -> bool:
+    while at < len(tokens) and tokens[at].token_type is TokenType.L_PAREN:
+        at += 1
+    return at < len(tokens) and tokens[at].token_type in (TokenType.SELECT, TokenType.WITH)
 
 
 def tree(text: str, tokens: list[Token], spelling: Spelling) -> exp.Expr:
@@ -216,12 +264,14 @@ _SOURCES = frozenset(
 def _deleted(rest: list[Token]) -> list[Token]:
     """Write `DELETE t.* FROM` as `DELETE t FROM`."""
     made: list[Token] = []
+    skipped = False
     for at, token in enumerate(rest):
         kind = token.token_type
-        if kind in (TokenType.WHERE, TokenType.JOIN, TokenType.SELECT):
+        if kind in (TokenType.WHERE, TokenType.JOIN, TokenType.SELECT, TokenType.RETURNING):
             return made + rest[at:]
         follows = rest[at + 1].token_type if at + 1 < len(rest) else kind
-        if kind is TokenType.STAR or (kind is TokenType.DOT and follows is TokenType.STAR):
+        if skipped or (kind is TokenType.DOT and follows is TokenType.STAR):
+            skipped = not skipped
             continue
         made.append(token)
     return made

@@ -311,7 +311,7 @@ def table(reader: Reader, node: exp.Table) -> From:
     names = tuple(
         reader.name(args[key]) for key in ("catalog", "db", "this") if args.get(key) is not None
     )
-    if reader.spelling.mysql and len(names) == 1 and names[0].lower() == "dual":
+    if reader.spelling.mysql and names == (this.name,) and _is_dual(this):
         return Derived(Select([]))  # a table that is none
     for key in ("indexed", "hints", "partition"):
         for hint in _nodes(args.get(key)):
@@ -319,6 +319,10 @@ def table(reader: Reader, node: exp.Table) -> From:
                 reader.name(inner)
     sample = expressions.gathered(reader, args["sample"]) if args.get("sample") else []
     return Table(names, alias, columns, bool(args.get("only")), sample, at)
+
+
+def _is_dual(node: exp.Expr) -> bool:
+    return not node.args.get("quoted") and node.name.lower() == "dual"
 
 
 def _nodes(value: object) -> list[exp.Expr]:

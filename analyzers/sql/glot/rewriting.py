@@ -22,9 +22,16 @@ _LOCK_TAIL = frozenset(("NOWAIT", "SKIP", "LOCKED"))
 _JOIN_SIDES = frozenset(("LEFT", "RIGHT", "FULL", "OUTER", "INNER", "CROSS"))
 _OPEN_JOINS = 8
 """Outer joins without a condition (SQLite) that are still parsed: each doubles sqlglot's time."""
-_TYPES = (glot_dialect(Spelling("mysql")).parser_class.TYPE_TOKENS | {TokenType.DEFAULT}) - {
-    TokenType.INTERVAL
-}
+_NO_CALLS = frozenset(
+    (
+        TokenType.INTERVAL, TokenType.UNION, TokenType.SET, TokenType.NULL, TokenType.NOTHING,
+        TokenType.RANGE, TokenType.UNKNOWN,
+    )
+)  # fmt: skip
+"""Words of the grammar that are types too somewhere; a parenthesis behind them makes no call."""
+_TYPES = (
+    glot_dialect(Spelling("mysql")).parser_class.TYPE_TOKENS | {TokenType.DEFAULT}
+) - _NO_CALLS
 _NAMES = frozenset((TokenType.VAR, TokenType.IDENTIFIER))
 _TYPE_FOLLOWS = frozenset(("AS", "RETURNING", "::"))
 

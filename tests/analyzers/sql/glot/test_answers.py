@@ -171,6 +171,12 @@ def test_the_mode_is_part_of_the_question() -> None:
     assert told(sql, sql_mode="ANSI_QUOTES")["read"] == ["subscriber.email", "subscriber.msisdn"]
 
 
+def test_dual_in_quotes_is_a_table_like_any_other() -> None:
+    question = {"id": 1, "dialect": "mariadb", "schema": {"dual": ["id"]}}
+    assert answer({**question, "sql": "select * from `dual`"})["read"] == ["dual.id"]
+    assert answer({**question, "sql": "select 1 from dual"})["read"] == []
+
+
 def test_names_of_tables_keep_their_case_where_two_differ_in_it_only() -> None:
     schema = {"T": ["a"], "t": ["b"]}
     question = {"id": 1, "dialect": "mysql", "schema": schema}
