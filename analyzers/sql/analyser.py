@@ -18,7 +18,7 @@ from analyzers.sql import glot
 from analyzers.sql.assembly import Assembler, combined
 from analyzers.sql.copying import CopyReader
 from analyzers.sql.facts import SchemaFacts
-from analyzers.sql.lexer import TokenKind, depth, tokens
+from analyzers.sql.limits import STATEMENTS_LIMIT, parsable
 from analyzers.sql.memory import CACHED_LENGTH, Memory
 from analyzers.sql.neutral import Statement, Unread
 from analyzers.sql.normal import normal
@@ -32,21 +32,8 @@ from analyzers.sql.subjects import bound
 from analyzers.sql.temporary import changed, overlaid, temporary_changes
 from analyzers.sql.tree import Node
 
-TOKEN_LIMIT = 60_000
-"""Tokens of a text that is still parsed: about 100 ms, all in. 10,000 values in an IN list are 20,000
-tokens, an INSERT of 5,000 rows with four columns 50,000."""
-LENGTH_LIMIT = 4 * 1024 * 1024
-"""Characters of a text that is still parsed; one literal may fill them (30 ms)."""
-DEPTH_LIMIT = 25_000
-"""Levels that the tree may have. Somewhere between 50,000 and 100,000 the parser's C code exhausts an
-8 MiB stack and the process dies; at about 3,000 its JSON is refused with a RecursionError, which is
-caught. A security limit."""
-_DEEP_FROM = 2 * DEPTH_LIMIT
-"""Characters from which a text can be that deep: every level takes two at least."""
 _OVERLAYS = 64
 """Sets of temporary tables whose catalogue is kept: about as many sessions at work at a time."""
-STATEMENTS_LIMIT = 1000
-"""Statements of one text that are read one by one, some 100 µs each; the rest is one gap."""
 
 
 class _Stretch(NamedTuple):
@@ -301,11 +288,7 @@ def _encodes(text: str) -> bool:
 
 def _parsed(text: str) -> list[Node] | None:
     """Give the parser's statements, None where it cannot or must not be asked."""
-    if len(text) > LENGTH_LIMIT or "\0" in text:  # the parser would stop at the zero byte
-        return None
-    if sum(map(text.count, ",( ;")) > TOKEN_LIMIT // 2 and _token_count(text) > TOKEN_LIMIT:
-        return None
-    if len(text) > _DEEP_FROM and depth(text, DEPTH_LIMIT) > DEPTH_LIMIT:
+    if not parsable(text):
         return None
     try:
         return list(pgparse.parse(text))
@@ -313,18 +296,6 @@ def _parsed(text: str) -> list[Node] | None:
         return None  # its text quotes the statement
     except RecursionError:
         return None
-
-
-def _token_count(text: str) -> int:
-    """Count tokens, up to where it is known that there are too many."""
-    count = 0
-    for token in tokens(text):
-        count += 1
-        if token.kind is TokenKind.LITERALS:
-            count += 2 * text.count(",", token.start, token.end)
-        if count > TOKEN_LIMIT:
-            break
-    return count
 
 
 def _stretches(text: str, *, complete: bool) -> Iterator[_Stretch]:

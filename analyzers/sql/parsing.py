@@ -6,6 +6,7 @@ import pgparse
 
 from analyzers.sql import glot, postgres_front
 from analyzers.sql.facts import Dialect
+from analyzers.sql.limits import parsable
 from analyzers.sql.neutral import Statement
 from analyzers.sql.resolver.catalog import Parse
 
@@ -22,7 +23,7 @@ def parser_of(dialect: Dialect, sql_mode: str = "") -> Parse:
 
 
 def _postgres(text: str) -> Sequence[Statement]:
-    if "\0" in text:  # the parser would stop there
+    if not parsable(text):
         raise ValueError(_MESSAGE)
     try:
         return postgres_front.statements(text)

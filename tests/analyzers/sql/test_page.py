@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from analyzers.sql import analyser as limits
+from analyzers.sql import limits
 from analyzers.sql.memory import CACHED
 from analyzers.sql.redaction import OPERATION_LIMIT
 from analyzers.sql.rows import DISTINCT_LIMIT

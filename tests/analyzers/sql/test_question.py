@@ -397,3 +397,20 @@ def test_the_gravest_of_several_statements_is_the_answers_resolution() -> None:
     told = answer({"sql": "SELECT msisdn FROM subscriber; SELECT x FROM nowhere", **TELECOM})
 
     assert (told["resolution"], told["read"]) == ("unknown", ["subscriber.msisdn"])
+
+
+deep_text = {
+    "brackets": "SELECT " + "(" * 100_000 + "1" + ")" * 100_000,
+    "sums": "SELECT id FROM subscriber WHERE id = " + "1+" * 400_000 + "1",
+    "garbage": "x$ '\"(;" * 100_000,
+    "zero bytes": "SELECT id FROM subscriber\0" * 1000,
+}
+
+
+@pytest.mark.parametrize("dialect", ["postgres", "mysql", "mariadb", "sqlite"])
+@pytest.mark.parametrize("kind", deep_text)
+def test_no_text_ends_the_process_or_is_nothing(dialect: str, kind: str) -> None:
+    told = answer({"dialect": dialect, "sql": deep_text[kind], **TELECOM})
+
+    assert told["resolution"] in ("possible", "unknown")
+    assert told["gaps"]

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from access import Action, GapReason, Reading
-from analyzers.sql.analyser import DEPTH_LIMIT, LENGTH_LIMIT, STATEMENTS_LIMIT, TOKEN_LIMIT
+from analyzers.sql.limits import DEPTH_LIMIT, LENGTH_LIMIT, STATEMENTS_LIMIT, TOKEN_LIMIT
 from analyzers.sql.words import words
 from tests.analyzers.sql.telecom import SESSION, analyser
 
