@@ -4,7 +4,7 @@ The head of a comment (before the first sign of punctuation) is a name too, most
 follows enumerates: 状态：1-手机 2-座机.
 """
 
-from analyzers.detection.answers import STRONG, SUPPORTED, WEAK, NameReading
+from analyzers.detection.answers import QUALIFIED, STRONG, SUPPORTED, WEAK, NameReading
 from analyzers.detection.evidence import LIKELY
 from analyzers.detection.names import NameReader
 from analyzers.detection.phrase import UNKNOWN, Phrase
@@ -83,7 +83,7 @@ def _outdone(
         return False
     if last in {("id",), ("code",)} and "cell" not in phrase.concepts:
         return True
-    return UNKNOWN in names.phrase(head_of(comment)).concepts
+    return confidence < QUALIFIED and UNKNOWN in names.phrase(head_of(comment)).concepts
 
 
 _PHONES = frozenset({"mobile_number", "landline_number", "contact_phone"})
@@ -152,8 +152,8 @@ def _comment(names: NameReader, scene: Scene, comment: str) -> NameReading | Non
 
 
 def _about(names: NameReader, comment: str) -> bool:
-    """Tell whether the last word of a comment's head is known: then its no is a no."""
-    return names.phrase(head_of(comment)).concepts[-1:] != (UNKNOWN,)
+    """Tell whether every word of a comment's head is known: then its no is a no."""
+    return UNKNOWN not in names.phrase(head_of(comment)).concepts
 
 
 def head_of(comment: str) -> str:

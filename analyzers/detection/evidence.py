@@ -150,6 +150,8 @@ def weigh(
         return category, 0.0, KnownBy.NAME, ()
     confirms = CONFIRMS.get(category)
     if confirms is None:
+        if category == "customer_id" and confidence <= SUPPORTED and all(s.word for s in samples):
+            return category, 0.0, KnownBy.NAME, ()  # `id` of a word is no customer's number
         return category, confidence, KnownBy.NAME, ()
     if confidence <= WEAK:
         confirms -= _TOO_LOOSE
@@ -185,6 +187,8 @@ def _doubted(
     category: str, confidence: float, samples: Sequence[ValueReading], *, hashed: bool
 ) -> float:
     """Give the confidence of a name whose values have not the form of its category."""
+    if category == "mac_address" and not hashed and all(s.form is Form.HASHED for s in samples):
+        return 0.0  # a message authentication code
     if hashed or any(s.form is not Form.CLEAR for s in samples):
         return confidence
     if category in _STRICT:

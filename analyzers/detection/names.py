@@ -18,8 +18,7 @@ from analyzers.detection.answers import (
     WEAK,
     NameReading,
 )
-from analyzers.detection.grammar import PERSON_RULES, read_row
-from analyzers.detection.grammar_use import USE_RULES
+from analyzers.detection.grammar import RULES, read_row
 from analyzers.detection.lexicon import STANDARD
 from analyzers.detection.phrase import UNKNOWN, Phrase, read_phrase
 from analyzers.detection.scene import NOWHERE, PARTIES, Scene, read_scene
@@ -36,7 +35,6 @@ __all__ = [
     "says_nothing",
 ]
 
-_RULES = {**PERSON_RULES, **USE_RULES}
 
 _CACHE = 50_000
 """Names remembered. A telecom's whole schema has some 20,000; attackers' keys only empty the cache."""
@@ -180,7 +178,7 @@ class NameReader:
             readings = phrase.others if scene.pinyin else readings[:1]
         for concepts in readings:
             row = read_row(concepts, initials, found)
-            rule = _RULES.get(row.head)
+            rule = RULES.get(row.head)
             answer = rule(row, scene) if rule is not None else None
             if answer is None:
                 continue

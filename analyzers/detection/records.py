@@ -90,6 +90,8 @@ def _internet(scene: Scene, holds: Mapping[str, int]) -> float:
     if not scene.kinds & {"internet", "broadband", "visit"} and not holds.get("internet_log"):
         return 0.0
     kinds = sum(1 for category in _NETWORK if category in holds)
+    if len(holds) >= _MIXED and not scene.around & {"internet", "broadband", "visit"}:
+        return 0.0
     if holds.get("service_time") and kinds > 1:
         return QUALIFIED
     if (

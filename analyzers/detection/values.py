@@ -39,9 +39,12 @@ class ValueReading(Struct, frozen=True, gc=False):
     """At least five digits and hardly anything else."""
     boolean: bool = False
     han: bool = False
+    word: bool = False
+    """Letters alone, one word of them."""
 
 
 _NOTHING = ValueReading()
+_WORD_READING = ValueReading(word=True)
 _HAN_TEXT = ValueReading(han=True)
 _NUMBER = ValueReading(digits=True)
 _TRIVIAL = ValueReading(trivial=True)
@@ -270,7 +273,7 @@ def _ascii(text: str) -> ValueReading:  # noqa: PLR0911 - one line a form
     if _DIGIT.search(text) is None:
         if " " in text:
             return _LATIN if is_latin_name(text) else _NOTHING
-        return _OPAQUE_READING if len(text) > 15 and _OPAQUE.fullmatch(text) else _NOTHING
+        return _OPAQUE_READING if len(text) > 15 and _OPAQUE.fullmatch(text) else _WORD_READING
     if _MOMENT.match(text) is not None or _CLOCK.fullmatch(text) is not None:
         return _MOMENT_READING
     if len(text) == 18 and text[17] in "xX" and text[:17].isdigit():

@@ -288,7 +288,7 @@ about: level times days class count cnt size width height len length format sort
 amount: amount amt fee fees price cost money cash fare sales revenue discount subtotal payable
   sumamt
 account: account acct acc accounts
-username: username uname loginname loginid loginaccount useraccount accountname acctname usernm
+username: username uname loginname loginid loginaccount useraccount usernm
 userid: userid uid memberid useridx useruid
 contractno: contractno contractid contractnum contractcode agreementno
 custid: oneid custid customerid custno customerno custcode subsid subscriberid partyid servid

@@ -483,6 +483,7 @@ zflsh = tradeno
 jylsh = tradeno
 zfdh = tradeno
 zje = bill amount
+zdbh = bill num
 zdyf = bill month
 zdje = bill amount
 zhye = bill

@@ -1,0 +1,278 @@
+"""Rules on identity documents, their types, dates and images, on cards and signatures.
+
+See `analyzers.detection.grammar`.
+"""
+
+# ruff: noqa: PLR0911, SIM102 - a rule is a row of cases, each with its answer
+
+from collections.abc import Mapping
+
+from analyzers.detection.answers import (
+    NEGATIVE,
+    QUALIFIED,
+    STRONG,
+    SUPPORTED,
+    WEAK,
+    Answer,
+    either,
+    says,
+)
+from analyzers.detection.grammar.row import Row, Rule, not_persons, of_agent, strong
+from analyzers.detection.scene import CONTACTS, NO_PERSONS, PERSONS, Scene
+
+
+def _idcard(row: Row, scene: Scene) -> Answer:
+    if row.has("staff") and not scene.intimate:
+        return NEGATIVE
+    if of_agent(row, scene) or row.has("agent"):
+        return says("agent_person", strong(row, scene), other=True)
+    if row.words & {"15", "old"}:
+        return says("id_number_legacy15")
+    if row.has(*NO_PERSONS - {"system", "service", "shop"}):
+        return NEGATIVE
+    if scene.unit and row.words & {"identification", "identity", "identificationid"}:
+        return says("unit_identity", QUALIFIED)
+    if row.words & {"identity", "identification", "identities"} and not row.before & PERSONS:
+        if len(row.words) == 1 and not (scene.person or scene.who):
+            return says("id_number", WEAK)
+    return says("id_number", strong(row, scene), other=row.has(*CONTACTS))
+
+
+def _cert(row: Row, scene: Scene) -> Answer:
+    if row.has("unit", "org"):
+        return says("unit_identity", QUALIFIED)
+    if of_agent(row, scene) or row.has("agent"):
+        return says("agent_person", strong(row, scene), other=True)
+    if row.has("military"):
+        return says("military_id_number")
+    if (
+        row.words & {"certificate", "cert", "credential", "credentials", "paper"}
+        and len(row.words) == 1
+    ):
+        personal = scene.person or scene.who
+        return says("id_number", SUPPORTED if personal else WEAK)
+    if not_persons(row, scene) or scene.head in {"server", "system"}:
+        return NEGATIVE
+    return says("id_number", strong(row, scene))
+
+
+def _document(category: str) -> Rule:
+    def rule(row: Row, scene: Scene) -> Answer:
+        if of_agent(row, scene):
+            return says("agent_person", QUALIFIED, other=True)
+        if row.has("unit", "org", "product", "shop"):
+            return NEGATIVE
+        return says(category, strong(row, scene))
+
+    return rule
+
+
+def _military(row: Row, scene: Scene) -> Answer:
+    if len(row.words) == 1 and row.words & {"officer", "soldier", "army", "police", "military"}:
+        return NEGATIVE
+    return says("military_id_number", strong(row, scene))
+
+
+def _permit(row: Row, scene: Scene) -> Answer:
+    if row.words & {"pr", "permanent"}:
+        return says("other_id_number", QUALIFIED)
+    if row.words == {"permit"}:
+        return says("travel_permit_number", WEAK)
+    return says("travel_permit_number", strong(row, scene))
+
+
+def _license(row: Row, scene: Scene) -> Answer:
+    if row.has("unit") or row.words & {"business"}:
+        return says("unit_identity")
+    if row.words & {"driver", "driving"}:
+        return says("other_id_number")
+    if row.has("product", "server", "system", "plan") or scene.thing:
+        return NEGATIVE
+    if scene.beside & {"unit", "uscc", "legal"}:
+        return says("unit_identity", QUALIFIED)
+    return says("other_id_number", WEAK)
+
+
+def _household(row: Row, scene: Scene) -> Answer:
+    return says("id_doc_address", strong(row, scene))
+
+
+def _uscc(row: Row, scene: Scene) -> Answer:
+    if (
+        row.words & {"org", "organ", "organization", "orgcode"}
+        and scene.who
+        and not scene.beside & {*("legal", "unit", "license")}
+    ):
+        return NEGATIVE
+    if scene.thing and not scene.beside & {"legal"}:
+        return says("unit_identity", SUPPORTED)
+    return says("unit_identity", strong(row, scene))
+
+
+def _legacy(row: Row, scene: Scene) -> Answer:
+    return says("id_number_legacy15")
+
+
+def _bankcard(row: Row, scene: Scene) -> Answer:
+    if row.has("staff", "system"):
+        return NEGATIVE
+    if row.words == {"pan"}:
+        return says("bank_account", SUPPORTED if "pay" in scene.kinds else WEAK)
+    return says("bank_account", strong(row, scene))
+
+
+def card(row: Row, scene: Scene) -> Answer:
+    """Read a card: the bank's, the telephone's, a member's; the values choose."""
+    if row.has("product", "order", "about", "article", "doc", "system", "shop", "currency"):
+        return NEGATIVE
+    if row.has("bank") or scene.head in {"bank", "bankcard"}:
+        return says("bank_account")
+    if row.has("iccid", "subs", "sim"):
+        return says("iccid")
+    if row.has("member", "cust", "user"):
+        return says("customer_id", SUPPORTED)
+    if row.has("pay", "person") or scene.kinds & {"pay"} or "bank" in scene.beside:
+        return either({"bank_account": QUALIFIED, "iccid": WEAK})
+    if row.has("iot"):
+        return says("iot_number")
+    if scene.beside & {"imsi", "msisdn", "puk"} or scene.head == "iccid":
+        return either({"iccid": QUALIFIED, "bank_account": WEAK})
+    if scene.thing or row.before - {"?"}:
+        return NEGATIVE
+    return either({"bank_account": WEAK, "iccid": WEAK, "id_number": WEAK})
+
+
+def _sim(row: Row, scene: Scene) -> Answer:
+    if row.has("product", "doc", "system") or row.head != "iccid":
+        return NEGATIVE
+    if row.words in ({"sim"}, {"esim"}):
+        return says("iccid", SUPPORTED if scene.who or scene.person else WEAK)
+    return says("iccid", strong(row, scene))
+
+
+def image(row: Row, scene: Scene) -> Answer:
+    """Read a picture: of a document, a face or a signature, else of a thing."""
+    if row.has("face") or row.words & {"现场照片", "现场", "xczp", "rlzp", "rxzp"}:
+        return says("biometric", strong(row, scene))
+    if row.has("sign"):
+        return says("signature", strong(row, scene))
+    if of_agent(row, scene):
+        return says("agent_person", SUPPORTED)
+    if row.has("cert", "idcard", "passport", "household", "otherid", "permit") or row.words & {
+        *("证件照", "国徽面", "人像面", "手持证件照", "handheld", "holding", "hold"),
+    }:
+        return says("id_doc_image", strong(row, scene))
+    if row.has("person", "kin", "cust", "user") and row.words & {"pic", "photo", "image", "head"}:
+        return says("biometric", SUPPORTED)
+    if row.words & {"front", "back", "正面", "反面", "正面照", "反面照"}:
+        known = scene.near & {"cert", "idcard"} or scene.beside & {"cert", "idcard"}
+        return says("id_doc_image", QUALIFIED if known else WEAK)
+    if row.words & {"copy", "scan", "复印件", "fyj"} and scene.near & {"cert", "idcard"}:
+        return says("id_doc_image", QUALIFIED)
+    if scene.head in {"cert", "idcard"} and not row.before:
+        return says("id_doc_image", QUALIFIED)
+    if row.has("user", "cust", "person", "subs") and row.words & {"photo"}:
+        return says("biometric", SUPPORTED)
+    if row.words & {"photo", "照片", "zp"} and not row.before and scene.intimate:
+        return says("biometric", SUPPORTED)
+    return NEGATIVE
+
+
+def _face(row: Row, scene: Scene) -> Answer:
+    if row.has("about", "product") or row.words & {"type"}:
+        return NEGATIVE
+    if len(row.words) == 1 and row.words & {"face", "race"} and not (scene.who or scene.person):
+        return says("biometric", WEAK)
+    return says("biometric", strong(row, scene))
+
+
+def _finger(row: Row, scene: Scene) -> Answer:
+    if row.has("doc", "system", "device", "server", "cert") or scene.beside & {"cookie", "ua"}:
+        return says("online_identifier", SUPPORTED) if row.has("device") else NEGATIVE
+    return says("biometric", STRONG if scene.who or scene.person else SUPPORTED)
+
+
+def _sign(row: Row, scene: Scene) -> Answer:
+    """Read a person's signature, not the one over a request."""
+    if row.words & {
+        "esign",
+        "esignature",
+        "handsign",
+        "autograph",
+        "电子签名",
+        "手写签名",
+        "dzqm",
+        "qmtp",
+    }:
+        return says("signature")
+    if scene.beside & {"time", "nonce", "secret", "system"} & {"secret", "nonce"}:
+        return NEGATIVE
+    if row.words & {"personalized", "personalised", "text"}:
+        return NEGATIVE
+    if row.has(*PERSONS, "hand", "electronic", "contract", "agent", "handler") or row.words & {
+        "hand",
+        "electronic",
+        "handwritten",
+    }:
+        return says("signature")
+    if row.words & {"sign"}:
+        return says("signature", WEAK - 0.1)
+    known = scene.intimate or scene.person or not (scene.head or scene.beside)
+    return says("signature", SUPPORTED if known else WEAK)
+
+
+def _type(row: Row, scene: Scene) -> Answer:
+    if scene.unit and row.words & {"identification", "identificationtype"}:
+        return NEGATIVE
+    if row.has("cert", "idcard") or (
+        row.words & {"document", "doc", "credential"} and row.has("cert", "idcard", "doc")
+    ):
+        return says("id_doc_type", strong(row, scene))
+    if {"id", "type"} == row.words or row.words & {"idtype"}:
+        return says("id_doc_type")
+    if scene.head in {"idcard", "cert"} and not row.before:
+        return says("id_doc_type", QUALIFIED)
+    if row.has("nationality"):
+        return says("nationality_ethnicity", SUPPORTED)
+    return NEGATIVE
+
+
+def _issuing(row: Row, scene: Scene) -> Answer:
+    if scene.unit and scene.near & {"org", "unit"}:
+        return NEGATIVE
+    if (
+        row.has("cert", "idcard", "issuing")
+        or scene.near & {"cert", "idcard"}
+        or scene.beside & {"cert", "idcard"}
+    ):
+        return says("id_doc_details", QUALIFIED)
+    return NEGATIVE
+
+
+def _avatar(row: Row, scene: Scene) -> Answer:
+    """Read a head's picture: that of a document, else a mere avatar."""
+    return says("id_doc_image") if row.has("idcard", "cert", "passport") else NEGATIVE
+
+
+RULES: Mapping[str, Rule] = {
+    "idcard": _idcard,
+    "cert": _cert,
+    "passport": _document("passport_number"),
+    "permit": _permit,
+    "military": _military,
+    "otherid": _document("other_id_number"),
+    "license": _license,
+    "household": _household,
+    "uscc": _uscc,
+    "legacyid": _legacy,
+    "bankcard": _bankcard,
+    "card": card,
+    "iccid": _sim,
+    "avatar": _avatar,
+    "image": image,
+    "face": _face,
+    "finger": _finger,
+    "sign": _sign,
+    "type": _type,
+    **dict.fromkeys(("issuing", "org"), _issuing),
+}

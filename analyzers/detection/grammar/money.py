@@ -1,0 +1,271 @@
+"""Rules on amounts, bills, payments, plans, volumes, states, tags and scores.
+
+See `analyzers.detection.grammar`.
+"""
+
+# ruff: noqa: PLR0911, PLR0912, C901, SIM102 - a rule is a row of cases, each with its answer
+
+from collections.abc import Mapping
+
+from analyzers.detection.answers import NEGATIVE, QUALIFIED, STRONG, SUPPORTED, WEAK, Answer, says
+from analyzers.detection.grammar.row import Row, Rule, not_persons, personal_plan, strong
+from analyzers.detection.scene import Scene
+
+
+def _traffic(row: Row, scene: Scene) -> Answer:
+    if scene.thing and not scene.who:
+        return NEGATIVE
+    if row.has("server", "system", "cycle", "doc") or row.words & {
+        "size",
+        "avg",
+        "max",
+        "min",
+        "limit",
+        "speed",
+    }:
+        return NEGATIVE
+    alone = row.words & {"volume", "bytes", "traffic", "flux"} and len(row.words) == 1
+    if alone and not (scene.who or scene.kinds & {"internet"} or scene.person):
+        return says("usage_volume", WEAK)
+    return says(
+        "usage_volume", strong(row, scene, STRONG if row.before or scene.who else QUALIFIED)
+    )
+
+
+def _used(row: Row, scene: Scene) -> Answer:
+    """Read what is used or left of an allowance."""
+    if row.has("plan", "call", "internet", "sms", "traffic", "use") or row.words & {"data", "flow"}:
+        return says("usage_volume", SUPPORTED)
+    if scene.near & {"traffic", "use"} or scene.beside & {"traffic"}:
+        return says("usage_volume", SUPPORTED)
+    return NEGATIVE
+
+
+def _amount(row: Row, scene: Scene) -> Answer:
+    if row.has("occupation"):
+        return says("occupation_employer", SUPPORTED)
+    if row.has("credit"):
+        return says("profile_tag", SUPPORTED)
+    if row.words & {"return", "refund", "退款"} and not scene.thing:
+        return says("payment_record", SUPPORTED)
+    if row.has("product", "shop", "staff") or row.words & {"avg", "max", "min", "limit", "unit"}:
+        return NEGATIVE
+    if row.words & {"discount", "coupon", "freight", "优惠", "运费"}:
+        return NEGATIVE if not scene.kinds & {"bill"} else says("billing_info", SUPPORTED)
+    if row.words & {"service", "commission", "手续"} and scene.kinds & {"pay"}:
+        return NEGATIVE
+    if row.has("pay") and not row.has("order", "doc"):
+        return says("payment_record", strong(row, scene))
+    if row.has("card", "stock", "cycle"):
+        return NEGATIVE
+    if row.has("bill", "call", "sms", "internet", "month", "plan", "use", "traffic", "overdue"):
+        if scene.head in {"plan", "product"} and not personal_plan(scene):
+            return NEGATIVE
+        return says("billing_info", strong(row, scene))
+    if row.has("order", "cycle"):
+        return NEGATIVE
+    if scene.thing:
+        return NEGATIVE
+    if scene.head == "order" and row.words & {"total", "总"} and row.words & {"amount", "price"}:
+        return says("payment_record", SUPPORTED - 0.05)
+    if scene.kinds & {"pay"}:
+        return says("payment_record", QUALIFIED)
+    if scene.kinds & {"bill", "call", "sms", "internet"}:
+        return says("billing_info", QUALIFIED)
+    if scene.near & {"occupation"}:
+        return says("occupation_employer", SUPPORTED)
+    if (
+        row.words & {"fee", "fees", "费", "费用"}
+        and scene.who
+        and scene.head not in {"order", "product"}
+    ):
+        return says("billing_info", SUPPORTED - 0.05)
+    return NEGATIVE
+
+
+def _bill(row: Row, scene: Scene) -> Answer:
+    if row.has("product", "shop", "server", "system") or row.words & {"load"}:
+        return NEGATIVE
+    if row.has("about") and not scene.who:
+        return NEGATIVE
+    if row.words & {"balance", "bal", "余额", "ye"} and not (
+        scene.who
+        or scene.person
+        or scene.kinds & {"bill", "pay"}
+        or "account" in scene.near | row.before
+    ):
+        return says("billing_info", WEAK)
+    if scene.thing:
+        return NEGATIVE
+    if (
+        row.words & {"bill", "bills", "billing", "invoice", "账单", "consumption", "consume"}
+        and not row.before
+    ):
+        return says("billing_info", WEAK)
+    return says("billing_info", strong(row, scene))
+
+
+def _pay(row: Row, scene: Scene) -> Answer:
+    if row.words & {"charge", "deposit"} and scene.kinds & {"call", "sms", "internet", "bill"}:
+        return says("billing_info", QUALIFIED)
+    if scene.near & {"occupation"}:
+        return says("occupation_employer", SUPPORTED)
+    if row.before - {"?", "last", "user"} or scene.thing:
+        return NEGATIVE
+    return says("payment_record", WEAK)
+
+
+def _tradeno(row: Row, scene: Scene) -> Answer:
+    if (
+        scene.head in {"order", "product", "shop"}
+        and not scene.kinds & {"pay"}
+        and row.words & {"transaction"}
+    ):
+        return NEGATIVE
+    return says("payment_record", STRONG if row.words & {"out", "outtradeno"} else QUALIFIED)
+
+
+def _doc(row: Row, scene: Scene) -> Answer:
+    """Read a running number of payments, else a paper."""
+    if row.has("pay") and row.words & {"流水", "流水号", "lsh", "liushui"}:
+        return says("payment_record", SUPPORTED)
+    return NEGATIVE
+
+
+def _taxno(row: Row, scene: Scene) -> Answer:
+    if scene.thing or row.has("shop", "product"):
+        return NEGATIVE
+    return says("billing_info", strong(row, scene))
+
+
+def _status(row: Row, scene: Scene) -> Answer:
+    if row.has("flag", "about", "order", "staff", "system", "pay", "bill", "login", "sms"):
+        return NEGATIVE
+    postal = {"mailing", "bill", "homely", "receiver", "address", "post", "install"}
+    if (
+        row.words & {"state"}
+        and row.before <= postal
+        and (row.before or scene.postal or scene.held == "address")
+    ):
+        return says("address", SUPPORTED)
+    if row.has("occupation"):
+        return says("occupation_employer", strong(row, scene))
+    if row.has("subs", "port", "subscription", "plan", "open", "close"):
+        return says("subscription_info", QUALIFIED)
+    if row.has("user") and not row.before - {"user", "service", "open", "?"}:
+        return says("subscription_info", SUPPORTED)
+    return NEGATIVE
+
+
+def _plan(row: Row, scene: Scene) -> Answer:
+    if row.has("about", "rowop", "system", "work", "doc") or row.has("order"):
+        return NEGATIVE
+    if scene.head in {"product", "plan", "order", "shop"} and not personal_plan(scene):
+        return NEGATIVE
+    return says(
+        "subscription_info", strong(row, scene, QUALIFIED) if personal_plan(scene) else WEAK
+    )
+
+
+def _speed(row: Row, scene: Scene) -> Answer:
+    """Read a speed: what somebody pays for."""
+    if row.has("broadband", "subs", "plan"):
+        return says("subscription_info", SUPPORTED)
+    return NEGATIVE
+
+
+def _ported(row: Row, scene: Scene) -> Answer:
+    """Whether a number was carried to another operator."""
+    if row.words & {"携号转网", "xiedaizhuanwang", "mnp"}:
+        return says("subscription_info", SUPPORTED)
+    return NEGATIVE
+
+
+def _tag(row: Row, scene: Scene) -> Answer:
+    if row.has("user", "cust", "subs", "member", "person") or row.words & {"用户画像", "画像"}:
+        return says("profile_tag", strong(row, scene))
+    if row.before - {"?"} or scene.thing or scene.near & {"address"}:
+        return NEGATIVE
+    known = scene.who and not scene.kinds & {"complaint"} and scene.head not in {"address", "doc"}
+    return says("profile_tag", SUPPORTED if known else WEAK)
+
+
+def _score(row: Row, scene: Scene) -> Answer:
+    if row.words & {"rating", "rank"} and row.words & {"credit", "customer", "score", "risk"}:
+        return NEGATIVE if not_persons(row, scene) else says("profile_tag", QUALIFIED)
+    if row.head == "credit" and not (
+        (row.before or row.words & {"value"}) and (scene.who or scene.person)
+    ):
+        return NEGATIVE
+    if row.head == "credit" and row.words & {"value"}:
+        return says("profile_tag", SUPPORTED)
+    credit = row.words & {
+        *(
+            "credit",
+            "creditscore",
+            "churn",
+            "churnscore",
+            "risk",
+            "riskscore",
+            "信用分",
+            "信用评分",
+        ),
+        *("风险评分", "信用分数", "xyf", "xinyongfen", "芝麻分"),
+    }
+    if credit and not not_persons(row, scene):
+        return says("profile_tag", strong(row, scene))
+    return NEGATIVE
+
+
+def _level(row: Row, scene: Scene) -> Answer:
+    if not_persons(row, scene) or row.has("rowop", "complaint"):
+        return NEGATIVE
+    if row.words & {"star"} and len(row.words) == 1:
+        return says("profile_tag", WEAK)
+    return says("profile_tag", strong(row, scene))
+
+
+def _about(row: Row, scene: Scene) -> Answer:
+    """`credit_level`, `risk_grade`: words about a person, else about a field."""
+    if row.has("credit") and row.words & {
+        "limit",
+        "value",
+        "class",
+        "grade",
+        "level",
+        "quota",
+        "额度",
+    }:
+        return says("profile_tag", QUALIFIED) if not not_persons(row, scene) else NEGATIVE
+    if row.words & {"min", "max", "avg", "count", "cnt"}:
+        return NEGATIVE
+    if row.has("occupation"):
+        return says("occupation_employer", strong(row, scene))
+    if row.words & {"level", "grade", "class", "lvl", "等级", "级别", "dj"} and row.has(
+        "cust", "user", "member", "subs"
+    ):
+        return says("profile_tag", QUALIFIED) if not scene.thing else NEGATIVE
+    if row.words <= {"level", "levelid", "grade", "id", "等级", "rank"} and not row.before:
+        if scene.head in {"cust", "user", "member", "subs"} and not scene.thing:
+            return says("profile_tag", SUPPORTED)
+    return NEGATIVE
+
+
+RULES: Mapping[str, Rule] = {
+    **dict.fromkeys(("credit", "score"), _score),
+    "traffic": _traffic,
+    **dict.fromkeys(("use", "remaining"), _used),
+    "amount": _amount,
+    "bill": _bill,
+    "pay": _pay,
+    "tradeno": _tradeno,
+    "taxno": _taxno,
+    "status": _status,
+    **dict.fromkeys(("plan", "subscription"), _plan),
+    "speed": _speed,
+    "tag": _tag,
+    "level": _level,
+    "about": _about,
+    "port": _ported,
+    "doc": _doc,
+}

@@ -1,0 +1,255 @@
+"""Rules on network addresses, devices, mail, passwords, tokens and vehicles.
+
+See `analyzers.detection.grammar`.
+"""
+
+from collections.abc import Mapping
+
+from analyzers.detection.answers import (
+    NEGATIVE,
+    QUALIFIED,
+    STRONG,
+    SUPPORTED,
+    WEAK,
+    Answer,
+    either,
+    says,
+)
+from analyzers.detection.grammar.row import Row, Rule, strong
+from analyzers.detection.scene import CONTACTS, NO_PERSONS, PARTIES, PERSONS, Scene
+
+
+def _ip(row: Row, scene: Scene) -> Answer:
+    if row.has("device") and not row.words & {"ue"}:
+        return NEGATIVE
+    if row.has(
+        *("managing", "server", "system", "service", "staff", "cell", "product", "peer", "third"),
+        "callee",
+    ) or row.words & {"local"}:
+        return NEGATIVE
+    if row.has(*PERSONS, "login", "register", "internet", "last", "open", "pay", "order", "caller"):
+        return says("ip_address", strong(row, scene))
+    if scene.head in {"server", "system", "device", "cpe", "service"} or scene.staff:
+        return NEGATIVE
+    if scene.kinds & {"login", "internet"} or scene.who or scene.person:
+        return says("ip_address", QUALIFIED)
+    if "server" in scene.beside or scene.thing:
+        return NEGATIVE
+    return says("ip_address", QUALIFIED if "?" in row.before else SUPPORTED)
+
+
+def netport(row: Row, scene: Scene) -> Answer:
+    """Read a port: of a subscriber's address translation, else a server's."""
+    if row.has("server", "system", "peer", "callee", "cell") or scene.staff or scene.thing:
+        return NEGATIVE
+    if row.has("internet") or (
+        scene.kinds & {"internet", "broadband"} and not row.before & {"about"}
+    ):
+        return says("ip_address", SUPPORTED)
+    return NEGATIVE
+
+
+def _mac(row: Row, scene: Scene) -> Answer:
+    if scene.head in {"server", "device", "cell"} and not scene.who and not scene.around & PERSONS:
+        return NEGATIVE
+    if row.has("server", "system", "service") or (scene.thing and not row.before):
+        return NEGATIVE
+    if row.words & {"ap", "algorithm", "key", "secret"}:
+        return NEGATIVE
+    return says("mac_address", STRONG if row.words - {"mac"} or scene.who else QUALIFIED)
+
+
+def _plain(category: str, *never: str) -> Rule:
+    """Give the rule of a word that has one meaning."""
+
+    def rule(row: Row, scene: Scene) -> Answer:
+        if row.has(*never):
+            return NEGATIVE
+        return says(category, strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
+
+    return rule
+
+
+def _email(row: Row, scene: Scene) -> Answer:
+    if row.has("staff", "server", "system", "unit", *NO_PERSONS) and not row.has(*PERSONS):
+        return NEGATIVE
+    if row.words & {"content", "subject"}:
+        return says("communication_content")
+    if (scene.thing or scene.staff) and not row.has(*PERSONS, "receiver"):
+        return NEGATIVE
+    if row.words in ({"mail"}, {"mails"}):
+        return says("email", QUALIFIED)
+    return says("email", strong(row, scene), other=row.has(*CONTACTS))
+
+
+def _device(row: Row, scene: Scene) -> Answer:
+    if row.words & {"terminal"} and row.words & {"id", "no", "num", "code", "sn"} and scene.who:
+        return either({"device_id": QUALIFIED, "imei": SUPPORTED})
+    if len(row.words) == 1 and row.words & {
+        *("device", "terminal", "equipment", "handset", "ue", "设备", "终端"),
+    }:
+        return either({"device_id": WEAK, "imei": WEAK})
+    if row.has("server", "system", "shop", "product") or (scene.thing and not scene.who):
+        return NEGATIVE
+    if scene.head and not (scene.who or scene.person or scene.kinds or scene.around & PERSONS):
+        return says("device_id", WEAK)
+    return says("device_id", strong(row, scene))
+
+
+def _serial(row: Row, scene: Scene) -> Answer:
+    if row.has(*PERSONS):
+        return says("mobile_number", SUPPORTED)
+    if row.has("device", "cpe", "imei"):
+        owned = (
+            not scene.head or scene.who or scene.person or scene.around & PERSONS or row.has("cpe")
+        )
+        return says("device_id", strong(row, scene) if owned else WEAK)
+    if row.has("iccid", "sim"):
+        return says("iccid")
+    if row.before - {"?"} or scene.thing:
+        return NEGATIVE
+    if (
+        "?" in row.before
+        and scene.who
+        and scene.near | scene.beside & {"imei", "mac", "cpe", "device"}
+    ):
+        within = scene.near & {"device", "cpe", "car", "iccid"} or scene.beside & {
+            "imei",
+            "mac",
+            "cpe",
+        }
+        return says("device_id", SUPPORTED if within else WEAK)
+    if scene.head in {"device", "cpe"} and (scene.who or scene.around & PERSONS):
+        return says("device_id", QUALIFIED)
+    if scene.near & {"user", "subs", "cust"} and row.words & {"sn", "serial"}:
+        return either({"mobile_number": SUPPORTED, "device_id": WEAK})
+    return either({"device_id": WEAK, "mobile_number": WEAK})
+
+
+def _cpe(row: Row, scene: Scene) -> Answer:
+    if row.has("about", "product") or (
+        row.words & {"box", "modem", "optical"} and len(row.words) == 1
+    ):
+        return NEGATIVE
+    return says("device_id", strong(row, scene))
+
+
+def _key(row: Row, scene: Scene) -> Answer:
+    if row.words & {"session"}:
+        return says("auth_token", QUALIFIED)
+    sim = row.has("iccid", "imsi", "opkey") or scene.beside & {"imsi", "opkey"}
+    return says("sim_secret", QUALIFIED) if sim else NEGATIVE
+
+
+def _opkey(row: Row, scene: Scene) -> Answer:
+    if row.words & {"ki", "opc"} and len(row.words) == 1:
+        sim = scene.beside & {"imsi", "iccid", "msisdn", "opkey"} or scene.near & {"iccid", "subs"}
+        return says("sim_secret", STRONG if sim else WEAK)
+    return says("sim_secret", strong(row, scene))
+
+
+def _pin(row: Row, scene: Scene) -> Answer:
+    sim = (
+        row.words & {"1", "2"}
+        or scene.beside & {"puk", "iccid", "imsi"}
+        or scene.near & {"iccid"}
+        or row.has("iccid")
+    )
+    if (
+        not sim
+        and "?" in row.before
+        and (scene.who or scene.person or scene.beside & {"broadband"})
+    ):
+        return says("password", SUPPORTED - 0.05)
+    return says("sim_secret", STRONG if sim else WEAK)
+
+
+def _password(row: Row, scene: Scene) -> Answer:
+    if row.has("about", "type", "rowop", "doc"):
+        return NEGATIVE
+    infra = (
+        scene.head in {"server", "system", "device", "email", "sms", "shop", "stock"} or scene.thing
+    )
+    if row.has("server", "email") or ("server" in scene.beside and not scene.who):
+        return NEGATIVE
+    if infra and not scene.who and not row.has(*PERSONS, "staff", "service", "login"):
+        return NEGATIVE
+    if row.words in ({"pass"}, {"psw"}):
+        return says(
+            "password", SUPPORTED if scene.beside & {"username", "userid", "account"} else WEAK
+        )
+    return says("password", strong(row, scene))
+
+
+def _salt(row: Row, scene: Scene) -> Answer:
+    return says("password", STRONG if "password" in scene.beside or scene.who else SUPPORTED)
+
+
+def _secret(row: Row, scene: Scene) -> Answer:
+    if row.has("client", "system", "server"):
+        return NEGATIVE
+    return says("password", WEAK)
+
+
+def _token(row: Row, scene: Scene) -> Answer:
+    if row.has("about", "page", "doc", "report", "hist", "cycle") or row.words & {
+        *("page", "next", "csrf", "continuation", "cursor", "sync", "total", "max", "prompt"),
+        *("cancel", "partition", "count", "completion", "input", "output"),
+    }:
+        return NEGATIVE
+    if len(row.words) == 1 and row.words & {"token", "令牌"}:
+        supported = (
+            scene.who or scene.person or "login" in scene.kinds or scene.beside & {"username"}
+        )
+        return says("auth_token", SUPPORTED if supported else WEAK)
+    return says("auth_token", strong(row, scene))
+
+
+def _otp(row: Row, scene: Scene) -> Answer:
+    if row.words == {"authcode"} and scene.thing:
+        return NEGATIVE
+    return says("auth_token", strong(row, scene))
+
+
+def _cookie(row: Row, scene: Scene) -> Answer:
+    return says("online_identifier", strong(row, scene))
+
+
+def _ua(row: Row, scene: Scene) -> Answer:
+    known = scene.kinds & {"login", "internet"} or scene.who or "ip" in scene.beside
+    return says("online_identifier", QUALIFIED if known else WEAK)
+
+
+def _plate(row: Row, scene: Scene) -> Answer:
+    if row.words == {"frameno"} and not scene.beside & {"plate", "car"}:
+        return says("vehicle_id", SUPPORTED)
+    return says("vehicle_id", strong(row, scene))
+
+
+RULES: Mapping[str, Rule] = {
+    "ip": _ip,
+    "netport": netport,
+    "mac": _mac,
+    "imsi": _plain("imsi", "about", "doc"),
+    "imei": _plain("imei", "about", "product", "doc"),
+    "eid": _plain("iccid"),
+    "iot": _plain("iot_number"),
+    **dict.fromkeys(("puk", "activationcode"), _plain("sim_secret")),
+    "opkey": _opkey,
+    "pin": _pin,
+    "key": _key,
+    "email": _email,
+    "social": _plain("im_account", "article", "shop"),
+    "device": _device,
+    "serial": _serial,
+    "cpe": _cpe,
+    "password": _password,
+    "salt": _salt,
+    "secret": _secret,
+    "token": _token,
+    "otp": _otp,
+    "cookie": _cookie,
+    "ua": _ua,
+    "plate": _plate,
+    "voicemail": _plain("communication_content"),
+}

@@ -1,0 +1,320 @@
+"""Rules on numbers, identifiers, codes and accounts: what stands before says of what.
+
+See `analyzers.detection.grammar`.
+"""
+
+# ruff: noqa: PLR0911, C901 - a rule is a row of cases, each with its answer
+
+from collections.abc import Mapping
+
+from analyzers.detection.answers import (
+    NEGATIVE,
+    QUALIFIED,
+    SILENT,
+    STRONG,
+    SUPPORTED,
+    WEAK,
+    Answer,
+    NameReading,
+    either,
+    says,
+)
+from analyzers.detection.grammar.documents import card
+from analyzers.detection.grammar.places import building
+from analyzers.detection.grammar.row import Row, Rule, not_persons, personal_plan, strong
+from analyzers.detection.scene import AGENTS, CONTACTS, PARTIES, PERSONS, THINGS, Scene
+
+
+def _num(row: Row, scene: Scene) -> Answer:
+    """Read a number, an identifier or a code: what stands before it says of what."""
+    if row.has("staff"):
+        return NEGATIVE
+    if row.has(*AGENTS) and not row.has("org", "unit"):
+        return (
+            says("agent_person", strong(row, scene)) if not row.words & {"violation"} else NEGATIVE
+        )
+    rule = _NUMBERS_OF.get(row.previous)
+    if rule is not None:
+        return rule(row, scene)
+    if row.previous in PARTIES or (row.previous == "call" and row.head == "num"):
+        return says("mobile_number", strong(row, scene), other=True)
+    if row.previous in PERSONS - {"client"}:
+        if row.previous in CONTACTS and row.head == "num":
+            return says("contact_phone", strong(row, scene), other=True)
+        if row.previous in CONTACTS:
+            return NEGATIVE
+        return _person_id(row, scene)
+    if "号码" in row.words and not row.before - {
+        "?",
+        "flag",
+        "rowop",
+        "visit",
+        "use",
+        "last",
+        "sent",
+        "roam",
+    }:
+        return says("mobile_number", QUALIFIED) if not scene.thing else NEGATIVE
+    telecom = scene.near & {"iccid", "subs", "member", "port", "card", "pay", "call", "user"}
+    if row.head == "num" and row.before <= {"flag", "use", "port"} and row.before and telecom:
+        return says("mobile_number", SUPPORTED)
+    if row.before - {"?"}:
+        return NEGATIVE
+    if row.before:
+        return None if row.initials else NEGATIVE
+    return _bare_number(row, scene)
+
+
+def _person_id(row: Row, scene: Scene) -> NameReading:
+    if row.head == "code" and row.previous not in {"cust", "subs", "member", "user", "person"}:
+        return NEGATIVE
+    return says("customer_id", strong(row, scene) if row.head != "code" else QUALIFIED)
+
+
+def _bare_number(row: Row, scene: Scene) -> Answer:
+    """Settle `id`, `no`, `number`, `code` alone."""
+    if scene.agent:
+        return says("agent_person", SUPPORTED)
+    for concept, category in _NUMBER_IN:
+        if scene.head == concept and row.head in {"num", "id"}:
+            return says(category, QUALIFIED)
+    own = scene.head in {"cust", "subs", "member", "person", "user"} and scene.person
+    if row.head == "id" and own and scene.near <= PERSONS | {"use", "neutral"}:
+        return says("customer_id", SUPPORTED)
+    if row.head == "code" and scene.near & {"otp"}:
+        return says("auth_token", QUALIFIED)
+    if (
+        row.head == "code"
+        and "login" in scene.kinds
+        and scene.beside & {"mobile", "phone", "msisdn"}
+    ):
+        return says("auth_token", SUPPORTED)
+    if row.head == "num" and scene.head in {"cust", "subs", "member"}:
+        return says("customer_id", WEAK)
+    quiet = scene.head in THINGS or scene.kinds & {"pay", "bill"} or scene.thing
+    alone = row.head == "num" or (row.head == "id" and not scene.beside)
+    return SILENT if alone and not quiet else NEGATIVE
+
+
+_NUMBER_IN = (
+    ("idcard", "id_number"),
+    ("cert", "id_number"),
+    ("passport", "passport_number"),
+    ("mobile", "mobile_number"),
+    ("msisdn", "mobile_number"),
+    ("phone", "mobile_number"),
+    ("landline", "landline_number"),
+    ("bankcard", "bank_account"),
+    ("caller", "mobile_number"),
+    ("callee", "mobile_number"),
+    ("plate", "vehicle_id"),
+    ("account", "account_id"),
+)
+
+
+def _doc_id(row: Row, scene: Scene) -> Answer:
+    """Read a running number: of payments, else of papers."""
+    if row.has("pay") and row.words & {"流水", "lsh", "liushui", "serial", "flow"}:
+        return says("payment_record", SUPPORTED)
+    return NEGATIVE
+
+
+def _social_id(row: Row, scene: Scene) -> Answer:
+    return says("im_account", strong(row, scene))
+
+
+def _subscription_id(row: Row, scene: Scene) -> Answer:
+    if row.words & {"contract", "hetong", "合同", "agreement"}:
+        return (
+            says("customer_id", SUPPORTED)
+            if scene.beside & {"custid", "userid", "msisdn"}
+            else NEGATIVE
+        )
+    if row.words & {"prod", "product", "产品实例"}:
+        return says("customer_id", SUPPORTED)
+    return NEGATIVE
+
+
+def _plan_id(row: Row, scene: Scene) -> Answer:
+    if scene.head in {"product", "plan", "system"} and not personal_plan(scene):
+        return NEGATIVE
+    if row.head == "id" and not scene.head and not scene.beside:
+        return says("subscription_info", SUPPORTED)
+    if row.head in {"id", "code"} and personal_plan(scene):
+        return says("subscription_info", SUPPORTED)
+    return NEGATIVE
+
+
+def _product_id(row: Row, scene: Scene) -> Answer:
+    if scene.near & {"subs"} or scene.beside & {"msisdn", "subs"}:
+        return says("subscription_info", SUPPORTED)
+    return NEGATIVE
+
+
+def _pay_id(row: Row, scene: Scene) -> Answer:
+    if row.has("order", "doc", "staff", "system", "shop"):
+        return NEGATIVE
+    return says("payment_record", SUPPORTED)
+
+
+def _bill_id(row: Row, scene: Scene) -> Answer:
+    if row.words & {"invoice", "发票", "fapiao"} and row.head == "num":
+        return says("billing_info", SUPPORTED)
+    return NEGATIVE
+
+
+def _unit_id(row: Row, scene: Scene) -> Answer:
+    if row.words & {"uscc", "credit", "license"}:
+        return says("unit_identity")
+    if scene.near & {"cust"}:
+        return says("customer_id", SUPPORTED)
+    return NEGATIVE
+
+
+def _org_id(row: Row, scene: Scene) -> Answer:
+    return says("unit_identity", SUPPORTED) if scene.beside & {"uscc", "legal"} else NEGATIVE
+
+
+def _internet_id(row: Row, scene: Scene) -> Answer:
+    if row.words & {"session", "sess"} and row.head == "id" and "login" in scene.kinds:
+        return says("auth_token", SUPPORTED)
+    return NEGATIVE
+
+
+def _building_id(row: Row, scene: Scene) -> Answer:
+    return building(row, scene)
+
+
+def _open_id(row: Row, scene: Scene) -> Answer:
+    return (
+        says("im_account", STRONG)
+        if row.head == "id" and row.words & {"open", "openid"}
+        else NEGATIVE
+    )
+
+
+def _login_id(row: Row, scene: Scene) -> Answer:
+    return (
+        says("account_id", QUALIFIED)
+        if row.head in {"id", "num"} and row.words & {"login"}
+        else NEGATIVE
+    )
+
+
+def _household_id(row: Row, scene: Scene) -> Answer:
+    return says("other_id_number", QUALIFIED)
+
+
+def _emergency_id(row: Row, scene: Scene) -> Answer:
+    return says("contact_phone", other=True)
+
+
+def _card_num(row: Row, scene: Scene) -> Answer:
+    return card(row, scene)
+
+
+def _iot_num(row: Row, scene: Scene) -> Answer:
+    return says("iot_number")
+
+
+_NUMBERS_OF: Mapping[str, Rule] = {
+    "doc": _doc_id,
+    "social": _social_id,
+    "subscription": _subscription_id,
+    "plan": _plan_id,
+    "product": _product_id,
+    "pay": _pay_id,
+    "bill": _bill_id,
+    "unit": _unit_id,
+    "org": _org_id,
+    "internet": _internet_id,
+    "building": _building_id,
+    "open": _open_id,
+    "login": _login_id,
+    "household": _household_id,
+    "emergency": _emergency_id,
+    "card": _card_num,
+    "iot": _iot_num,
+}
+
+
+def _userid(row: Row, scene: Scene) -> Answer:
+    if row.has("third", "social", "shop") or row.words & {"channel", "open", "wx"}:
+        return says("im_account", QUALIFIED)
+    if row.has("sign", "owner") or row.words & {"owner", "sign", "assign", "audit", "approve"}:
+        return NEGATIVE
+    if row.has("staff") or (scene.staff and row.words & {"userid", "uid"} and not scene.who):
+        return NEGATIVE
+    return says("customer_id", strong(row, scene))
+
+
+def _custid(row: Row, scene: Scene) -> Answer:
+    if row.has("staff"):
+        return NEGATIVE
+    if row.words & {"合同号", "合同编号", "hth", "htbh", "hetonghao"}:
+        return _contractno(row, scene)
+    return says("customer_id", strong(row, scene))
+
+
+def _contractno(row: Row, scene: Scene) -> Answer:
+    """Read the number of a contract: a subscriber's, where the record is of one."""
+    known = (
+        scene.beside & {"custid", "userid", "msisdn", "subs", "uscc"} and scene.head != "contract"
+    )
+    return says("customer_id", SUPPORTED if known or not scene.beside else WEAK)
+
+
+def _account(row: Row, scene: Scene) -> Answer:
+    """Read an account: the bank's, the broadband line's, the ledger's or the person's own."""
+    if row.has("staff"):
+        return NEGATIVE
+    if row.has("bank"):
+        return says("bank_account", strong(row, scene))
+    if row.has("internet", "broadband", "iot") or (scene.kinds & {"broadband"} and not row.before):
+        return says("broadband_account", strong(row, scene))
+    if row.words & {"payee", "payer", "收款账号", "收款", "refund", "withdraw", "提现账号", "提现"}:
+        return says("bank_account", QUALIFIED)
+    if row.has("social"):
+        pays = row.words & {"alipay", "支付宝", "支付宝账号", "zhifubao"}
+        return says("payment_record" if pays else "im_account")
+    if row.has("pay"):
+        return says("payment_record", QUALIFIED)
+    if row.has("email"):
+        return says("email", SUPPORTED)
+    if not_persons(row, scene) or row.has("doc", "order", "about", "tax"):
+        return NEGATIVE
+    if row.before & {"cust", "user", "subs", "member", "login", "person"}:
+        return says("account_id")
+    plain = not row.words & {"acctid", "accountid", "id"}
+    if plain and scene.beside & {"bank"} and not scene.beside & {"password", "username"}:
+        return either({"bank_account": SUPPORTED, "account_id": WEAK})
+    if scene.beside & {"internet@", "traffic", "ip"} and "internet" in scene.near:
+        return says("broadband_account", SUPPORTED)
+    if row.words & {"acctid", "accountid", "accountno", "acctno"} or row.words & {
+        "id",
+        "no",
+        "num",
+        "number",
+    }:
+        return says("account_id", STRONG if scene.person or scene.who else QUALIFIED)
+    if scene.head in {"contract", "order", "doc", "currency", "bill", "unit"} and not scene.who:
+        return says("account_id", WEAK)
+    if scene.beside and not (scene.person or scene.who or scene.kinds):
+        return says("account_id", WEAK)
+    confidence = strong(row, scene, STRONG if scene.person or scene.who else SUPPORTED)
+    return either({"account_id": confidence, "broadband_account": WEAK})
+
+
+def _broadband(row: Row, scene: Scene) -> Answer:
+    return says("broadband_account", SUPPORTED)
+
+
+RULES: Mapping[str, Rule] = {
+    **dict.fromkeys(("num", "id", "code"), _num),
+    "userid": _userid,
+    "custid": _custid,
+    "contractno": _contractno,
+    "account": _account,
+    "broadband": _broadband,
+    "kinphone": _emergency_id,
+}

@@ -1,0 +1,410 @@
+"""Rules on names of persons and units, on what persons are, and on roles that stand alone.
+
+See `analyzers.detection.grammar`.
+"""
+
+# ruff: noqa: PLR0911, SIM102 - a rule is a row of cases, each with its answer
+
+from collections.abc import Mapping
+
+from analyzers.detection.answers import (
+    NEGATIVE,
+    QUALIFIED,
+    STRONG,
+    SUPPORTED,
+    WEAK,
+    Answer,
+    either,
+    says,
+)
+from analyzers.detection.grammar.places import building, region
+from analyzers.detection.grammar.row import Row, Rule, not_persons, of_agent, personal_plan, strong
+from analyzers.detection.scene import CONTACTS, NO_PERSONS, PARTIES, PERSONS, THINGS, Scene
+
+
+def _fullname(row: Row, scene: Scene) -> Answer:
+    if (row.has("staff") and not scene.intimate) or (scene.staff and not row.has(*PERSONS)):
+        return NEGATIVE
+    if of_agent(row, scene):
+        return says("agent_person", strong(row, scene))
+    if row.has(*NO_PERSONS) or (scene.thing and not row.before):
+        return NEGATIVE
+    return says("user_name", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
+
+
+def _name(row: Row, scene: Scene) -> Answer:
+    if row.has("staff"):
+        own = scene.intimate and row.previous == "staff" and not scene.near & PERSONS
+        return says("user_name", QUALIFIED) if own else NEGATIVE
+    if of_agent(row, scene) and not row.has("unit", "org"):
+        return says("agent_person", strong(row, scene))
+    if row.previous == "agent" and not scene.kinds and not scene.thing:
+        return says("agent_person", SUPPORTED)
+    for concepts, answer in _NAMES_OF:
+        if row.previous in concepts:
+            return answer(row, scene)
+    if row.has("login", "username", "nick"):
+        return says("account_id")
+    if row.words & {"profile"} or (row.previous == "client" and "secret" in scene.beside):
+        return NEGATIVE
+    if row.has(*PERSONS, *PARTIES) or row.previous in {"cert", "idcard", "face"}:
+        if row.previous in PERSONS | PARTIES | {"cert", "idcard", "birth"} or not row.has(*THINGS):
+            return says("user_name", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
+        return NEGATIVE
+    if row.before - {"?", "last", "rowop", "homely", "social"}:
+        return NEGATIVE
+    if row.has("social"):
+        return says("im_account", SUPPORTED)
+    if row.before:
+        return either({"user_name": WEAK}) if scene.person else NEGATIVE
+    return _bare_name(scene)
+
+
+def _bare_name(scene: Scene) -> Answer:
+    """Settle `name` alone."""
+    if scene.staff:
+        return NEGATIVE
+    if scene.agent:
+        return says("agent_person")
+    if scene.held in {"user_name", "agent_person", "id_number"}:
+        return says("user_name", SUPPORTED)
+    if scene.head in {"unit"} or (scene.unit and scene.head in {"", "org", "cust"}):
+        return says("unit_identity", QUALIFIED)
+    if scene.head in PERSONS or scene.intimate:
+        return says("user_name")
+    if scene.head in {"plan", "subscription"} and personal_plan(scene):
+        return says("subscription_info", SUPPORTED)
+    if scene.head == "cell":
+        return says("service_location", SUPPORTED)
+    if scene.head in THINGS or scene.head in {"tag", "level", "device", "region", "type", "rowop"}:
+        return NEGATIVE
+    if scene.head in {"email", "pay", "bankcard", "cert", "idcard"}:
+        return says("user_name", SUPPORTED)
+    if scene.postal and "phone" in scene.beside:
+        return says("user_name", SUPPORTED)
+    return says("user_name", SUPPORTED if scene.who or scene.person else WEAK)
+
+
+def _plan_name(row: Row, scene: Scene) -> Answer:
+    if row.has("rowop", "system", "document", "article"):
+        return NEGATIVE
+    if scene.head in {"product", "plan", "system", "shop", "doc"} and not personal_plan(scene):
+        return NEGATIVE
+    if scene.head == "order" and not row.has("plan", "subscription"):
+        return NEGATIVE
+    if row.has("product", "service") and not row.has("plan", "subscription"):
+        subscribed = scene.near & {"subs", "subscription", "cust", "user"} or scene.beside & {
+            "msisdn",
+            "subs",
+        }
+        return says("subscription_info", SUPPORTED) if subscribed else NEGATIVE
+    return says("subscription_info", STRONG if personal_plan(scene) else SUPPORTED)
+
+
+def _unit_name(row: Row, scene: Scene) -> Answer:
+    if row.has("shop", "product", "service", "doc", "server", "bank", "system"):
+        return NEGATIVE
+    if row.head == "unit" and row.has("about", "amount", "time", "bill"):
+        return NEGATIVE
+    if scene.thing or scene.staff:
+        return NEGATIVE
+    if row.has("working") or (
+        (scene.intimate or scene.near & {"contact", "person", "user", "member"})
+        and not scene.beside & {"uscc", "legal", "license", "taxno"}
+    ):
+        return says(
+            "occupation_employer", QUALIFIED if row.head == "name" or row.before else SUPPORTED
+        )
+    if row.has("bill") or "bill" in scene.near:
+        return says("billing_info", SUPPORTED)
+    if row.head == "name":
+        return says("unit_identity", STRONG)
+    if scene.beside & {"uscc", "legal", "license"} or scene.head in {"cust", "unit"}:
+        return says("unit_identity", QUALIFIED)
+    return says("unit_identity", WEAK)
+
+
+def _org_name(row: Row, scene: Scene) -> Answer:
+    if row.has("issuing", "cert"):
+        return says("id_doc_details")
+    if scene.beside & {"uscc", "legal"} and not scene.thing:
+        return says("unit_identity", QUALIFIED)
+    return NEGATIVE
+
+
+def _cell_name(row: Row, scene: Scene) -> Answer:
+    if scene.head == "cell" and not scene.who:
+        return NEGATIVE
+    return says("service_location", strong(row, scene, QUALIFIED))
+
+
+def _region_name(row: Row, scene: Scene) -> Answer:
+    return region(row, scene)
+
+
+def _building_name(row: Row, scene: Scene) -> Answer:
+    return building(row, scene)
+
+
+def _post_name(row: Row, scene: Scene) -> Answer:
+    personal = scene.intimate or (scene.who and scene.person)
+    return says("occupation_employer", SUPPORTED) if personal else NEGATIVE
+
+
+def _app_name(row: Row, scene: Scene) -> Answer:
+    if "internet" in scene.kinds and row.words & {"app", "应用"}:
+        return says("internet_log", QUALIFIED)
+    return NEGATIVE
+
+
+def _account_name(row: Row, scene: Scene) -> Answer:
+    if not (
+        scene.who or scene.person or "bill" in scene.kinds or row.has("bank", "bankcard", *PERSONS)
+    ):
+        return NEGATIVE
+    if row.has("login", "system") or scene.kinds & {"login"}:
+        return says("account_id")
+    return says("user_name", QUALIFIED)
+
+
+def _user_name(row: Row, scene: Scene) -> Answer:
+    return says("user_name")
+
+
+def _bankcard_name(row: Row, scene: Scene) -> Answer:
+    if row.has("bank") and row.words & {"bank", "khyh", "开户行"}:
+        return NEGATIVE
+    return says("user_name", QUALIFIED) if row.words & {"holder", "account"} else NEGATIVE
+
+
+def _bill_name(row: Row, scene: Scene) -> Answer:
+    return says("billing_info", SUPPORTED)
+
+
+_NAMES_OF: tuple[tuple[frozenset[str], Rule], ...] = (
+    (frozenset({"plan", "subscription", "product", "service"}), _plan_name),
+    (frozenset({"unit"}), _unit_name),
+    (frozenset({"org"}), _org_name),
+    (frozenset({"cell"}), _cell_name),
+    (frozenset({"region"}), _region_name),
+    (frozenset({"building"}), _building_name),
+    (frozenset({"post"}), _post_name),
+    (frozenset({"system"}), _app_name),
+    (frozenset({"account"}), _account_name),
+    (frozenset({"bankcard"}), _bankcard_name),
+    (frozenset({"bill", "taxno"}), _bill_name),
+    (frozenset({"homely", "birth"}), _user_name),
+)
+
+
+def _username(row: Row, scene: Scene) -> Answer:
+    if row.has("staff") or (scene.staff and not row.has(*PERSONS)):
+        return NEGATIVE
+    if (
+        row.has("server", "internet", "iot", "broadband")
+        or scene.kinds & {"broadband"}
+        or (scene.beside & {"internet@", "traffic", "nasip"} and "internet" in scene.kinds)
+    ):
+        return says("broadband_account", STRONG)
+    if scene.head in {"server", "system"} and not scene.who:
+        return NEGATIVE
+    if scene.beside & {"server"} and "password" in scene.beside and not scene.who:
+        return NEGATIVE
+    if row.has("email", "pay"):
+        return says("account_id", SUPPORTED)
+    return either({"account_id": STRONG, "user_name": SUPPORTED, "broadband_account": WEAK})
+
+
+def _nick(row: Row, scene: Scene) -> Answer:
+    if not_persons(row, scene) and not row.has("social"):
+        return NEGATIVE
+    if row.words & {"alias", "别名"} and not (scene.person or scene.who):
+        return says("account_id", WEAK)
+    return says("account_id", QUALIFIED)
+
+
+def _person_item(category: str) -> Rule:
+    """Give the rule of a word that has one meaning, if no thing, office or staff has it."""
+
+    def rule(row: Row, scene: Scene) -> Answer:
+        if not_persons(row, scene):
+            return NEGATIVE
+        return says(category, strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
+
+    return rule
+
+
+def _role(row: Row, scene: Scene) -> Answer:
+    """`consignee`, `contact`, `lxr`, `payer` alone: a name, if a value."""
+    if scene.thing and row.head in {"person", "user", "cust", "member"}:
+        return NEGATIVE
+    if row.before & {"about", "type", "staff", "doc", "system", "server"}:
+        return NEGATIVE
+    if row.head == "emergency":
+        return either({"user_name": SUPPORTED, "contact_phone": SUPPORTED - 0.01}, other=True)
+    if row.head == "receiver" and row.words & {
+        "consignee",
+        "addressee",
+        "shr",
+        "sjr",
+        "收货人",
+        "收件人",
+    }:
+        return says("user_name", other=True)
+    if row.head == "contact" and row.words & {
+        "linkman",
+        "contactperson",
+        "contact",
+        "contacts",
+        "lxr",
+        "联系人",
+        "lianxiren",
+        "contactor",
+        "联络人",
+        "linkperson",
+    }:
+        return either({"user_name": SUPPORTED, "contact_phone": WEAK}, other=True)
+    if row.head == "subs" and scene.kinds & {"internet"} and "ip" in scene.beside:
+        return says("broadband_account", SUPPORTED)
+    if row.head == "person" and row.words & {
+        *(
+            "payer",
+            "payee",
+            "owner",
+            "holder",
+            "accountholder",
+            "applicant",
+            "开户人",
+            "申请人",
+            "业主",
+        ),
+        *(
+            "户主",
+            "付款人",
+            "持卡人",
+            "registrant",
+            "cardholder",
+            "收款人",
+            "患者",
+            "投保人",
+            "当事人",
+        ),
+    }:
+        paid = scene.near & {"bankcard", "card", "pay", "bank"}
+        known = paid or scene.who or scene.person or "phone" in scene.beside or not scene.beside
+        return says("user_name", QUALIFIED if known else WEAK)
+    if row.head == "kin" and (row.initials or (scene.who and row.words & {"guardian", "监护人"})):
+        return says("user_name", SUPPORTED, other=True)
+    if row.head == "receiver" and scene.beside & {"phone", "mobile", "msisdn"} and not row.before:
+        return says("user_name", SUPPORTED, other=True)
+    return either({"user_name": WEAK})
+
+
+def _handler(row: Row, scene: Scene) -> Answer:
+    if scene.kinds & {"complaint"} or scene.staff or scene.thing:
+        return NEGATIVE
+    if row.words & {"responsible", "deputy", "负责人", "fzr", "fuzeren"} and not scene.beside & {
+        "legal",
+        "uscc",
+        "unit",
+    }:
+        return says("agent_person", WEAK)
+    return says("agent_person", strong(row, scene))
+
+
+def _occupation(row: Row, scene: Scene) -> Answer:
+    if row.has("product", "article", "shop", "system", "type", "role") or (
+        scene.thing or scene.staff
+    ):
+        return NEGATIVE
+    if scene.unit and not scene.intimate:
+        return NEGATIVE
+    if row.words & {"industry", "行业"} and not scene.intimate:
+        return NEGATIVE
+    if (
+        row.words
+        & {
+            "education",
+            "industry",
+            "career",
+            "income",
+            "salary",
+            "zy",
+            "zc",
+            "行业",
+            "专业",
+            "工资",
+            "收入",
+        }
+        and len(row.words) == 1
+    ):
+        return says("occupation_employer", QUALIFIED if scene.who or scene.person else WEAK)
+    return says("occupation_employer", strong(row, scene))
+
+
+def _nationality(row: Row, scene: Scene) -> Answer:
+    if row.words & {"place", "birthplace", "出生地"} and row.words & {"code", "代码"}:
+        return NEGATIVE
+    if row.words & {"nation", "native", "race", "jg", "mz", "gj"} and len(row.words) == 1:
+        known = scene.who or scene.person or scene.pinyin
+        return says("nationality_ethnicity", STRONG if known else WEAK)
+    if not_persons(row, scene):
+        return NEGATIVE
+    return says("nationality_ethnicity", strong(row, scene))
+
+
+def _birth(row: Row, scene: Scene) -> Answer:
+    if row.has("about", "flag"):
+        return NEGATIVE
+    if row.head == "age" and not (scene.who or scene.person or scene.intimate or row.has(*PERSONS)):
+        return says("birth_date", WEAK)
+    return says("birth_date", strong(row, scene))
+
+
+def _product(row: Row, scene: Scene) -> Answer:
+    """Read a brand: a subscriber's own, else a thing."""
+    brand = row.words & {"brand", "品牌", "pinpai"}
+    return says("subscription_info", WEAK) if brand and scene.who else NEGATIVE
+
+
+def _position(row: Row, scene: Scene) -> Answer:
+    """Read a post or a job: a person's occupation in his own record."""
+    if row.words & {"authority"} and scene.near & {"idcard", "cert"}:
+        return says("id_doc_details", QUALIFIED)
+    if row.words & {"position", "job", "post", "职务", "职位", "岗位", "title", "职称"} and (
+        scene.intimate or (scene.who and scene.person)
+    ):
+        if not row.before - {"?"} and "num" not in row.before:
+            return says("occupation_employer", SUPPORTED)
+    return NEGATIVE
+
+
+RULES: Mapping[str, Rule] = {
+    "fullname": _fullname,
+    "name": _name,
+    "username": _username,
+    "nick": _nick,
+    "unit": _unit_name,
+    "product": _product,
+    "gender": _person_item("gender"),
+    **dict.fromkeys(("birthday", "birth", "age"), _birth),
+    "nationality": _nationality,
+    "occupation": _occupation,
+    **dict.fromkeys(("role", "post"), _position),
+    **dict.fromkeys(
+        (
+            "contact",
+            "emergency",
+            "receiver",
+            "sender",
+            "kin",
+            "cust",
+            "user",
+            "subs",
+            "member",
+            "person",
+        ),
+        _role,
+    ),
+    **dict.fromkeys(("handler", "legal"), _handler),
+}

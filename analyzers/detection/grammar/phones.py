@@ -1,0 +1,103 @@
+"""Rules on telephone numbers: mobile, fixed, a contact's, the other end of a call.
+
+See `analyzers.detection.grammar`.
+"""
+
+# ruff: noqa: PLR0911, SIM102 - a rule is a row of cases, each with its answer
+
+from collections.abc import Mapping
+
+from analyzers.detection.answers import (
+    NEGATIVE,
+    QUALIFIED,
+    STRONG,
+    SUPPORTED,
+    WEAK,
+    Answer,
+    either,
+    says,
+)
+from analyzers.detection.grammar.row import Row, Rule, not_persons, of_agent, strong
+from analyzers.detection.scene import CONTACTS, PARTIES, PERSONS, Scene
+
+
+def _phones(landline: bool) -> Rule:
+    def rule(row: Row, scene: Scene) -> Answer:
+        if row.words & {"hotline"} or row.has("hotline"):
+            return NEGATIVE
+        if row.has("iot"):
+            return says("iot_number")
+        if of_agent(row, scene):
+            return says("contact_phone", strong(row, scene), other=True)
+        if row.has(*CONTACTS):
+            return says("contact_phone", strong(row, scene), other=True)
+        if row.has(*PARTIES):
+            return says("mobile_number", strong(row, scene), other=True)
+        if landline and scene.head in CONTACTS and not row.before:
+            return says("landline_number")
+        if not_persons(row, scene) or (
+            scene.head == "unit" and not scene.who and not row.has(*PERSONS)
+        ):
+            return NEGATIVE
+        if not row.before - {"?"} and scene.head in CONTACTS:
+            return says("contact_phone", STRONG, other=True)
+        if landline or row.has("homely", "working"):
+            return either({"landline_number": strong(row, scene), "mobile_number": SUPPORTED})
+        if row.head == "phone" and row.words & {"tel", "tels", "telno", "dh", "dianhua", "电话"}:
+            return either(
+                {"mobile_number": SUPPORTED + 0.01, "landline_number": SUPPORTED}
+                if row.words & {"tel", "telno", "tels"}
+                else {"landline_number": strong(row, scene, QUALIFIED), "mobile_number": SUPPORTED}
+            )
+        confidence = strong(row, scene)
+        return either({"mobile_number": confidence, "landline_number": min(confidence, SUPPORTED)})
+
+    return rule
+
+
+def _msisdn(row: Row, scene: Scene) -> Answer:
+    if row.words & {"msisdn", "gpsi"} and not row.has("iot", *CONTACTS, *PARTIES):
+        return says("mobile_number", strong(row, scene))
+    if row.words & {"serialnumber", "serial"}:
+        if not_persons(row, scene) or scene.head in {"device", "imei"}:
+            return says("device_id", WEAK)
+        if scene.near & {"user", "subs", "cust"} or scene.who:
+            return either({"mobile_number": QUALIFIED, "device_id": SUPPORTED})
+        return either({"mobile_number": WEAK, "device_id": WEAK})
+    if row.words & {"device"}:
+        return either({"mobile_number": SUPPORTED, "device_id": SUPPORTED - 0.01})
+    if row.words & {"bill"}:
+        return (
+            either({"mobile_number": SUPPORTED})
+            if scene.who or scene.person
+            else says("mobile_number", WEAK)
+        )
+    if row.words & {"service", "servnumber"} and not (scene.person or scene.who):
+        return says("mobile_number", SUPPORTED)
+    answer = _phones(False)(row, scene)
+    if answer is not None and answer.candidates and answer.candidates[0][0] == "mobile_number":
+        return either({**dict(answer.candidates), "broadband_account": WEAK}, other=answer.other)
+    return answer
+
+
+def _dialno(row: Row, scene: Scene) -> Answer:
+    return says("mobile_number", QUALIFIED, other=True)
+
+
+def _party(row: Row, scene: Scene) -> Answer:
+    """`caller`, `callee`, `otherParty` alone: a number, in a call's record."""
+    if row.head in {"peer", "third"} and not scene.kinds & {"call", "sms"}:
+        return NEGATIVE
+    if row.words & {"destination", "dest", "orig", "originator", "opposite"}:
+        if not scene.kinds & {"call", "sms"}:
+            return NEGATIVE
+    return says("mobile_number", QUALIFIED, other=True)
+
+
+RULES: Mapping[str, Rule] = {
+    **dict.fromkeys(("mobile", "phone"), _phones(False)),
+    "landline": _phones(True),
+    "msisdn": _msisdn,
+    "dialno": _dialno,
+    **dict.fromkeys(("caller", "callee", "peer", "third"), _party),
+}

@@ -1,0 +1,213 @@
+"""Rules on addresses, parts of them, and places where the service was used.
+
+See `analyzers.detection.grammar`.
+"""
+
+# ruff: noqa: PLR0911, PLR0912, C901 - a rule is a row of cases, each with its answer
+
+from collections.abc import Mapping
+
+from analyzers.detection.answers import NEGATIVE, QUALIFIED, STRONG, SUPPORTED, WEAK, Answer, says
+from analyzers.detection.grammar.row import Row, Rule, not_persons, of_agent, strong
+from analyzers.detection.grammar.times import PLACED, USES
+from analyzers.detection.scene import NO_PERSONS, PERSONS, Scene
+
+
+def _address(row: Row, scene: Scene) -> Answer:
+    if of_agent(row, scene):
+        return says("agent_person", QUALIFIED, other=True)
+    if row.has("cert", "idcard", "household"):
+        return says("id_doc_address", strong(row, scene))
+    if row.has("login", "call", "roam", "cell", "internet", "geo"):
+        return says("service_location", QUALIFIED)
+    if scene.head == "email" or scene.near & {"email"}:
+        return says("email", QUALIFIED)
+    if (
+        scene.head in {"cell", "device", "stock", "unit", "building", "region"}
+        and not scene.who
+        and not row.has(*PERSONS)
+    ):
+        return NEGATIVE
+    if (
+        not row.before
+        and scene.kinds & {"login", "call", "online", "location"}
+        and not (scene.beside & {"postcode", "region"})
+    ):
+        return NEGATIVE if scene.staff else says("service_location", SUPPORTED)
+    if row.has("subscription", "token", "password"):
+        return NEGATIVE
+    if row.has("sender") and not scene.who and scene.kinds & {"email"}:
+        return NEGATIVE
+    if row.has("url", "system", "server", "wallet", "image", "recording", "avatar", "staff"):
+        return NEGATIVE
+    if row.has("bill") and scene.kinds & {"bill"} and row.words & {"invoice"}:
+        return says("address", SUPPORTED)
+    if not_persons(row, scene):
+        return NEGATIVE
+    if row.has("register") and scene.beside & {"uscc", "legal", "license", "unit"}:
+        return NEGATIVE
+    if row.has(
+        *PERSONS,
+        "homely",
+        "post",
+        "install",
+        "mailing",
+        "bill",
+        "landline",
+        "order",
+        "working",
+        "open",
+    ):
+        return says("address", strong(row, scene))
+    if scene.head in {"idcard", "cert"} or (
+        not row.before and scene.beside & {"cert", "idcard"} and row.words & {"证件"}
+    ):
+        return says("id_doc_address", QUALIFIED)
+    if scene.beside & {"uscc", "legal", "license"} and not row.before:
+        return NEGATIVE
+    if row.initials:
+        return says("address", strong(row, scene))
+    if scene.person or scene.who or scene.head in {"address", "receiver", "order"}:
+        return says("address", STRONG)
+    return says("address", QUALIFIED if row.before - {"?"} or not row.before else SUPPORTED)
+
+
+def region(row: Row, scene: Scene) -> Answer:
+    """Read a province, city, district or street: part of an address, or the place of use."""
+    if row.has("roam", "login", "call", "internet", "register", "location"):
+        return NEGATIVE if scene.staff else says("service_location", QUALIFIED)
+    if row.has("staff", "about", "sms", "type", "order", *NO_PERSONS - {"service"}):
+        return NEGATIVE
+    if scene.near & {"login", "online", "call"} and not row.before:
+        return NEGATIVE if scene.staff else says("service_location", SUPPORTED)
+    if scene.head in {"unit", "building", "region"} and not scene.who:
+        return NEGATIVE
+    if "?" in row.before and not scene.postal:
+        return NEGATIVE
+    if row.has(
+        "post", "address", "mailing", "homely", "receiver", "sender", "contact", "household", "bill"
+    ):
+        return says("address", QUALIFIED)
+    if row.head in {"code", "num", "id", "name"} and not scene.near & {"address"}:
+        return NEGATIVE
+    if scene.thing or scene.staff:
+        return NEGATIVE
+    if (
+        "address" in scene.near
+        or "receiver" in scene.near
+        or scene.postal
+        or scene.held == "address"
+    ):
+        return says("address", QUALIFIED)
+    if scene.kinds & {"login", "call", "internet", "roam", "sms"}:
+        return says("service_location", SUPPORTED)
+    if row.has(*PERSONS):
+        return says("address", SUPPORTED)
+    if scene.intimate or (scene.head in {"cust", "user", "person", "member"} and scene.who):
+        return says("address", SUPPORTED)
+    return NEGATIVE
+
+
+def building(row: Row, scene: Scene) -> Answer:
+    """Read a building, a floor or a room: part of somebody's address, or a radio cell."""
+    if row.has(*NO_PERSONS - {"service"}, "amount", "about"):
+        return NEGATIVE
+    if row.words & {"小区", "xiaoqu"} and (scene.kinds & {"call", "internet", "location", "cell"}):
+        return says("service_location", SUPPORTED) if scene.who else NEGATIVE
+    near = "address" in scene.near or scene.person or scene.intimate or scene.who
+    return says("address", SUPPORTED) if near and not scene.thing else NEGATIVE
+
+
+def _postcode(row: Row, scene: Scene) -> Answer:
+    if scene.head in {"post", "role"}:
+        return NEGATIVE
+    if not_persons(row, scene):
+        return NEGATIVE
+    return says("postcode", strong(row, scene))
+
+
+def _placed(scene: Scene) -> bool:
+    """Tell whether a place in this scene may be a person's: not that of a station or a shop."""
+    return bool(
+        not scene.head
+        or scene.who
+        or scene.person
+        or scene.kinds & PLACED
+        or scene.head in {"rowop", "mobile", "msisdn", "imsi", "imei", "location", "address", "doc"}
+    )
+
+
+def _geo(row: Row, scene: Scene) -> Answer:
+    if row.has("unit", "server", *NO_PERSONS) or scene.thing or not _placed(scene):
+        return NEGATIVE
+    if scene.head == "cell" and not scene.who:
+        return NEGATIVE
+    return says("service_location", strong(row, scene))
+
+
+def _cell(row: Row, scene: Scene) -> Answer:
+    if scene.thing and not scene.who:
+        return NEGATIVE
+    if scene.head in {"server", "system", "cell"} or row.has("about", "system"):
+        within = (
+            scene.who or scene.kinds & USES or scene.around & {"location", "subs", "user", "geo"}
+        )
+        if not (within or len(scene.beside) < 4):
+            return NEGATIVE
+    if row.words & {"tac", "imeitac"} and (row.has("imei") or scene.head in {"device", "imei"}):
+        return NEGATIVE
+    if len(row.words) == 1 and row.words & {
+        "cell",
+        "lac",
+        "tac",
+        "rac",
+        "sac",
+        "bs",
+        "sector",
+        "msc",
+        "nodeb",
+    }:
+        known = (
+            scene.who
+            or scene.kinds & USES
+            or "cell" in scene.beside
+            or scene.near & {"cell", "location"}
+        )
+        return says("service_location", STRONG if known else SUPPORTED)
+    return says("service_location", strong(row, scene))
+
+
+def _location(row: Row, scene: Scene) -> Answer:
+    if row.has("unit", "rowop", *NO_PERSONS):
+        return NEGATIVE
+    if row.has(*USES, "last", "user", "subs", "mobile", "device", "current", "geo", "cell"):
+        return says("service_location", strong(row, scene))
+    if row.words & {"归属地", "漫游地", "gsd", "guishudi"}:
+        return (
+            says("service_location", QUALIFIED) if _placed(scene) and not scene.thing else NEGATIVE
+        )
+    if scene.thing or scene.staff or row.has("product", "order") or not _placed(scene):
+        return NEGATIVE
+    if scene.kinds & {*USES} or scene.who or scene.beside & {"geo", "cell"}:
+        return says("service_location", SUPPORTED)
+    return says("service_location", WEAK)
+
+
+def _country(row: Row, scene: Scene) -> Answer:
+    """Read a country: a nationality beside a document, a place in a roaming record."""
+    if row.has("passport", "cert", "birth"):
+        return says("nationality_ethnicity", QUALIFIED)
+    if "roam" in scene.near and scene.who:
+        return says("service_location", SUPPORTED)
+    return NEGATIVE
+
+
+RULES: Mapping[str, Rule] = {
+    "address": _address,
+    "region": region,
+    "building": building,
+    "postcode": _postcode,
+    "geo": _geo,
+    "cell": _cell,
+    "location": _location,
+}

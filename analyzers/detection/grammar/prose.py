@@ -1,0 +1,188 @@
+"""Rules on text, links, recordings and what somebody looked at.
+
+See `analyzers.detection.grammar`.
+"""
+
+# ruff: noqa: PLR0911 - a rule is a row of cases, each with its answer
+
+from collections.abc import Mapping
+
+from analyzers.detection.answers import NEGATIVE, QUALIFIED, SUPPORTED, WEAK, Answer, says
+from analyzers.detection.grammar.documents import image
+from analyzers.detection.grammar.row import Row, Rule, strong
+from analyzers.detection.scene import Scene
+
+
+def _url(row: Row, scene: Scene) -> Answer:
+    if row.has("recording") or (
+        row.words & {"record", "rec"} and scene.kinds & {"call", "complaint"}
+    ):
+        return says("call_recording")
+    if row.has("image", "face", "cert", "idcard", "sign"):
+        words = Row(
+            next(c for c in ("face", "sign", "image", "cert") if row.has(c) or c == "cert"),
+            row.before,
+            "",
+            row.initials,
+            row.words,
+        )
+        return image(words, scene)
+    if row.has("internet") or row.words & {"visited", "访问网址", "access"}:
+        return says("internet_log", strong(row, scene))
+    if row.before - {"?", "system"} or row.words & {"link", "href"}:
+        return NEGATIVE
+    if "internet" in scene.kinds and (
+        scene.who or scene.beside & {"traffic", "ip", "mobile", "imsi"}
+    ):
+        return says("internet_log", QUALIFIED)
+    return says("internet_log", WEAK) if "internet" in scene.kinds else NEGATIVE
+
+
+def _host(row: Row, scene: Scene) -> Answer:
+    if (
+        "internet" in scene.kinds
+        and row.words & {"host", "domain", "域名"}
+        and not row.before - {"internet"}
+    ):
+        return says("internet_log", QUALIFIED)
+    return NEGATIVE
+
+
+def _keyword(row: Row, scene: Scene) -> Answer:
+    if row.words & {"search", "搜索", "searchkeyword", "searchword", "搜索关键词", "搜索词"}:
+        personal = scene.who or scene.person or "internet" in scene.kinds
+        return says("internet_log", QUALIFIED if personal else SUPPORTED)
+    if scene.who and not scene.thing:
+        return says("internet_log", SUPPORTED)
+    return NEGATIVE
+
+
+def _comm(row: Row, scene: Scene) -> Answer:
+    """Read what was said: not the text of a template."""
+    if row.has("system", "product", "article") or (scene.thing and not scene.who):
+        return NEGATIVE
+    if "template" in scene.near or ("template" in row.words and not scene.who):
+        return NEGATIVE
+    return says("communication_content", strong(row, scene))
+
+
+def _complained(row: Row, scene: Scene) -> Answer:
+    return says("complaint_record", strong(row, scene))
+
+
+def _content(row: Row, scene: Scene) -> Answer:
+    if row.has("recording") or row.words & {"asr", "transcript", "转写"}:
+        return says("call_recording")
+    if row.words & {"type"} or row.has("article", "about", "product"):
+        return NEGATIVE
+    if row.has("complaint") or (scene.kinds & {"complaint"} and not row.has("sms")):
+        return says("complaint_record", strong(row, scene))
+    if row.words & {"template"} and scene.kinds & {"sms", "email"} and "doc" in scene.around:
+        return says("communication_content", QUALIFIED)
+    if row.has("sms", "email", "chat") or row.words & {
+        "chat",
+        "conversation",
+        "短信内容",
+        "dxnr",
+        "im",
+    }:
+        if scene.near & {"system"} and not scene.who:
+            return NEGATIVE
+        return says("communication_content", strong(row, scene))
+    if row.words & {"messagebody", "messagetext"} or {"message", "body"} <= row.words:
+        return says("communication_content", QUALIFIED)
+    if "template" in row.words:
+        return NEGATIVE
+    if not row.before - {"?"} and scene.beside & {"receiver", "sender"} and not scene.thing:
+        return says("communication_content", SUPPORTED)
+    if (
+        not row.before - {"?", "content"}
+        and scene.kinds & {"sms", "chat", "email"}
+        and not scene.thing
+    ):
+        return says("communication_content", QUALIFIED)
+    return NEGATIVE
+
+
+def _remark(row: Row, scene: Scene) -> Answer:
+    if row.has("complaint"):
+        return says("complaint_record", SUPPORTED)
+    return says("free_text_pi", SUPPORTED if _personal(scene) and not row.has("system") else WEAK)
+
+
+def _personal(scene: Scene) -> bool:
+    return not scene.thing and (scene.who or scene.person or "pay" in scene.kinds)
+
+
+def _desc(row: Row, scene: Scene) -> Answer:
+    if row.has("complaint") or scene.kinds & {"complaint"} or row.words & {"问题描述", "problem"}:
+        return says("complaint_record", QUALIFIED)
+    if row.has("address"):
+        return says("address", QUALIFIED)
+    return says("free_text_pi", WEAK - 0.1)
+
+
+def _complaint(row: Row, scene: Scene) -> Answer:
+    told = scene.who and row.words & {"suggestion", "feedback", "complaint", "投诉", "建议", "反馈"}
+    return says("complaint_record", SUPPORTED - 0.05 if told else WEAK)
+
+
+def _recording(row: Row, scene: Scene) -> Answer:
+    if row.has("about", "article", "device", "product"):
+        return NEGATIVE
+    if row.words & {"audio", "recording", "wav"} and len(row.words) == 1:
+        return says("call_recording", SUPPORTED if scene.kinds & {"call", "complaint"} else WEAK)
+    return says("call_recording", strong(row, scene))
+
+
+def _system(row: Row, scene: Scene) -> Answer:
+    """Read a file of a recording, else a thing."""
+    if row.has("recording") or (row.words & {"rec", "record"} and scene.kinds & {"call"}):
+        return says("call_recording")
+    if row.has("face", "finger") and row.words & {"template", "tpl", "feature", "file"}:
+        return says("biometric")
+    if row.has("idcard", "cert", "face", "sign", "image"):
+        return _url(row, scene)
+    return NEGATIVE
+
+
+def _relation(row: Row, scene: Scene) -> Answer:
+    """How somebody is related to the customer."""
+    if scene.thing or row.before & {"product", "system", "doc", "article", "table", "org", "dept"}:
+        return NEGATIVE
+    return says("contact_list", WEAK)
+
+
+def _contactlist(row: Row, scene: Scene) -> Answer:
+    return says("contact_list", strong(row, scene))
+
+
+def _title(row: Row, scene: Scene) -> Answer:
+    """Read a title: of an invoice, of a message, a person's post, else of a thing."""
+    if row.words & {"invoice", "发票"}:
+        return says("billing_info", QUALIFIED)
+    if row.has("email", "complaint") or scene.near & {"email"}:
+        return says(
+            "communication_content" if not row.has("complaint") else "complaint_record", SUPPORTED
+        )
+    if scene.near & {"complaint"} and row.words & {"subject"}:
+        return says("complaint_record", SUPPORTED)
+    return NEGATIVE
+
+
+RULES: Mapping[str, Rule] = {
+    "relation": _relation,
+    "url": _url,
+    "server": _host,
+    "keyword": _keyword,
+    "content": _content,
+    "commcontent": _comm,
+    "complaintcontent": _complained,
+    "remark": _remark,
+    **dict.fromkeys(("desc", "ext"), _desc),
+    "complaint": _complaint,
+    "recording": _recording,
+    "system": _system,
+    "contactlist": _contactlist,
+    "title": _title,
+}

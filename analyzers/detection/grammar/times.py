@@ -1,0 +1,202 @@
+"""Rules on times, dates and durations: of birth, use, payment, subscription, or of the row.
+
+See `analyzers.detection.grammar`.
+"""
+
+# ruff: noqa: PLR0911, PLR0912, C901, SIM102 - a rule is a row of cases, each with its answer
+
+from collections.abc import Mapping
+
+from analyzers.detection.answers import NEGATIVE, QUALIFIED, SUPPORTED, Answer, either, says
+from analyzers.detection.grammar.network import netport
+from analyzers.detection.grammar.row import Row, Rule, personal_plan, strong
+from analyzers.detection.scene import PERSONS, Scene
+from analyzers.detection.word_set import word_set
+
+USES = word_set("login internet broadband online visit call sms chat use roam")
+"""Uses of the service: their times and places are Art. 4's last limb."""
+
+_SUBSCRIBES = word_set("open close subscription plan port active")
+
+
+def _time(row: Row, scene: Scene) -> Answer:
+    """Read a time or a date: of birth, of use of the service, of a payment, or of the row."""
+    if row.has("birth", "birthday"):
+        return says("birth_date", strong(row, scene))
+    if row.has("staff", "article", "shop", "flag", "about"):
+        return NEGATIVE
+    if row.has("cert", "idcard", "passport", "permit", "issuing") and row.has("cycle", "issuing"):
+        return says("id_doc_details", strong(row, scene))
+    if "pay" in scene.kinds and row.words & {"success", "成功"} and not scene.thing:
+        return says("payment_record", SUPPORTED)
+    if row.has("pay") and row.words & {"due", "expire", "deadline"}:
+        return NEGATIVE
+    if row.has("pay") and not row.has("order", "rowop", "cycle"):
+        return says("payment_record", strong(row, scene))
+    if row.has("last") and row.has("active"):
+        return says("service_time", QUALIFIED)
+    if row.has(*_SUBSCRIBES) and not row.has(*USES, "product"):
+        return _subscription_time(row, scene)
+    if row.has("install") and personal_plan(scene):
+        return says("subscription_info", SUPPORTED)
+    if (
+        row.words & {"report", "reporting", "上报", "trigger", "invocation", "location"}
+        and scene.kinds & PLACED
+    ):
+        return says("service_time", QUALIFIED)
+    if row.has("bill") and row.words & {"rent", "起租", "停租"} and personal_plan(scene):
+        return says("subscription_info", SUPPORTED)
+    if row.has("rowop", "order", "complaint", "register", "doc") and not row.has("login"):
+        return _only_time(row, scene)
+    if row.has("sent"):
+        return (
+            says("service_time", QUALIFIED)
+            if scene.kinds & PLACED and not scene.staff
+            else NEGATIVE
+        )
+    if row.words & {"avg", "max", "min", "平均", "最大"}:
+        return NEGATIVE
+    if row.has("phase"):
+        return says("service_time", QUALIFIED) if scene.kinds & PLACED else NEGATIVE
+    if "port" in scene.near and scene.who:
+        return says("subscription_info", SUPPORTED)
+    if row.has("system") and row.words & {"event", "事件"} and scene.kinds & PLACED and scene.who:
+        return says("service_time", SUPPORTED)
+    if row.has(*USES, "location", "cell", "geo"):
+        if row.has("about", "system", "server", "product") or scene.staff or scene.thing:
+            return NEGATIVE
+        isolated = not scene.head and not scene.beside
+        if (row.has("use") and not scene.kinds & PLACED and not isolated) or scene.head == "otp":
+            return NEGATIVE
+        if row.has("visit") and not (isolated or scene.who or scene.person or scene.kinds & PLACED):
+            return NEGATIVE
+        return says("service_time", strong(row, scene))
+    if row.has("bill"):
+        cycle = row.words & {"cycle", "账期", "period"}
+        return says("billing_info", SUPPORTED) if cycle and scene.who else NEGATIVE
+    if row.has("cycle"):
+        return _span(row, scene)
+    if row.before - {"?", "last", "time", "date"}:
+        return NEGATIVE
+    return NEGATIVE if row.has("?") else _span(row, scene)
+
+
+PLACED = USES | {"location", "geo", "cell", "email", "recording"}
+
+
+def _only_time(row: Row, scene: Scene) -> Answer:
+    """Read the time of a row: that of the log-in, where the record is of one and has no other."""
+    if "login" in scene.kinds and not scene.staff and not scene.beside & {"login@", "visit@"}:
+        if row.words & {"create", "created", "创建", "createtime"} and "login" in scene.near:
+            return says("service_time", SUPPORTED)
+    return NEGATIVE
+
+
+def _subscription_time(row: Row, scene: Scene) -> Answer:
+    if scene.thing and not scene.who:
+        return NEGATIVE
+    if scene.kinds & {"complaint"} or scene.head in {
+        *("doc", "order", "contract", "cell", "article", "shop"),
+    }:
+        return NEGATIVE
+    telecom = scene.near & (PERSONS | {"subscription", "plan", "broadband", "port", "iccid"})
+    telecom = telecom or scene.beside & {"msisdn", "subscription", "plan", "iccid", "imsi"}
+    personal = (personal_plan(scene) and telecom) or scene.head in {"subscription", "plan"}
+    if row.head == "time" and row.has("active") and scene.kinds & {"internet", "login"}:
+        return says("service_time", SUPPORTED)
+    if row.words & {"销户", "xhsj", "xiaohu", "停机", "拆机", "innet", "入网", "离网"}:
+        return says("subscription_info", QUALIFIED)
+    if not scene.head and not scene.beside:
+        personal = True
+    if row.has("open", "port") or row.words & {"innet", "入网", "active", "activate", "activation"}:
+        return says("subscription_info", QUALIFIED) if personal else NEGATIVE
+    return says("subscription_info", QUALIFIED) if personal else NEGATIVE
+
+
+def _span(row: Row, scene: Scene) -> Answer:
+    """Read a start, an end, an expiry or a bare time: the record says of what."""
+    expires = row.words & {
+        "expires",
+        "expired",
+        "invalid",
+        "到期",
+        "过期",
+        "生效",
+        "expire",
+        "exp",
+        "expiry",
+        "eff",
+        "effective",
+        "valid",
+        "validity",
+        "有效",
+        "失效",
+    }
+    if scene.near & {"cert", "idcard"} or (
+        row.has("cycle")
+        and row.words & {"valid", "yxq", "yxqx", "有效"}
+        and scene.beside & {"cert", "idcard"}
+    ):
+        return says("id_doc_details", QUALIFIED)
+    if scene.held in {"im_account", "bank_account"}:
+        return says(scene.held, SUPPORTED)
+    if scene.kinds & PLACED and not expires:
+        if scene.staff or scene.thing or (row.has("last") and row.has("rowop")):
+            return NEGATIVE
+        return says("service_time", QUALIFIED)
+    if scene.kinds & {"pay"} and not row.has("cycle"):
+        return says("payment_record", SUPPORTED)
+    if (
+        scene.head in {"subscription", "plan", "subs", "broadband"}
+        and personal_plan(scene)
+        and row.has("cycle")
+    ):
+        return says("subscription_info", QUALIFIED)
+    return NEGATIVE
+
+
+def _duration(row: Row, scene: Scene) -> Answer:
+    if row.has(*USES) or scene.kinds & {
+        "call",
+        "internet",
+        "sms",
+        "broadband",
+        "online",
+        "recording",
+        "voicemail",
+    }:
+        if row.words & {"avg", "max", "min", "limit", "平均", "最大"} or scene.staff:
+            return NEGATIVE
+        return says("service_time", strong(row, scene, QUALIFIED))
+    return NEGATIVE
+
+
+def _use_alone(row: Row, scene: Scene) -> Answer:
+    """`last_login`, `lastOnline`: a time."""
+    if row.has("last") and row.head in {"login", "internet", "active", "call", "online", "visit"}:
+        return says("service_time", QUALIFIED)
+    return NEGATIVE
+
+
+def _innet(row: Row, scene: Scene) -> Answer:
+    return says("subscription_info", QUALIFIED) if not scene.thing else NEGATIVE
+
+
+def _cycle(row: Row, scene: Scene) -> Answer:
+    """`valid_from`, `startAt`, `expiry` without a word for time."""
+    if row.has("netport"):
+        return netport(row, scene)
+    if row.words <= {"from", "to"} and scene.kinds & {"sms", "chat", "call"}:
+        return either({"mobile_number": SUPPORTED}, other=True)
+    if row.has("cert", "idcard"):
+        return says("id_doc_details")
+    return _time(Row("time", row.before | {"cycle"}, "cycle", row.initials, row.words), scene)
+
+
+RULES: Mapping[str, Rule] = {
+    **dict.fromkeys(("time", "date", "month"), _time),
+    "cycle": _cycle,
+    "duration": _duration,
+    **dict.fromkeys(("login", "internet", "active", "call", "online", "visit"), _use_alone),
+    "innetdate": _innet,
+}
