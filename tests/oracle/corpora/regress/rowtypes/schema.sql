@@ -141,7 +141,6 @@ select fcompos1(fcompos3.v.*);
 $$ language sql;
 create function longname(fullname) returns text language sql
 as $$select $1.first || ' ' || $1.last$$;
-alter table fullname add column longname text;
 create table tt1 as select * from int8_tbl limit 2;
 create table tt2 () inherits(tt1);
 create table tt3 () inherits(tt2);
