@@ -19,9 +19,9 @@ from analyzers.sql.assembly import Assembler, combined
 from analyzers.sql.copying import CopyReader
 from analyzers.sql.facts import SchemaFacts
 from analyzers.sql.limits import STATEMENTS_LIMIT, parsable
-from analyzers.sql.memory import CACHED_LENGTH, Memory
+from analyzers.sql.memory import CACHED_LENGTH, Environment, Memory
 from analyzers.sql.neutral import Statement, Unread
-from analyzers.sql.normal import normal
+from analyzers.sql.normal import Normal, normal
 from analyzers.sql.parsing import parser_of
 from analyzers.sql.postgres_front import statement
 from analyzers.sql.reading import StatementReading
@@ -112,7 +112,36 @@ class SqlAnalyser:
         """Read each statement of a text; at least one, also of an empty text. Never raises."""
         if not complete or len(text) > CACHED_LENGTH:
             return self._read(text, session, complete=complete)
-        environment = (
+        environment = self._environment(session)
+        known = self._memory.of_text(text, environment)
+        if known is not None:
+            return known
+        form = self._form(text)
+        known = self._memory.of_form(form, environment)
+        if known is not None:
+            return known
+        readings = self._read(text, session, complete=True)
+        self._memory.keep(text, form, environment, readings)
+        return readings
+
+    def recalled(self, text: str, session: SessionState) -> tuple[StatementReading, ...] | None:
+        """Give the readings of a text as far as they are remembered: some microseconds."""
+        if len(text) > CACHED_LENGTH:
+            return None
+        environment = self._environment(session)
+        known = self._memory.of_text(text, environment)
+        return known or self._memory.of_form(self._form(text), environment)
+
+    def keep(
+        self, text: str, session: SessionState, readings: tuple[StatementReading, ...]
+    ) -> None:
+        """Remember the readings that another analyser, by the same facts, has made of a text."""
+        if len(text) <= CACHED_LENGTH:
+            self._memory.keep(text, self._form(text), self._environment(session), readings)
+
+    def _environment(self, session: SessionState) -> Environment:
+        """Give all but its text that a reading depends on."""
+        return (
             self.facts.epoch,
             session.search_path,
             session.user,
@@ -121,19 +150,9 @@ class SqlAnalyser:
             session.role,
             session.temporary,
         )
-        known = self._memory.of_text(text, environment)
-        if known is not None:
-            return known
-        form = normal(text) if self.facts.dialect == "postgres" and _encodes(text) else None
-        if form is not None:
-            known = self._memory.of_form(form, environment)
-            if known is not None:
-                return known
-        readings = self._read(text, session, complete=True)
-        self._memory.keep_text(text, environment, readings)
-        if form is not None and len(readings) == 1:
-            self._memory.keep_form(text, form, environment, readings[0])
-        return readings
+
+    def _form(self, text: str) -> Normal | None:
+        return normal(text) if self.facts.dialect == "postgres" and _encodes(text) else None
 
     def inherited(
         self, reading: StatementReading, defined: StatementReading | None

@@ -80,9 +80,11 @@ class Memory:
         return known
 
     def of_form(
-        self, form: Normal, environment: Environment
+        self, form: Normal | None, environment: Environment
     ) -> tuple[StatementReading, ...] | None:
         """Give the reading of a text that differs from one read before in values only."""
+        if form is None:
+            return None
         key = (form.key, environment)
         known = self._forms.get(key)
         if isinstance(known, Doubts):
@@ -100,18 +102,23 @@ class Memory:
             )
         return (reading,)
 
-    def keep_text(
-        self, text: str, environment: Environment, readings: tuple[StatementReading, ...]
+    def keep(
+        self,
+        text: str,
+        form: Normal | None,
+        environment: Environment,
+        readings: tuple[StatementReading, ...],
     ) -> None:
-        """Remember the readings of a text."""
+        """Remember the readings of a text, and for all texts of its form if they hold for those."""
         self._texts[text, environment] = readings
         if len(self._texts) > CACHED:
             self._texts.popitem(last=False)
+        if form is not None and len(readings) == 1:
+            self._keep_form(text, form, environment, readings[0])
 
-    def keep_form(
+    def _keep_form(
         self, text: str, form: Normal, environment: Environment, reading: StatementReading
     ) -> None:
-        """Remember a reading for all texts of its form, if it holds for all of them."""
         if not _is_shared(form, reading):
             return
         uses = _placed(text, form, reading.literal_uses)

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 _DATABASES = 64
 """Databases of one server that are watched at a time. A limit on connections of our own."""
-INLINE_CHARACTERS = 16 * 1024
-"""The longest text read on the loop: under 20 ms whatever stands in it. Longer ones are read in the
-helper process; the analyser keeps no reading of them."""
+INLINE_CHARACTERS = 4 * 1024
+"""The longest text read on the loop: under 20 ms whatever stands in it (`python -m bench.sql --curve`).
+Longer ones are read in the helper process, unless their reading is remembered."""
 _FIRST_S = 5.0
 """How long the first session of a database waits for its first facts, before it goes on without."""
 
@@ -53,9 +53,16 @@ class Analyst:
         analyser = self.analyser
         if self._long_texts is None or len(text) <= INLINE_CHARACTERS:
             return analyser.statements(text, session, complete=complete)
-        return await self._long_texts.readings(
-            analyser.system, analyser.facts, text, session, complete=complete
+        known = analyser.recalled(text, session) if complete else None
+        if known is not None:
+            return known
+        facts = analyser.facts
+        found = await self._long_texts.readings(
+            analyser.system, facts, text, session, complete=complete
         )
+        if complete and analyser.facts is facts:
+            analyser.keep(text, session, found)
+        return found
 
     def follow(self, watch: SchemaWatch) -> None:
         """Be kept up to date by this watch."""

@@ -1,6 +1,7 @@
 """Long statements are read in the helper process: as here, within a deadline, by newer facts too."""
 
 import asyncio
+from collections.abc import Iterator
 
 import msgspec
 import psutil
@@ -13,7 +14,8 @@ from proxy.postgres_door.analysts import INLINE_CHARACTERS, Analyst
 from proxy.postgres_door.long_texts import LongTexts, SqlTools
 from tests.analyzers.sql.telecom import FACTS, SESSION, analyser, table
 
-LONG = "select msisdn from newer, subscriber where address = '" + "x" * INLINE_CHARACTERS + "'"
+LONG = "select msisdn from newer, subscriber where address = '" + "x" * 20_000 + "'"
+SHORTER = "select" + " " * INLINE_CHARACTERS + "address from subscriber where msisdn = '{}'"
 NEWER = msgspec.structs.replace(FACTS, epoch="e2", tables=(*FACTS.tables, table("newer", "msisdn")))
 
 
@@ -39,7 +41,7 @@ def _tools() -> SqlTools:
 
 
 @pytest.fixture
-def long_texts():
+def long_texts() -> Iterator[LongTexts]:
     made = LongTexts(_tools)
     yield made
     made.close()
@@ -49,6 +51,18 @@ async def test_a_long_text_is_read_in_the_helper_as_it_is_here(long_texts: LongT
     found = await Analyst(analyser(), "", long_texts).statements(LONG, SESSION, complete=True)
     assert psutil.Process().children()
     assert found == analyser().statements(LONG, SESSION)
+
+
+async def test_what_was_read_in_the_helper_is_remembered_here(long_texts: LongTexts) -> None:
+    analyst = Analyst(analyser(), "", long_texts)
+    text = SHORTER.format("13812345678")
+    (first,) = await analyst.statements(text, SESSION, complete=True)
+    long_texts.close()
+    before = len(psutil.Process().children())
+    assert (await analyst.statements(text, SESSION, complete=True))[0] is first
+    (other,) = await analyst.statements(SHORTER.format("13912345678"), SESSION, complete=True)
+    assert other.literals != first.literals
+    assert len(psutil.Process().children()) == before
 
 
 async def test_a_short_text_is_read_here(long_texts: LongTexts) -> None:
