@@ -76,6 +76,12 @@ def sql(
             "--search-path", metavar="NAMES", help="Schemas in which a bare name is looked for."
         ),
     ] = None,
+    system: Annotated[
+        str,
+        typer.Option(
+            "--system", metavar="NAME", help="Whose decisions of the catalogue name the categories."
+        ),
+    ] = "",
     jsonl: Annotated[
         bool,
         typer.Option(
@@ -109,7 +115,7 @@ def sql(
         raise WrongUse(message) from None
     loaded = load_settings(where.config) if (where.config / FILE_NAME).is_file() else None
     catalogue = read_catalogue() if loaded is None else read_catalogue_of(loaded)
-    ready = Schema(facts, Detector(catalogue))
+    ready = Schema(facts, Detector(catalogue, system))
     told = tell(text, ready, names)
     statements = explained(told, ready)
     if for_machine(output):

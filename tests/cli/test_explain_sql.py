@@ -11,16 +11,16 @@ from typing import Any
 
 import pytest
 
-from tests.cli.logs import PLAIN, ask
+from tests.cli.logs import PLAIN, Log, ask
 from tests.mariadb_server import MariaServer
 from tests.servers import PostgresServer
 
 COMMAND = Path(sys.executable).parent / "whosaw"
 SCHEMA = """
-create table subscriber (id int primary key, msisdn text, id_number text, region text);
+create table subscriber (id int primary key, msisdn text, id_number text, x1 text);
 comment on column subscriber.msisdn is '手机号码';
 create table call (caller int, at timestamptz);
-create view v_gd (number, cert) as select msisdn, id_number from subscriber where region = 'gd';
+create view v_gd (number, cert) as select msisdn, id_number from subscriber where x1 = 'gd';
 create function hidden() returns text language plpgsql as $$ begin execute 'x'; end $$;
 """
 SECRET = "13800138000"
@@ -58,7 +58,7 @@ DRAWN = """\
 field                 category       level  used       where               why
 subscriber.id_number  id_number          4  condition  WHERE               the view v_gd
 subscriber.msisdn     mobile_number      3  disclosed  select list, WHERE  the view v_gd
-subscriber.region     —                  0  condition                      the view v_gd
+subscriber.x1         —                  0  condition                      the view v_gd
 
 answer  exact: it touches these columns and no others
 """
@@ -75,15 +75,13 @@ def test_each_column_is_drawn_with_category_use_part_and_what_brought_it_in(sche
 
 
 def test_what_is_written_and_deleted_is_drawn(schema: str) -> None:
-    text = "update subscriber set region = 'x' returning msisdn; delete from call"
+    text = "update subscriber set x1 = 'x' returning msisdn; delete from call"
     done = ask("explain", "sql", text, "--schema", schema)
     lines = plain(done.stdout).splitlines()
 
     assert done.exit_code == 0
     assert lines[0] == "statement 1 of 2"
-    assert any(
-        line.split() == ["subscriber.region", "—", "0", "written", "target"] for line in lines
-    )
+    assert any(line.split() == ["subscriber.x1", "—", "0", "written", "target"] for line in lines)
     assert "answer        exact: it touches these columns and no others" in lines
     assert "deleted from  call" in lines
 
@@ -121,7 +119,7 @@ def test_json_holds_every_column_and_what_is_not_exact(schema: str) -> None:
     assert done.exit_code == 3
     assert (told["resolution"], told["gaps"]) == ("unknown", ["unknown table"])
     assert told["unknown_tables"] == ["nowhere"]
-    assert {row["field"] for row in told["rows"]} >= {"subscriber.msisdn", "subscriber.region"}
+    assert {row["field"] for row in told["rows"]} >= {"subscriber.msisdn", "subscriber.x1"}
 
 
 def test_the_statement_comes_from_an_argument_a_file_or_standard_input(
@@ -303,3 +301,16 @@ def test_each_answer_leaves_before_the_next_question_is_read() -> None:
         process.stdin.close()
 
     assert process.returncode == 0
+
+
+def test_a_systems_own_decisions_name_the_categories(empty: Log, schema: str) -> None:
+    folder = empty.folder / "catalog"
+    folder.mkdir(exist_ok=True)
+    decision = "{category: iccid, state: confirmed, by: li.na, at: 2026-11-24T06:00Z}"
+    (folder / "crm.yaml").write_text(
+        f"version: 1\nsystem: crm\ndb:\n  public.subscriber.x1: {decision}\n"
+    )
+    base = ("explain", "sql", "select x1 from subscriber", "--schema", schema, "--csv")
+
+    assert "subscriber.x1,,0," in empty.ask(*base).stdout
+    assert "subscriber.x1,iccid,3," in empty.ask(*base, "--system", "crm").stdout
