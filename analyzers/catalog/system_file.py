@@ -21,7 +21,8 @@ from analyzers.catalog.decisions import (
     operation_key,
     path_key,
 )
-from analyzers.catalog.yaml_text import Place, Text, as_mapping, read_yaml
+from analyzers.catalog.quick_yaml import read_quickly
+from analyzers.catalog.yaml_text import Place, Text, as_mapping
 
 FORMAT = "1"
 NO_CATEGORY = "none"
@@ -135,7 +136,7 @@ def read_system_file(file: str, text: str, categories: Collection[str]) -> Syste
     Raises:
         CatalogueError: with file, line, keys and what to do.
     """
-    top = read_yaml(file, text)
+    top = read_quickly(file, text)
     top.only(_TOP)
     nowhere = Place(file, 1, (), 0, 0)
     if top.text("version") != FORMAT:

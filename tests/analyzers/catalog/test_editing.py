@@ -5,7 +5,7 @@ from importlib.resources import files
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
@@ -153,6 +153,7 @@ _ANY = st.text(
 )
 
 
+@settings(deadline=None)
 @given(
     note=_ANY,
     reason=_ANY.filter(bool),
