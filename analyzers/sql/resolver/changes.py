@@ -106,6 +106,8 @@ class _Target:
         elif self.event != "delete" and view.base is not None:
             checked = table is not None and table.check_option
             _check(run, view, every=checked, others=checked or not told)
+        if self.event == "insert" and run.rules.inserts_check_view:
+            run.read |= view.read - run.writes
         run.read |= self._read_before
 
 
@@ -146,7 +148,7 @@ def _inserted(run: Run, node: Insert, part: Part, scope: Scope) -> dict[str, Sou
         given: dict[str, Sources] = {}
         if run.rules.change_sees_row:
             scope = Scope(scope)
-            scope.add(part)
+            scope.add(Part(part.name, dict.fromkeys(part.columns, NOTHING), part.names))
         for at, target in enumerate(targets):
             listed = [row[at] for row in source.rows if at < len(row)]
             found = expressions.together(run, listed, scope)

@@ -81,9 +81,7 @@ def _select(run: Run, node: Select, outer: Scope | None, *, exists: bool) -> lis
     items = node.items
     if exists and not run.rules.reads_exists_list:
         items = [item for item in items if type(item.value) is not Star]
-    if run.rules.alias_in_windows:
-        scope.aliases = {item.alias.lower(): item.value for item in items if item.alias} or None
-    outputs = listed(run, items, scope)
+    outputs = _selected(run, items, scope)
     if run.rules.alias_in_where and node.where is not None:
         scope.given = dict(outputs)
         expressions.used(run, node.where, scope, PREDICATE)
@@ -108,15 +106,23 @@ def _grouped(run: Run, node: Select, outputs: list[Output], scope: Scope) -> Non
     if run.rules.alias_in_having and scope.given is None:
         scope.given = {name: found for name, found in outputs if name}
     for one in node.group:
-        if isinstance(one, Literal) and one.kind is LiteralKind.NUMBER:
-            _ordinal(run, one, outputs)
-        elif type(one) is Column and len(one.names) == 1 and not names.is_column(run, one, scope):
-            _by_output(run, one, outputs, scope)
-        else:
-            expressions.used(run, one, scope, ORDERED)
+        _grouped_by(run, one, outputs, scope)
     inner = _of_having(run, node, outputs, scope) if run.rules.alias_first_in_having else scope
     expressions.used(run, node.having, inner, PREDICATE)
     expressions.used(run, node.qualify, scope, PREDICATE)
+
+
+def _grouped_by(run: Run, one: Expression, outputs: list[Output], scope: Scope) -> None:
+    """Look at an entry of GROUP BY: columns come before names of outputs, ordinals are outputs."""
+    if isinstance(one, Literal) and one.kind is LiteralKind.NUMBER:
+        _ordinal(run, one, outputs)
+    elif type(one) is Column and len(one.names) == 1 and not names.is_column(run, one, scope):
+        _by_output(run, one, outputs, scope)
+    elif isinstance(one, Operation) and one.operator in ("grouping sets", "row"):
+        for inner in one.args:
+            _grouped_by(run, inner, outputs, scope)
+    else:
+        expressions.used(run, one, scope, ORDERED)
 
 
 def _of_having(run: Run, node: Select, outputs: list[Output], scope: Scope) -> Scope:
@@ -181,6 +187,17 @@ def _by_output(run: Run, one: Column, outputs: list[Output], scope: Scope) -> No
     expressions.used(run, one, scope, ORDERED)
 
 
+def _selected(run: Run, items: list[Item], scope: Scope) -> list[Output]:
+    """Give the columns of a select list whose aliases its own windows and queries may name."""
+    if not run.rules.alias_in_windows:
+        return listed(run, items, scope)
+    scope.aliases = {item.alias.lower(): item.value for item in items if item.alias} or None
+    scope.given = {} if scope.aliases else None
+    outputs = listed(run, items, scope)
+    scope.given = None
+    return outputs
+
+
 def listed(run: Run, items: list[Item], scope: Scope) -> list[Output]:
     """Give the columns of a select or RETURNING list."""
     outputs: list[Output] = []
@@ -195,6 +212,8 @@ def listed(run: Run, items: list[Item], scope: Scope) -> list[Output]:
             outputs.append((named(run, item), Made((value,))))
         else:
             outputs.append((named(run, item), expressions.value(run, value, scope)))
+        if item.alias and scope.aliases is not None and scope.given is not None:
+            scope.given[item.alias.lower()] = outputs[-1][1]
     return outputs
 
 

@@ -213,7 +213,7 @@ def removed(run: Run, relation: Relation, part: Part) -> None:
         if relation.view.base is None or writes_instead(run.catalog, relation, "delete"):
             return
         target = relation.view.base
-    if not target.known:
+    if not target.known or target.table is None:
         return
     run.deleted[target.path] = None
     columns = part.columns if target is relation else (target.heirs or target.columns)

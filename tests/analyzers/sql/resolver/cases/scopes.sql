@@ -176,3 +176,8 @@ select 1 where exists (select * from plan)
 -- read: call.called call.line_id line.line_id person.name person.number
 -- output: person.name
 select name from person p where exists (select 1 from line l where exists (select 1 from call c where c.line_id = l.line_id and c.called = p.number))
+
+-- @ grouping sets by an alias
+-- read: line.plan person.email
+-- output: line.plan person.email
+select upper(email) as e, plan from person, line group by grouping sets (rollup (e), (plan), ())
