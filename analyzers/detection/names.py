@@ -62,7 +62,7 @@ class NameReader:
         self._own = {
             key: terms for key, terms in self._terms.items() if terms[0][0] not in _BUILT_IN
         }
-        self._cache: dict[tuple[str, Scene], NameReading] = {}
+        self._cache: dict[tuple[str, int], NameReading] = {}
         self._phrases: dict[str, Phrase] = {}
         self._scenes: dict[tuple[tuple[str, ...], tuple[str, ...]], Scene] = {}
 
@@ -91,6 +91,7 @@ class NameReader:
         if found is None:
             if len(self._scenes) >= _CACHE // 10:
                 self._scenes.clear()
+                self._cache.clear()  # its keys name scenes that live in there
             found = read_scene(above, siblings[:_MOST_SIBLINGS], self.phrase)
             if len(above) > 1:
                 held = self.read_in(above[-1], self.scene(above[:-1], ())).candidates
@@ -109,8 +110,8 @@ class NameReader:
         return found
 
     def read_in(self, name: str, scene: Scene) -> NameReading:
-        """Tell what a name means in a scene."""
-        key = (name, scene)
+        """Tell what a name means in a scene that `scene` gave."""
+        key = (name, id(scene))
         found = self._cache.get(key)
         if found is None:
             if len(self._cache) >= _CACHE:

@@ -91,6 +91,8 @@ def read_phrase(name: str) -> Phrase:
     initials = INITIALS.get(whole)
     if initials is None and len(whole) > 3 and whole.endswith(_SUFFIXES) and whole not in LATIN:
         initials = INITIALS.get(whole[:-2])
+    if initials is None and len(whole) > 2 and whole.endswith("m") and whole not in LATIN:
+        initials = INITIALS.get(whole[:-1])  # the m of 码: a code of it
     if initials is None and len(plain) > 1:
         initials = INITIALS.get(plain[-1]) if plain[-1] not in LATIN else None
         if initials is not None:

@@ -3,7 +3,7 @@
 See `analyzers.detection.grammar`.
 """
 
-# ruff: noqa: PLR0911, C901 - a rule is a row of cases, each with its answer
+# ruff: noqa: PLR0911, PLR0912, C901, SIM102 - a rule is a row of cases, each with its answer
 
 from collections.abc import Mapping
 
@@ -283,6 +283,8 @@ def _account(row: Row, scene: Scene) -> Answer:
         return says("email", SUPPORTED)
     if not_persons(row, scene) or row.has("doc", "order", "about", "tax"):
         return NEGATIVE
+    if row.initials and "bank" in scene.beside:
+        return says("bank_account", QUALIFIED)
     if row.before & {"cust", "user", "subs", "member", "login", "person"}:
         return says("account_id")
     plain = not row.words & {"acctid", "accountid", "id"}

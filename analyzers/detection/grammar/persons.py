@@ -51,6 +51,8 @@ def _name(row: Row, scene: Scene) -> Answer:
         if row.previous in PERSONS | PARTIES | {"cert", "idcard", "birth"} or not row.has(*THINGS):
             return says("user_name", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
         return NEGATIVE
+    if row.words & {"ship", "shipping", "billing"} and scene.postal:
+        return says("user_name", QUALIFIED, other=True)
     if row.before - {"?", "last", "rowop", "homely", "social"}:
         return NEGATIVE
     if row.has("social"):

@@ -88,7 +88,7 @@ def _party(row: Row, scene: Scene) -> Answer:
     """`caller`, `callee`, `otherParty` alone: a number, in a call's record."""
     if row.head in {"peer", "third"} and not scene.kinds & {"call", "sms"}:
         return NEGATIVE
-    if row.words & {"destination", "dest", "orig", "originator", "opposite"}:
+    if row.words & {"destination", "dest", "orig", "originator", "opposite", "src", "dst"}:
         if not scene.kinds & {"call", "sms"}:
             return NEGATIVE
     return says("mobile_number", QUALIFIED, other=True)

@@ -152,7 +152,7 @@ def _cell(row: Row, scene: Scene) -> Answer:
         within = (
             scene.who or scene.kinds & USES or scene.around & {"location", "subs", "user", "geo"}
         )
-        if not (within or len(scene.beside) < 4):
+        if not within and (scene.beside & {"geo", "location"} or len(scene.beside) > 3):
             return NEGATIVE
     if row.words & {"tac", "imeitac"} and (row.has("imei") or scene.head in {"device", "imei"}):
         return NEGATIVE

@@ -173,6 +173,8 @@ def _duration(row: Row, scene: Scene) -> Answer:
 
 def _use_alone(row: Row, scene: Scene) -> Answer:
     """`last_login`, `lastOnline`: a time."""
+    if row.head == "login" and row.words & {"user", "name"}:
+        return says("account_id", SUPPORTED)
     if row.has("last") and row.head in {"login", "internet", "active", "call", "online", "visit"}:
         return says("service_time", QUALIFIED)
     return NEGATIVE

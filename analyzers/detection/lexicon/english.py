@@ -29,8 +29,8 @@ kin: referee guarantor guardian relative relatives spouse child children friend 
   mother husband wife son daughter kinship sibling buddy parents familymember
 peer: cntpty peer opposite opp counterpart opponent otherparty peerparty oppositeparty
 third: third thirdparty
-caller: caller calling callingparty aparty originating originator orig callernumber msisdna
-callee: callee called calledparty bparty terminating dialed dialled dest destination msisdnb
+caller: src caller calling callingparty aparty originating originator orig callernumber msisdna
+callee: dst callee called calledparty bparty terminating dialed dialled dest destination msisdnb
 handler: handler trustee attorney delegate authorizedperson responsible responsibleperson
   dutyperson deputy transactor proxyperson agentperson authorizedagent actualuser usecust
   representative authorizer delegator

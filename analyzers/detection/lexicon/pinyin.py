@@ -89,7 +89,8 @@ image: zhaopian tupian yingxiang zhengmian fanmian fuyinjian
 avatar: touxiang
 gender: xingbie
 nationality: guoji minzu jiguan chushengdi
-occupation: zhiye gongzuodanwei xueli hunyin hunyinzhuangkuang shouru zhicheng
+occupation: jiaoyuchengdu wenhuachengdu zhiye gongzuodanwei xueli hunyin hunyinzhuangkuang
+  shouru zhicheng
 birthday: chushengriqi shengri chushengnianyue
 age: nianling
 device: shebei zhongduan shebeihao
