@@ -146,12 +146,15 @@ def _inserted(run: Run, node: Insert, part: Part, scope: Scope) -> dict[str, Sou
         width = max((len(row) for row in source.rows), default=0)
         targets = _targets(node.columns, part, width)
         given: dict[str, Sources] = {}
+        first = rest = scope
         if run.rules.change_sees_row:
-            scope = Scope(scope)
-            scope.add(Part(part.name, dict.fromkeys(part.columns, NOTHING), part.names))
+            first, rest = Scope(scope), Scope(scope)
+            first.add(Part(part.name, dict.fromkeys(part.columns, NOTHING), part.names))
+            rest.add(part)
         for at, target in enumerate(targets):
             listed = [row[at] for row in source.rows if at < len(row)]
-            found = expressions.together(run, listed, scope)
+            found = expressions.together(run, listed[:1], first)
+            found = merge(found, expressions.together(run, listed[1:], rest))
             run.copies = run.copies or bool(found)
             given[target.names[-1]] = _put(run, part, target, found, tuple(listed), BY_POSITION)
         return given

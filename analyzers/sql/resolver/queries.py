@@ -89,17 +89,21 @@ def _select(run: Run, node: Select, outer: Scope | None, *, exists: bool) -> lis
         _grouped(run, node, outputs, scope)
     for window in node.windows:
         expressions.window(run, window, scope)
+    _arranged(run, node, outputs, scope)
+    run.locks = run.locks or node.locks
+    if node.with_ is not None:
+        finish_ctes(run, around)
+    return outputs
+
+
+def _arranged(run: Run, node: Select, outputs: list[Output], scope: Scope) -> None:
+    """Look at which rows of a query are given, and in which order."""
     for one in node.distinct_on:
         _ordered(run, one, outputs, scope)
     if node.order:
         _order(run, node.order, outputs, scope, whole=False)
     for limit in node.limits:
         expressions.used(run, limit, scope, PREDICATE)
-    if node.locks:
-        run.locks = True
-    if node.with_ is not None:
-        finish_ctes(run, around)
-    return outputs
 
 
 def _grouped(run: Run, node: Select, outputs: list[Output], scope: Scope) -> None:

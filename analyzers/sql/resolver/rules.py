@@ -19,8 +19,9 @@ class Rules(Struct, frozen=True):
     alias_in_windows: bool = False
     """An entry of a window's PARTITION BY and ORDER BY may be an output's alias, which comes first."""
     change_sees_row: bool = False
-    """Values of an INSERT may name columns of the row to be, which reads none of the table; what ON
-    DUPLICATE KEY UPDATE sets is read too, and it sees the tables that the rows come from."""
+    """Values of an INSERT may name columns of the row to be, which reads none of the table (in rows
+    after the first the server asks for them); what ON DUPLICATE KEY UPDATE sets is read too, and it
+    sees the tables that the rows come from."""
     inserts_check_view: bool = False
     """An INSERT through a view needs every column of the view that it does not write."""
     excluded_is_row: bool = False
