@@ -59,9 +59,9 @@ def _names(field: str) -> list[str]:
 def _decision(catalogue: Catalogue, system: str, field: str, names: list[str]) -> Decision | None:
     known = catalogue.for_system(system)
     operation, sign, path = field.partition("#")
+    if path.startswith("$"):
+        operation += " 2xx"  # an answer's: the record does not keep its status
     found = known.path(operation, path) if sign else known.column(field)
-    if found is None and sign and path.startswith("$"):
-        found = known.path(f"{operation} 2xx", path)
     return found if found is not None else known.term(names[-1], names[:-1])
 
 

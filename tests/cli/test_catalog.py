@@ -12,6 +12,8 @@ import pytest
 
 from analyzers.catalog import State, read_system_file
 from proxy.wiring import read_catalogue
+from tests.cli.test_doctor import add, free_port, http, listening
+from tests.cli.test_serve import running, settled
 
 CRM = """\
 # ours
@@ -272,3 +274,24 @@ def test_doctor_reads_the_catalogue(house):
     found = {row["check"]: row for row in json.loads(broken.stdout)["rows"]}
     assert found["catalogue"]["result"] == "wrong"
     assert "crm.yaml, line 1, version" in found["catalogue"]["found"]
+
+
+def test_reload_waits_until_every_worker_goes_by_it_and_tells_what_is_wrong(house):
+    with listening() as upstream:
+        add(house, http(free_port(), f"http://127.0.0.1:{upstream}"))
+        assert house.ask("serve", "reload").exit_code == 3
+        with running(house.folder, "serve"):
+            _write(house, CRM.replace("# ours", "# theirs"))
+            done = house.ask("serve", "reload")
+            assert done.exit_code == 0, done.output
+            version = json.loads(house.ask("catalog", "list", "--json").stdout)["version"]
+            assert done.stdout == f"catalogue {version} holds in 1 of 1 worker\n"
+            settled(house.folder)
+            _write(house, "version: 2\n")
+            broken = house.ask("serve", "reload")
+            assert broken.exit_code == 1
+            assert f"catalogue {version} holds" in broken.stdout
+            assert "the one before goes on: crm.yaml, line 1, version" in broken.stderr
+            status = house.ask("status")
+            assert status.exit_code == 1
+            assert "catalogue: the one before goes on: crm.yaml, line 1" in status.stdout
