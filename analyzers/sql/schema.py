@@ -169,7 +169,10 @@ class SchemaIndex:
         return Resolved(tuple(own or self._by_bare.get(name, ())))
 
     def _resolve_other(self, schema: str | None, name: str, search_path: Sequence[str]) -> Resolved:
-        """Tell what a name of MySQL, MariaDB or SQLite stands for."""
+        """Tell what a name of MySQL, MariaDB or SQLite stands for.
+
+        Facts that do not say of which database they are take any database for theirs.
+        """
         default = search_path[0] if search_path else self.facts.default_schema
         values = holds_values(self.facts.dialect, schema, name, default)
         if values is not None:
@@ -178,7 +181,7 @@ class SchemaIndex:
             table = self._by_name.get(self._key(at, name))
             if table is not None:
                 return Resolved((table,))
-        if schema is not None:
+        if schema is not None and (self.facts.database or self.facts.dialect == "sqlite"):
             return Resolved()
         return Resolved(tuple(self._by_bare.get(self._key("", name)[1], ())))
 

@@ -13,6 +13,7 @@ from analyzers.sql.glot.reader import Reader
 from analyzers.sql.neutral import Call, Expression, Inserted
 
 _WRAPPERS = (exp.TsOrDsToDate, exp.TsOrDsToTimestamp, exp.TsOrDsToTime, exp.Order, exp.Distinct)
+_CLAUSES = (exp.Limit, exp.Offset)
 _WORD_FIRST = frozenset(("get_format", "raise"))
 """Their first argument is a word of the grammar, where sqlglot sees a column."""
 _SEQUENCES = frozenset(("nextval", "lastval", "setval"))
@@ -85,7 +86,7 @@ def _take(reader: Reader, made: Call, value: object) -> None:
     elif kind is exp.Order:
         _take(reader, made, value.args.get("this"))
         made.order += expressions.many(reader, value.expressions)
-    elif kind in _WRAPPERS and reader.place(value) < 0:
+    elif kind in _CLAUSES or (kind in _WRAPPERS and reader.place(value) < 0):
         for inner in value.args.values():
             _take(reader, made, inner)
     elif kind not in expressions.NO_EXPRESSIONS:

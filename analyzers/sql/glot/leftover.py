@@ -41,8 +41,13 @@ def leftover(reader: Reader, tokens: list[Token]) -> bool:
     seen = reader.seen
     before = ""
     last = len(tokens) - 1
+    variable = False
     for at, token in enumerate(tokens):
         kind = token.token_type
+        variable = before == "@@" or (variable and (before == "." or kind is TokenType.DOT))
+        if variable:
+            before = token.text
+            continue
         if kind in _NAMES and token.start not in seen and before not in _BEFORE:
             quoted = kind is TokenType.IDENTIFIER
             called = at < last and tokens[at + 1].token_type is TokenType.L_PAREN

@@ -24,8 +24,7 @@ _OPEN_JOINS = 8
 """Outer joins without a condition (SQLite) that are still parsed: each doubles sqlglot's time."""
 _NO_CALLS = frozenset(
     (
-        TokenType.INTERVAL, TokenType.UNION, TokenType.SET, TokenType.NULL, TokenType.NOTHING,
-        TokenType.RANGE, TokenType.UNKNOWN,
+        TokenType.INTERVAL, TokenType.SET, TokenType.NULL, TokenType.NOTHING, TokenType.RANGE,
     )
 )  # fmt: skip
 """Words of the grammar that are types too somewhere; a parenthesis behind them makes no call."""
@@ -39,11 +38,13 @@ _TYPE_FOLLOWS = frozenset(("AS", "RETURNING", "::"))
 class Rewriter:
     """Rewrites one statement. `tokens` is the result, `into`, `locks` what was taken out of it."""
 
-    def __init__(self, found: list[Token], spelling: Spelling, *, query: bool) -> None:
+    def __init__(
+        self, found: list[Token], spelling: Spelling, *, query: bool, parameters: int = 0
+    ) -> None:
         self._found = found
         self._spelling = spelling
         self._takes_into = query and spelling.mysql
-        self._parameters = 0
+        self._parameters = parameters
         self._updates = False
         """Behind ON DUPLICATE KEY UPDATE, where VALUES is a function."""
         self._calls: list[str] = []
@@ -68,6 +69,7 @@ class Rewriter:
             "VALUES": self._values,
             "DUPLICATE": self._duplicate,
             "AGAINST": self._against,
+            "JSON_TABLE": self._json_table,
         }
         at = 0
         while at < len(found):
@@ -120,6 +122,8 @@ class Rewriter:
         if token.token_type not in _TYPES or self._word(at + 1) != "(":
             return token
         before = self._found[at - 1] if at else token
+        if token.token_type is TokenType.UNION and _ends(before):
+            return token
         if before.token_type in _NAMES or self._word(at - 1) in _TYPE_FOLLOWS:
             return token
         if self._word(at - 1) == "," and self._calls and self._calls[-1] == "CONVERT":
@@ -238,6 +242,39 @@ class Rewriter:
             self._parameters += kind is TokenType.PLACEHOLDER
             at += 1
         return at
+
+    def _json_table(self, at: int) -> int:
+        """Write the columns of JSON_TABLE with a name and a type only: the rest names nothing."""
+        end = self._closed(at + 1) if self._word(at + 1) == "(" else 0
+        columns = next((i for i in range(at, end) if self._word(i) == "COLUMNS"), 0)
+        if not columns or self._word(columns + 1) != "(":
+            return 0
+        made: list[Token] = []
+        inside = begins = False
+        for place in range(columns + 1, end - 1):
+            token = self._found[place]
+            word = self._word(place)
+            if word == "(" and self._word(place - 1) == "COLUMNS":
+                begins = True
+                continue
+            inside = (inside or word == "(") and word != ")"
+            if begins and word not in ("NESTED", "COLUMNS", ",", ")"):
+                made += (_as(token, TokenType.IDENTIFIER), _as(token, TokenType.INT, "INT"))
+                made.append(_as(token, TokenType.COMMA, ","))
+            begins = word == "," and not inside
+        self._inside_json_table(at, columns, made)
+        return end
+
+    def _inside_json_table(self, at: int, columns: int, made: list[Token]) -> None:
+        """Take `JSON_TABLE(value, 'path'` as it stands, then columns made anew."""
+        inside = self._found[at + 1 : columns]
+        rewriter = Rewriter(inside, self._spelling, query=False, parameters=self._parameters)
+        self._parameters = rewriter._parameters
+        head = self._found[columns]
+        self.tokens += (self._found[at], *rewriter.tokens, head, _as(head, TokenType.L_PAREN, "("))
+        self.tokens += made[:-1]
+        closing = _as(head, TokenType.R_PAREN, ")")
+        self.tokens += (closing, closing)
 
     def _values(self, at: int) -> int:
         """Write VALUES (1), (2) as VALUES ROW(1), (2) where it is a query: else it is a function."""
@@ -359,6 +396,13 @@ _FILE_WORDS = frozenset(
         "BY",
     )
 )
+
+
+def _ends(token: Token) -> bool:
+    """Tell whether a token may be the last of a query, so that UNION behind it is one."""
+    if token.token_type in (TokenType.STRING, TokenType.IDENTIFIER):
+        return True
+    return token.token_type is not TokenType.SELECT and token.text[-1:] not in "(,+-/|&^<>=~!%"
 
 
 def _as(token: Token, kind: TokenType, text: str | None = None) -> Token:

@@ -37,8 +37,8 @@ READ = [
     ("select 1 from dual", ""),
     ("select default(gender) from subscriber", "subscriber.gender"),
     ("select number from v", "subscriber.gender subscriber.msisdn"),
-    ("insert into account (account_id, bank_card) values (1, balance)", "account.balance"),
-    ("insert into account set account_id = 1, bank_card = balance", "account.balance"),
+    ("insert into account (account_id, bank_card) values (1, balance)", ""),
+    ("insert into account set account_id = 1, bank_card = balance", ""),
     ("insert into account (account_id) values (1) on duplicate key update balance = 1",
      "account.balance"),
     ("insert into account (bank_card) values (1) on duplicate key update balance = values(bank_card)",
@@ -46,6 +46,11 @@ READ = [
     ("insert into account (account_id) select id from subscriber s on duplicate key update"
      " balance = s.note", "account.balance subscriber.id subscriber.note"),
     ("replace into account (account_id) select id from subscriber", "subscriber.id"),
+    ("insert into v (number) values (1)", "subscriber.gender"),
+    ("insert into account (balance) values (1), (bank_card)", "account.bank_card"),
+    ("select (select max(email) from subscriber) m, (select min(note) from subscriber where id > m)"
+     " from account", "subscriber.email subscriber.id subscriber.note"),
+    ("select crm.account.balance from crm.account", "account.balance"),
     ("update subscriber s join account a on a.subscriber_id = s.id set s.email = a.bank_card",
      "account.bank_card account.subscriber_id subscriber.id"),
     ("delete a from account a join subscriber s on s.id = a.subscriber_id where s.email = 'x'",

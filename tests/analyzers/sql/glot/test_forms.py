@@ -240,6 +240,8 @@ NAMED = [
     ("SELECT a DIV b, c MOD d, e XOR f, g RLIKE h, i SOUNDS LIKE j, ! k FROM t",
      set("abcdefghijk")),
     ("SELECT default(a) FROM t", {"a"}),
+    ("SELECT @@global.max_connections, @@session.sql_mode, a FROM t", {"a"}),
+    ("SELECT group_concat(a, b ORDER BY c LIMIT 3) FROM t", {"a", "b", "c"}),
     ("SELECT a FROM t FOR SYSTEM_TIME ALL WHERE b = 1", {"a", "b"}),
     ("INSERT INTO d.t (t.a, b) VALUES (c, 1) ON DUPLICATE KEY UPDATE b = values(a) + e", {"c", "e"}),
     ("DELETE t.* FROM t JOIN u ON t.i = u.i WHERE u.x", {"t.i", "u.i", "u.x"}),
@@ -369,6 +371,13 @@ def test_json_table_makes_its_columns() -> None:
     (made,) = [node for node in every(found) if isinstance(node, Made)]
     assert made.made == ["id", "x", "z"]
     assert columns(made) == {"t.j"}
+    found = one(
+        "SELECT * FROM t JOIN JSON_TABLE((SELECT j FROM u WHERE a = ?), '$' COLUMNS"
+        " (b INT EXISTS PATH '$', c char PATH '$' DEFAULT 'x' ON EMPTY NULL ON ERROR)) q WHERE d = ?"
+    )
+    (made,) = [node for node in every(found) if isinstance(node, Made)]
+    assert made.made == ["b", "c"]
+    assert sorted(each.number for each in every(found) if isinstance(each, Parameter)) == [1, 2]
 
 
 def test_parameters_are_numbered_in_the_order_of_the_text() -> None:

@@ -54,6 +54,8 @@ def test_chains_of_operators_are_read_flat(dialect: str) -> None:
         ("f(", "a", ")"),
         ("date(", "a", ")"),
         ("char(", "a", ")"),
+        ("unknown(", "a", ")"),
+        ("union(", "a", ")"),
         ("(SELECT ", "1", ")"),
         ("CASE WHEN a THEN ", "1", " END"),
         ("NOT ", "a", ""),
