@@ -19,7 +19,7 @@ from analyzers.sql.assembly import Assembler, combined
 from analyzers.sql.copying import CopyReader
 from analyzers.sql.facts import SchemaFacts
 from analyzers.sql.limits import STATEMENTS_LIMIT, parsable
-from analyzers.sql.memory import CACHED_LENGTH, Environment, Memory
+from analyzers.sql.memory import CACHED_LENGTH, Memory
 from analyzers.sql.neutral import Statement, Unread
 from analyzers.sql.normal import Normal, normal
 from analyzers.sql.parsing import parser_of
@@ -76,6 +76,7 @@ class SqlAnalyser:
     def use_facts(self, facts: SchemaFacts) -> None:
         """Read all further statements against another snapshot."""
         self.facts = facts
+        self._has_forms = facts.dialect == "postgres"
         self.forget()
         self._index = SchemaIndex(facts, self._detector)
         self._catalog = Catalog(self._index, parser_of(facts.dialect, facts.sql_mode))
@@ -84,6 +85,7 @@ class SqlAnalyser:
 
     def forget(self) -> None:
         """Read every text anew from now on."""
+        self._last: tuple[SessionState | None, int] = (None, 0)
         self._memory.clear()
 
     @property
@@ -112,14 +114,17 @@ class SqlAnalyser:
         """Read each statement of a text; at least one, also of an empty text. Never raises."""
         if not complete or len(text) > CACHED_LENGTH:
             return self._read(text, session, complete=complete)
-        environment = self._environment(session)
+        last, environment = self._last
+        if session is not last:
+            environment = self._environment(session)
         known = self._memory.of_text(text, environment)
         if known is not None:
             return known
         form = self._form(text)
-        known = self._memory.of_form(form, environment)
-        if known is not None:
-            return known
+        if form is not None:
+            known = self._memory.of_form(form, environment)
+            if known is not None:
+                return known
         readings = self._read(text, session, complete=True)
         self._memory.keep(text, form, environment, readings)
         return readings
@@ -130,7 +135,8 @@ class SqlAnalyser:
             return None
         environment = self._environment(session)
         known = self._memory.of_text(text, environment)
-        return known or self._memory.of_form(self._form(text), environment)
+        form = self._form(text) if known is None else None
+        return known if form is None else self._memory.of_form(form, environment)
 
     def keep(
         self, text: str, session: SessionState, readings: tuple[StatementReading, ...]
@@ -139,20 +145,26 @@ class SqlAnalyser:
         if len(text) <= CACHED_LENGTH:
             self._memory.keep(text, self._form(text), self._environment(session), readings)
 
-    def _environment(self, session: SessionState) -> Environment:
-        """Give all but its text that a reading depends on."""
-        return (
-            self.facts.epoch,
-            session.search_path,
-            session.user,
-            session.database,
-            session.sql_mode,
-            session.role,
-            session.temporary,
+    def _environment(self, session: SessionState) -> int:
+        """Give the number of all but its text that a reading depends on."""
+        number = self._memory.number_of(
+            (
+                self.facts.epoch,
+                session.search_path,
+                session.user,
+                session.database,
+                session.sql_mode,
+                session.role,
+                session.temporary,
+            )
         )
+        self._last = (session, number)
+        return number
 
     def _form(self, text: str) -> Normal | None:
-        return normal(text) if self.facts.dialect == "postgres" and _encodes(text) else None
+        if not self._has_forms:
+            return None
+        return normal(text) if text.isascii() or _encodes(text) else None
 
     def inherited(
         self, reading: StatementReading, defined: StatementReading | None

@@ -29,6 +29,8 @@ CACHED_LENGTH = 16 * 1024
 
 Environment = tuple[Hashable, ...]
 """All besides its text that a reading depends on."""
+_Key = tuple[str, int]
+"""A text or a form, and the number of the environment."""
 
 _CODE = re.compile(
     rf"(?<![A-Za-z0-9_$])(?:{'|'.join(sorted(OPAQUE))}|set_config|reg[a-z]+|escape)(?![A-Za-z0-9_$])",
@@ -42,7 +44,7 @@ _SHARED = ("select", "insert", "update", "delete", "with", "merge", "values")
 class _Shared(NamedTuple):
     """What all texts of one normal form share; `uses` tell which of their literals name subjects."""
 
-    reading: StatementReading
+    readings: tuple[StatementReading]
     uses: tuple[tuple[LiteralUse, Place], ...]
 
 
@@ -52,9 +54,10 @@ class Memory:
     def __init__(self, pseudonymiser: Pseudonymiser, comment_keys: Container[str]) -> None:
         self._pseudonymiser = pseudonymiser
         self._comment_keys = comment_keys
-        self._texts: OrderedDict[tuple[str, Environment], tuple[StatementReading, ...]]
-        self._texts = OrderedDict()
-        self._forms: OrderedDict[tuple[str, Environment], _Shared | Doubts] = OrderedDict()
+        self._numbers: dict[Environment, int] = {}
+        self._next = 0
+        self._texts: OrderedDict[_Key, tuple[StatementReading, ...]] = OrderedDict()
+        self._forms: OrderedDict[_Key, _Shared | Doubts] = OrderedDict()
         """By key. For a form with doubts, what they are; with their answers the key goes on."""
 
     def __len__(self) -> int:
@@ -68,10 +71,21 @@ class Memory:
 
     def clear(self) -> None:
         """Forget everything."""
+        self._numbers.clear()
         self._texts.clear()
         self._forms.clear()
 
-    def of_text(self, text: str, environment: Environment) -> tuple[StatementReading, ...] | None:
+    def number_of(self, environment: Environment) -> int:
+        """Give the number that stands for an environment in all further calls."""
+        number = self._numbers.get(environment)
+        if number is None:
+            if len(self._numbers) >= CACHED:
+                self.clear()
+            number = self._numbers[environment] = self._next
+            self._next += 1
+        return number
+
+    def of_text(self, text: str, environment: int) -> tuple[StatementReading, ...] | None:
         """Give the readings of this very text."""
         key = (text, environment)
         known = self._texts.get(key)
@@ -79,34 +93,33 @@ class Memory:
             self._texts.move_to_end(key)
         return known
 
-    def of_form(
-        self, form: Normal | None, environment: Environment
-    ) -> tuple[StatementReading, ...] | None:
+    def of_form(self, form: Normal, environment: int) -> tuple[StatementReading, ...] | None:
         """Give the reading of a text that differs from one read before in values only."""
-        if form is None:
-            return None
         key = (form.key, environment)
         known = self._forms.get(key)
+        if known is None:
+            return None
         if isinstance(known, Doubts):
             key = (answers(form, known), environment)
             known = self._forms.get(key)
         if not isinstance(known, _Shared):
             return None
         self._forms.move_to_end(key)
-        reading = known.reading
-        if known.uses or form.comments:
-            reading = msgspec.structs.replace(
-                reading,
+        if not known.uses and not form.comments:
+            return known.readings
+        return (
+            msgspec.structs.replace(
+                known.readings[0],
                 literals=self._subjects(known.uses, form),
                 comments=pairs(form.comments, self._comment_keys),
-            )
-        return (reading,)
+            ),
+        )
 
     def keep(
         self,
         text: str,
         form: Normal | None,
-        environment: Environment,
+        environment: int,
         readings: tuple[StatementReading, ...],
     ) -> None:
         """Remember the readings of a text, and for all texts of its form if they hold for those."""
@@ -117,14 +130,14 @@ class Memory:
             self._keep_form(text, form, environment, readings[0])
 
     def _keep_form(
-        self, text: str, form: Normal, environment: Environment, reading: StatementReading
+        self, text: str, form: Normal, environment: int, reading: StatementReading
     ) -> None:
         if not _is_shared(form, reading):
             return
         uses = _placed(text, form, reading.literal_uses)
         if uses is None or self._subjects(uses, form) != reading.literals:
             return
-        shared = _Shared(msgspec.structs.replace(reading, literals=(), comments=()), uses)
+        shared = _Shared((msgspec.structs.replace(reading, literals=(), comments=()),), uses)
         doubts = doubts_of(form.key)
         if any(doubts):
             self._put((form.key, environment), doubts)
@@ -132,7 +145,7 @@ class Memory:
         else:
             self._put((form.key, environment), shared)
 
-    def _put(self, key: tuple[str, Environment], kept: _Shared | Doubts) -> None:
+    def _put(self, key: _Key, kept: _Shared | Doubts) -> None:
         self._forms[key] = kept
         self._forms.move_to_end(key)
         if len(self._forms) > CACHED:

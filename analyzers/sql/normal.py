@@ -70,6 +70,8 @@ def normal(text: str) -> Normal | None:
     begins = 0
     if "/*" in text:
         text, comments, begins = _bare(text)
+        if "/*" in text:
+            return None  # or in a string: then only the exact text is a key
     code, strings = text, _NONE
     if "'" in text:
         pieces = text.split("'")
@@ -81,7 +83,7 @@ def normal(text: str) -> Normal | None:
             if piece[-1:] not in _SAFE_BEFORE:
                 return None
         code = "'".join(pieces)
-    if "--" in code or "/*" in code or _MARK in code or "\0" in text:
+    if "--" in code or _MARK in code or "\0" in text:
         return None
     if ('"' in code or "$" in code) and _is_odd(code):
         return None
@@ -98,7 +100,9 @@ def normal(text: str) -> Normal | None:
                     return None
                 break
     form = Normal(key, strings, numbers, comments, begins)
-    return _collapsed(form) if "in (" in key or "IN (" in key or "in(" in key else form
+    if "(" in key and ("in (" in key or "IN (" in key or "in(" in key):
+        return _collapsed(form)
+    return form
 
 
 _NONE: list[str] = []
