@@ -22,6 +22,7 @@ from analyzers.detection import Pseudonymiser, subject_kind
 from analyzers.sql.reading import StatementReading
 from analyzers.sql.rows import SubjectRows, Watched
 from analyzers.sql.schema import VIEW, ColumnVerdict, Field, SchemaIndex
+from analyzers.sql.settings import TEMPORARY
 
 FIRST_OWN_OID = 16384
 """Smaller oids belong to PostgreSQL's own catalogs. Source: `transam.h`, FirstNormalObjectId."""
@@ -50,6 +51,8 @@ class ResultReader:
         """Paths of the base columns that the server named."""
         self.inherited: set[str] = set()
         """Paths of the columns of inheriting tables that a named column may have come from."""
+        self._temporary = any(path.startswith(_TEMPORARY) for path in reading.tables)
+        """Whether the text names temporary tables, whose oids are never known: it tells of them."""
         kinds = possible_kinds(reading)
         watched: list[Watched] = []
         touches: dict[Touch, None] = {}
@@ -128,7 +131,7 @@ class ResultReader:
         table = self._index.table_of_oid(column.table_oid)
         field = self._index.field_of_attribute(table, column.attribute) if table else None
         if table is None or field is None:
-            self._unknown += 1
+            self._unknown += not self._temporary
             self.all_described = False
             return None
         if table.kind == VIEW or table.reads:
@@ -149,6 +152,7 @@ class ResultReader:
 
 
 _SYSTEM_SCHEMA = "pg_catalog."
+_TEMPORARY = f"{TEMPORARY}."
 _SYSTEM_ATTRIBUTE = 0x8000
 """Attribute numbers are signed and those of system columns negative: unsigned, from here on."""
 

@@ -127,10 +127,26 @@ def test_rows_of_a_temporary_table_are_recorded_as_the_columns_they_were_made_of
         assert record.reading is Reading.EXACT
         assert "public.subscriber.msisdn" in {t.resource.path for t in record.touches}
         assert not any(gap.reason is GapReason.UNKNOWN_TABLE for gap in record.gaps)
+        connection.execute("select m from extract_of_care limit 2")
+        record = last(rig)
+        assert paths(record) >= {"public.subscriber.msisdn"}
+        assert record.subject_count == 2
+        assert not any(gap.reason is GapReason.UNKNOWN_TABLE for gap in record.gaps)
         connection.execute("drop table extract_of_care")
         with pytest.raises(psycopg.errors.UndefinedTable):
             connection.execute("select m from extract_of_care")
         assert any(gap.reason is GapReason.UNKNOWN_TABLE for gap in last(rig).gaps)
+
+
+def test_a_long_text_makes_a_temporary_table_too(rig: Rig) -> None:
+    many = " or ".join(f"id = {number}" for number in range(1000))
+    with psycopg.connect(rig.uri(), autocommit=True) as connection:
+        connection.execute(
+            f"create temp table few as select msisdn as m from subscriber where {many}"
+        )
+        connection.execute("select m from few limit 1")
+
+    assert paths(last(rig)) >= {"public.subscriber.msisdn"}
 
 
 def test_a_table_of_one_session_is_unknown_in_another(rig: Rig) -> None:
