@@ -152,6 +152,10 @@ def _sim(row: Row, scene: Scene) -> Answer:
 
 def image(row: Row, scene: Scene) -> Answer:
     """Read a picture: of a document, a face or a signature, else of a thing."""
+    if row.words & {"video", "视频"} and row.has("cert", "idcard"):
+        return says("biometric", SUPPORTED)
+    if row.has("license", "uscc") and not row.has("product", "shop", "car"):
+        return says("id_doc_image", QUALIFIED)
     if row.has("face") or row.words & {"现场照片", "现场", "xczp", "rlzp", "rxzp"}:
         return says("biometric", strong(row, scene))
     if row.has("sign"):
@@ -169,7 +173,7 @@ def image(row: Row, scene: Scene) -> Answer:
         return says("id_doc_image", QUALIFIED if known else WEAK)
     if row.words & {"copy", "scan", "复印件", "fyj"} and scene.near & {"cert", "idcard"}:
         return says("id_doc_image", QUALIFIED)
-    if scene.head in {"cert", "idcard"} and not row.before:
+    if (scene.head in {"cert", "idcard"} or scene.near & {"image"}) and not row.before:
         return says("id_doc_image", QUALIFIED)
     if row.has("user", "cust", "person", "subs") and row.words & {"photo"}:
         return says("biometric", SUPPORTED)
@@ -181,6 +185,8 @@ def image(row: Row, scene: Scene) -> Answer:
 def _face(row: Row, scene: Scene) -> Answer:
     if row.has("about", "product") or row.words & {"type"}:
         return NEGATIVE
+    if row.has("cert", "idcard") and row.words & {"face"}:
+        return says("id_doc_image", QUALIFIED)  # the front of a document
     if len(row.words) == 1 and row.words & {"face", "race"} and not (scene.who or scene.person):
         return says("biometric", WEAK)
     return says("biometric", strong(row, scene))
@@ -249,6 +255,10 @@ def _issuing(row: Row, scene: Scene) -> Answer:
     return NEGATIVE
 
 
+def _certimage(row: Row, scene: Scene) -> Answer:
+    return says("id_doc_image", strong(row, scene))
+
+
 def _avatar(row: Row, scene: Scene) -> Answer:
     """Read a head's picture: that of a document, else a mere avatar."""
     return says("id_doc_image") if row.has("idcard", "cert", "passport") else NEGATIVE
@@ -269,6 +279,7 @@ RULES: Mapping[str, Rule] = {
     "card": card,
     "iccid": _sim,
     "avatar": _avatar,
+    "certimage": _certimage,
     "image": image,
     "face": _face,
     "finger": _finger,

@@ -187,6 +187,8 @@ otherid: insuranceno socialno ssno hukoubook visano medicalinsuranceno healthcar
   socialsecuritynumber drivinglicence sscno
 license: license licence lic
 household: household hukou domicile registeredresidence
+certimage: proxyletter authorizationletter powerofattorney authletter certscan certcopy certlink
+  idcardlink
 face: face facial portrait liveness live biometric biometrics iris humanface
 finger: fingerprint finger voiceprint
 sign: sign signature esign esignature autograph handsign
