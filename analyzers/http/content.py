@@ -66,7 +66,8 @@ class Content(Struct, frozen=True):
 
 def values_of(headers: Headers, name: bytes) -> str:
     """Give all values of a field in order, joined by commas; "" where there is none."""
-    return ",".join(v.decode("latin-1").strip() for k, v in headers if k.lower() == name)
+    found = [v.decode("latin-1").strip() for k, v in headers if k.lower() == name]
+    return found[0] if len(found) == 1 else ",".join(found)
 
 
 def attachment_name(headers: Headers) -> str | None:
@@ -84,6 +85,7 @@ def read_content(headers: Headers, body: bytes, *, complete: bool) -> Content:
         return Content(b"", Media.NOTHING, "", cut=not complete, gaps=_cut(cut=not complete))
     cut = not complete
     damaged = False
+    declared = values_of(headers, b"content-type")
     codings = _codings(headers)
     if len(codings) > _MOST_CODINGS or any(c not in _UNDO for c in codings):
         return Content(b"", Media.OTHER, "", cut=True, gaps=(GapReason.UNPARSED,))
@@ -92,11 +94,11 @@ def read_content(headers: Headers, body: bytes, *, complete: bool) -> Content:
         body, cut, damaged = undone.body, cut or undone.cut, damaged or undone.damaged
     if len(body) > SCANNED:
         body, cut = body[:SCANNED], True
-    media, charset = _media(headers, body)
+    media, charset = _media(headers, declared.lower(), body)
     gaps = _cut(cut=cut)
     if damaged:
         gaps = (*gaps, GapReason.UNPARSED)
-    return Content(body, media, charset, cut, gaps, values_of(headers, b"content-type"))
+    return Content(body, media, charset, cut, gaps, declared)
 
 
 def size_undone(headers: Headers, body: bytes, most: int) -> int:
@@ -151,7 +153,10 @@ _CHARSETS = {
 
 def _codings(headers: Headers) -> list[str]:
     """Give the content codings in the order in which they were applied."""
-    codings = (c.strip().lower() for c in values_of(headers, b"content-encoding").split(","))
+    given = values_of(headers, b"content-encoding")
+    if not given:
+        return []
+    codings = (c.strip().lower() for c in given.split(","))
     return [c for c in codings if c and c != "identity"]
 
 
@@ -278,11 +283,10 @@ _ZIP = b"PK\x03\x04"
 _CHARSET = re.compile(r"charset\s*=\s*\"?([A-Za-z0-9._:-]{1,32})", re.IGNORECASE)
 
 
-def _media(headers: Headers, body: bytes) -> tuple[Media, str]:
+def _media(headers: Headers, declared: str, body: bytes) -> tuple[Media, str]:
     """Tell what a body is: by its type, and by its first bytes where the type says little or lies."""
-    declared = values_of(headers, b"content-type").lower()
     kind = declared.partition(";")[0].partition(",")[0].strip()
-    found = _CHARSET.search(declared)
+    found = _CHARSET.search(declared) if "charset" in declared else None
     charset = found[1].lower() if found is not None else ""
     media = _TYPES.get(kind)
     if media is None and kind.endswith("+json"):

@@ -17,7 +17,7 @@ from analyzers.detection import SAMPLES, Detector, Pseudonymiser, Verdict, subje
 from analyzers.http.classify import SAY_WHO, Classifier, distinct_values
 from analyzers.http.look import LONG_NUMBER, may_be_anything, may_be_masked, may_identify
 from analyzers.http.memory import Kind, Memory, Side
-from analyzers.http.skeleton import Touched, skeleton_of
+from analyzers.http.skeleton import Touched, skeleton_of, with_text
 from analyzers.http.subjects import SubjectReading
 from analyzers.http.trie import EVERY
 
@@ -37,7 +37,6 @@ _STRONG_FORMS = ("13812345678", "11010519491231002X", "a.b@example.com", "010-62
 """Values that mean something without a name: where none of them makes a verdict, the name says that it
 is something else, and only `_ENOUGH_TO_OVERRULE` of them at once could."""
 _ENOUGH_TO_OVERRULE = 16
-_FLAT = frozenset({str, int, float})
 _MOST_SKELETONS = 64
 _WIDEST_SKELETON = 256
 """Kinds of message of one endpoint that are remembered, and columns of the widest."""
@@ -109,19 +108,18 @@ class Judge:
     def touched(self, walk: Walk, context: Context, at: int) -> Touched:
         """Give the touches of a message, and the columns that say whose it is."""
         trie = walk.trie
-        due = trie.due
-        trie.spend(walk.next_row)
+        self._check(trie, walk)
         if walk.known is not None:
             return walk.known.touched(walk.columns, at)
         touched = Touched(at)
         pending: list[Column] = []
         for column in walk.columns:
-            field, values, _, _, text = column
+            field, _, _, _, text = column
             memory = field.memory
             if memory is None:
                 memory = field.memory = self._remembered(field, context)
             kind = memory.kind
-            if kind < Kind.NAMED or (due and self._drifts(trie, memory, field, values)):
+            if kind < Kind.NAMED:
                 pending.append(column)
             elif memory.touched is None:
                 if self._is_odd(touched, column, memory):
@@ -181,10 +179,6 @@ class Judge:
             if len(skeletons) >= _MOST_SKELETONS:
                 skeletons.clear()
             skeletons[tuple([column[0] for column in walk.columns])] = skeleton
-            for _, plan, _ in walk.groups:
-                plan.flat = all(
-                    field.expects is not None and field.expects in _FLAT for field in plan.fields
-                )
 
     def _remembered(self, field: Field, context: Context) -> Memory:
         path = field.node.path
@@ -193,13 +187,20 @@ class Judge:
             field.decision = decision
         return Memory(Resource(self._system, f"{context.operation}#{path}"))
 
-    def _drifts(self, trie: Trie, memory: Memory, field: Field, values: Sequence[object]) -> bool:
-        """Check one in 64 values of a settled path; True when it begins anew."""
-        for value in values[::EVERY]:
+    def _check(self, trie: Trie, walk: Walk) -> None:
+        """Check one in 64 values of settled paths, path after path; what drifts begins anew."""
+        columns = walk.columns
+        for turn in trie.turns(walk.next_row * len(columns)):
+            field, values, *_ = columns[turn % len(columns)]
+            memory = field.memory
+            if memory is None or memory.kind < Kind.NAMED:
+                continue
+            value = values[turn % len(values)]
             if memory.check(fits=self.classifier.fits(field, memory.verdict, value)):
                 trie.skeletons.clear()
-                return True
-        return False
+                if walk.known is not None:
+                    walk.known = None
+                    walk.columns = [with_text(column) for column in columns]
 
     def _is_odd(self, touched: Touched, column: Column, memory: Memory) -> bool:
         """Tell whether values of a path that holds nothing must be classified after all.

@@ -127,6 +127,14 @@ def _joined(columns: Sequence[Column], chosen: Sequence[int]) -> str:
     return "\n".join(chain.from_iterable(cells))  # type: ignore[arg-type]
 
 
+def with_text(column: Column) -> Column:
+    """Give a column of a trusted message as one that was looked at."""
+    field, values, rows, places, text = column
+    if text is None and type(values[0]) is str:
+        text = "\n".join(values)  # type: ignore[arg-type]
+    return field, values, rows, places, text
+
+
 def skeleton_of(columns: Sequence[Column], whole: Sequence[Touch]) -> Skeleton | None:
     """Give the skeleton of a message; None where one of its paths must be read each time.
 

@@ -92,33 +92,69 @@ class SubjectReading:
                 wanted.add(subject_kind(alone.category))
                 also.append(alone.category)
         wanted -= self._side.without
-        only = kind if wanted == {kind} else None
-        found: dict[object, tuple[_Identity, ...]] = {}
-        inside_text: dict[object, tuple[_Identity, ...]] = {}
-        subject = self._pseudonymiser.subject
-        for value in distinct:
-            text = value if isinstance(value, str) else as_text(value)
-            if only is not None:
-                form = canonical(only, text)
-                if form is not None:
-                    found[value] = ((only, subject(only, form)),)
-                    continue
-            else:
-                forms = identities(category, text)
-                if forms:
-                    found[value] = tuple((k, subject(k, f)) for k, f in forms if k in wanted)
-                    continue
-            if len(text) >= _SHORTEST:
-                inside = self._inside(text, whole=True)
-                if inside:
-                    inside_text[value] = self._pseudonyms(inside)
-                    also.extend(v.category for v in inside)
-        if verdict.other or category in OTHER_PERSONS:
-            self._apart(found, verdict.certainty)
+        apart = verdict.other or category in OTHER_PERSONS
+        if wanted == {kind} and kind is not None and not apart:
+            odd = self._of_one_kind(kind, values, rows, verdict.certainty)
         else:
-            self._collect(values, rows, found, verdict.certainty)
+            found, odd = self._of_kinds(category, wanted, distinct)
+            if apart:
+                self._apart(found, verdict.certainty)
+            else:
+                self._collect(values, rows, found, verdict.certainty)
+        inside_text: dict[object, tuple[_Identity, ...]] = {}
+        for text in odd:
+            inside = self._inside(text, whole=True) if len(text) >= _SHORTEST else ()
+            if inside:
+                inside_text[text] = self._pseudonyms(inside)
+                also.extend(v.category for v in inside)
         self._apart(inside_text, verdict.certainty)
         return [c for c in dict.fromkeys(also) if c != category]
+
+    def _of_one_kind(
+        self,
+        kind: SubjectKind,
+        values: Sequence[object],
+        rows: Sequence[int],
+        certainty: Certainty,
+    ) -> list[str]:
+        """Put the identities of values of one kind into their rows; give the texts that are none."""
+        by_row = self._by_row
+        subject = self._pseudonymiser.subject
+        known: dict[object, _Identity | None] = {}
+        odd: list[str] = []
+        for value, row in zip(values, rows, strict=True):
+            if value in known:
+                identity = known[value]
+            else:
+                text = value if type(value) is str else as_text(value)
+                form = canonical(kind, text)
+                identity = known[value] = None if form is None else (kind, subject(kind, form))
+                if identity is None:
+                    odd.append(text)
+            if identity is None:
+                continue
+            in_row = by_row.get(row)
+            if in_row is None:
+                by_row[row] = {identity: certainty}
+            elif in_row.get(identity) is not Certainty.SURE:
+                in_row[identity] = certainty
+        return odd
+
+    def _of_kinds(
+        self, category: str, wanted: set[SubjectKind | None], distinct: Sequence[object]
+    ) -> tuple[dict[object, tuple[_Identity, ...]], list[str]]:
+        """Give the identities of values of several kinds, and the texts that have none."""
+        subject = self._pseudonymiser.subject
+        found: dict[object, tuple[_Identity, ...]] = {}
+        odd: list[str] = []
+        for value in distinct:
+            text = value if isinstance(value, str) else as_text(value)
+            forms = identities(category, text)
+            if forms:
+                found[value] = tuple((k, subject(k, f)) for k, f in forms if k in wanted)
+            else:
+                odd.append(text)
+        return found, odd
 
     def _inside(self, text: str, *, whole: bool) -> tuple[FoundValue, ...]:
         """Give the values inside a text. One that is the whole text counts only if `whole` says so."""

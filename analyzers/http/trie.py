@@ -153,7 +153,7 @@ class Plan:
 
     `cells` gives an object's values in the order of the fields (`KeyError`: a key is missing).
     `whole` is what describes the whole record and `describes` is False once it is known that nothing
-    does; `flat` is True once every field is settled and no object or list.
+    does; `flat` is None until every field is settled, then True where none is an object or a list.
     """
 
     __slots__ = (
@@ -175,9 +175,16 @@ class Plan:
         self.cells = _cells(keys)
         self.describes: bool | None = None
         self.whole: Touch | None = None
-        self.flat = False
+        self.flat: bool | None = None
         self.unlisted = sum(not field.node.told for field in fields)
         self.rest = sum(field.node.name == _REST for field in fields)
+
+    def is_flat(self) -> bool:
+        """Tell whether no field holds objects or lists; remembered once all are settled."""
+        kinds = [field.expects for field in self.fields]
+        if all(kinds):
+            self.flat = _FLAT.issuperset(kinds)
+        return self.flat is True
 
 
 def _cells(keys: tuple[Key, ...]) -> Callable[[dict[Key, object]], tuple[object, ...]]:
@@ -212,8 +219,8 @@ class Trie:
         self.overflowed = False
         self.fresh = True
         self.careful = False
-        self.due = False
-        self.left = EVERY
+        self._unchecked = 0
+        self._turn = 0
         self.skeletons: dict[tuple[Field, ...], Skeleton] = {}
         self.root = self._node(self.prefix, "", self._parent, self._ancestors, "")
 
@@ -222,12 +229,11 @@ class Trie:
         self._walks += 1
         return self._walks
 
-    def spend(self, count: int) -> None:
-        """Count the records of a message: after every 64th the values of the next are checked."""
-        self.left -= count
-        self.due = self.left <= 0
-        if self.due:
-            self.left = EVERY
+    def turns(self, values: int) -> range:
+        """Give the numbers of the checks that are due after so many values more: one in 64."""
+        due, self._unchecked = divmod(self._unchecked + values, EVERY)
+        first, self._turn = self._turn, self._turn + due
+        return range(first, self._turn)
 
     def child(self, of: Node, name: Key) -> Node:
         """Give the node of a field of an object, made at its first sight."""
@@ -363,6 +369,7 @@ class Trie:
         return Node(path, name, parent, ancestors, group)
 
 
+_FLAT = frozenset({str, int, float})
 _KEYS = object()
 _SHARED = object()
 _NUMBERED = object()

@@ -245,7 +245,7 @@ class Walk:
     ) -> None:
         """Read the fields of objects of a known kind: what each field expects is tried first."""
         columns = self.columns
-        if self.trusting and plan.flat:
+        if self.trusting and (plan.is_flat() if plan.flat is None else plan.flat):
             columns += zip(plan.fields, cells, repeat(rows), _NONE, _NONE)
             return
         join = "\n".join
