@@ -461,7 +461,7 @@ _COMMIT = Control(harmless=False)
 
 _UNKNOWN = frozenset((Why.UNKNOWN_TABLE, Why.UNKNOWN_COLUMN, Why.VALUES))
 _UNREADABLE = _UNKNOWN | {Why.DYNAMIC, Why.DEFINED_ELSEWHERE}
-_CERTAIN = frozenset(Why) - {Why.OPAQUE_FUNCTION, Why.CONSTRAINT}
+_CERTAIN = frozenset(Why) - {Why.OPAQUE_FUNCTION, Why.OPAQUE_BODY, Why.CONSTRAINT}
 """Gaps after which nothing is proven. Functions are asked for whether they are calm one by one."""
 _OPAQUE = frozenset((Why.OPAQUE_FUNCTION, Why.CODE_IN_TEXT, Why.DYNAMIC, Why.RULE, Why.OPAQUE_BODY))
 

@@ -19,23 +19,19 @@ from analyzers.sql.neutral import (
     Select,
     SetOperation,
     Star,
-    Statement,
     Subquery,
     SubqueryKind,
     Values,
-    With,
 )
-from analyzers.sql.resolver import changes, expressions, names, sources
+from analyzers.sql.resolver import ctes, expressions, names, sources
 from analyzers.sql.resolver.run import ORDERED, PREDICATE, Run, Why
 from analyzers.sql.resolver.scope import (
     NOTHING,
     REST,
-    CteEntry,
     Made,
     Output,
     Part,
     Scope,
-    Sources,
     merge,
     merged,
 )
@@ -49,18 +45,18 @@ def query(run: Run, node: Query, outer: Scope | None, *, exists: bool = False) -
     kind = type(node)
     if kind is Select:
         return _select(run, node, outer, exists=exists)  # type: ignore[arg-type]
-    around = add_ctes(run, node.with_, outer) if node.with_ is not None else outer
+    around = ctes.add_ctes(run, node.with_, outer) if node.with_ is not None else outer
     scope = Scope(around)
     if isinstance(node, Values):
         outputs = _values(run, node, scope)
     else:
         assert isinstance(node, SetOperation)  # noqa: S101 - the last of three
         outputs = _set_operation(run, node, scope, exists=exists)
-    _order(run, node.order, outputs, scope, whole=True)
+    ordered(run, node.order, outputs, scope, whole=True)
     for limit in node.limits:
         expressions.used(run, limit, scope, PREDICATE)
     if node.with_ is not None:
-        finish_ctes(run, around)
+        ctes.finish_ctes(run, around)
     return outputs
 
 
@@ -70,7 +66,7 @@ def exists(run: Run, node: Query, outer: Scope) -> None:
 
 
 def _select(run: Run, node: Select, outer: Scope | None, *, exists: bool) -> list[Output]:
-    around = add_ctes(run, node.with_, outer) if node.with_ is not None else outer
+    around = ctes.add_ctes(run, node.with_, outer) if node.with_ is not None else outer
     scope = Scope(around)
     for source in node.from_:
         sources.add(run, source, scope)
@@ -92,7 +88,7 @@ def _select(run: Run, node: Select, outer: Scope | None, *, exists: bool) -> lis
     _arranged(run, node, outputs, scope)
     run.locks = run.locks or node.locks
     if node.with_ is not None:
-        finish_ctes(run, around)
+        ctes.finish_ctes(run, around)
     return outputs
 
 
@@ -101,7 +97,7 @@ def _arranged(run: Run, node: Select, outputs: list[Output], scope: Scope) -> No
     for one in node.distinct_on:
         _ordered(run, one, outputs, scope)
     if node.order:
-        _order(run, node.order, outputs, scope, whole=False)
+        ordered(run, node.order, outputs, scope, whole=False)
     for limit in node.limits:
         expressions.used(run, limit, scope, PREDICATE)
 
@@ -144,7 +140,7 @@ def _of_having(run: Run, node: Select, outputs: list[Output], scope: Scope) -> S
     return inner
 
 
-def _order(
+def ordered(
     run: Run, order: list[Expression], outputs: list[Output], scope: Scope, *, whole: bool
 ) -> None:
     """Look at ORDER BY: names of outputs come before those of columns, ordinals are outputs.
@@ -322,103 +318,3 @@ def by_position(outputs: list[Output], more: list[Output]) -> list[Output]:
         else:
             joined.append((name, merge(found, other)))
     return joined
-
-
-# CTEs
-
-
-def add_ctes(run: Run, clause: With, outer: Scope | None) -> Scope:
-    """Give a scope in which the names of a WITH clause hold. None of its queries is looked at yet."""
-    ctes: dict[str, CteEntry] = {}
-    around = Scope(outer)
-    around.ctes = ctes
-    if clause.recursive:
-        for cte in clause.ctes:
-            ctes[_cte_name(run, cte.name)] = CteEntry(cte, around)
-        return around
-    inner = Scope(outer)
-    for cte in clause.ctes:
-        entry = CteEntry(cte, inner)
-        name = _cte_name(run, cte.name)
-        ctes[name] = entry
-        below = Scope(inner)
-        below.ctes = {name: entry}
-        inner = below
-    return around
-
-
-def _cte_name(run: Run, name: str) -> str:
-    return name.lower() if run.fold else name
-
-
-def finish_ctes(run: Run, around: Scope | None) -> None:
-    """Look at the CTEs that nothing used but that the server runs or checks all the same."""
-    ctes = around.ctes if around is not None else None
-    for entry in (ctes or {}).values():
-        statement = entry.cte.query
-        if entry.outputs is None and (
-            run.rules.reads_unused_ctes or not isinstance(statement, Select | SetOperation | Values)
-        ):
-            cte_outputs(run, entry)
-
-
-def cte_outputs(run: Run, entry: CteEntry) -> list[Output]:
-    """Give the columns of a CTE, looking at its query at the first use."""
-    if entry.outputs is not None:
-        return entry.outputs
-    if entry.busy:
-        entry.names_itself = True
-        return entry.partly or []
-    entry.busy = True
-    statement = entry.cte.query
-    if isinstance(statement, SetOperation):
-        outputs = _recursive(run, entry, statement)
-    else:
-        outputs = _of_statement(run, statement, entry.scope)
-        outputs = sources.renamed(run, outputs, entry.cte.columns)
-    entry.outputs = outputs
-    entry.busy = False
-    return outputs
-
-
-def _recursive(run: Run, entry: CteEntry, node: SetOperation) -> list[Output]:
-    """Give the columns of a CTE with several arms, until naming itself adds no source."""
-    entry.partly = []
-    around = entry.scope
-    if node.with_ is not None:
-        around = add_ctes(run, node.with_, around)
-    scope = Scope(around)
-    outputs = sources.renamed(run, query(run, node.arms[0], scope), entry.cte.columns)
-    for _ in range(len(outputs) + 1):
-        entry.partly = _with_made(entry, outputs)
-        before = [dict(found) for _, found in outputs]
-        given = outputs
-        for arm in node.arms[1:]:
-            given = by_position(given, query(run, arm, scope))
-        outputs = [*given[: len(outputs)]]
-        if not entry.names_itself or [dict(found) for _, found in outputs] == before:
-            break
-    _order(run, node.order, outputs, scope, whole=True)
-    for limit in node.limits:
-        expressions.used(run, limit, scope, PREDICATE)
-    if node.with_ is not None:
-        finish_ctes(run, around)
-    return _with_made(entry, outputs)
-
-
-def _of_statement(run: Run, statement: Statement, scope: Scope) -> list[Output]:
-    if isinstance(statement, Select | SetOperation | Values):
-        return query(run, statement, scope)
-    return changes.change(run, statement, scope)
-
-
-def _with_made(entry: CteEntry, outputs: list[Output]) -> list[Output]:
-    """Add the columns that SEARCH and CYCLE make of others."""
-    cte = entry.cte
-    if not cte.made:
-        return outputs
-    looked_at: Sources = NOTHING
-    for name, found in outputs:
-        if name in cte.cycled:
-            looked_at = merge(looked_at, found)
-    return [*outputs, *((name, looked_at) for name in cte.made)]

@@ -14,7 +14,7 @@ from analyzers.sql.neutral import (
 from analyzers.sql.neutral import (
     Made as MadeTable,
 )
-from analyzers.sql.resolver import calls, expressions, queries, views
+from analyzers.sql.resolver import calls, ctes, expressions, queries, views
 from analyzers.sql.resolver.catalog import Relation
 from analyzers.sql.resolver.run import PREDICATE, Run, Why
 from analyzers.sql.resolver.scope import (
@@ -64,7 +64,7 @@ def table(run: Run, node: Table, scope: Scope) -> Part:
     if len(node_names) == 1:
         entry = scope.cte(node_names[0].lower() if run.fold else node_names[0])
         if entry is not None:
-            outputs = queries.cte_outputs(run, entry)
+            outputs = ctes.cte_outputs(run, entry)
             if node.columns:
                 outputs = renamed(run, outputs, node.columns)
             return derived(run, node.alias or node_names[0], outputs)

@@ -39,7 +39,16 @@ from analyzers.sql.neutral import (
     Update,
     Values,
 )
-from analyzers.sql.resolver import calls, changes, expressions, plpgsql, queries, sources, views
+from analyzers.sql.resolver import (
+    calls,
+    changes,
+    expressions,
+    plpgsql,
+    queries,
+    sources,
+    views,
+    writing,
+)
 from analyzers.sql.resolver.run import COPIED, DELETED, PREDICATE, WRITTEN, Effect, Run, Why
 from analyzers.sql.resolver.scope import NOTHING, Output, Part, Scope
 
@@ -107,15 +116,15 @@ def _copy(run: Run, node: Copy, scope: Scope | None) -> list[Output]:
     relation = sources.relation_of(run, node.table)
     part = Part("", relation.columns, rest=relation.rest)
     part.relation = relation
-    inner = changes.part_scope(sources.part_of_relation(run, node.table, relation))
+    inner = writing.part_scope(sources.part_of_relation(run, node.table, relation))
     if node.to:
         return _copied_out(run, node, part)
     run.effects.add(Effect.INSERT)
     views.written(run, relation, "insert")
-    for target in changes.targets_named(node.columns, part):
-        changes.write(run, part, target)
+    for target in writing.targets_named(node.columns, part):
+        writing.write(run, part, target)
     for assignment in node.assignments:
-        changes.assign(run, [assignment], part, inner)
+        writing.assign(run, [assignment], part, inner)
     read = set(run.read)
     expressions.used(run, node.where, inner, PREDICATE)
     run.read = read  # the server lets WHERE look at what comes in: it asks for no right to read
@@ -177,7 +186,7 @@ def _alter(run: Run, node: AlterTable, scope: Scope | None) -> list[Output]:
         found = part.columns.get(name, NOTHING)
         run.use(found, WRITTEN)
     for one in node.expressions:
-        expressions.used(run, one, changes.part_scope(part), COPIED)
+        expressions.used(run, one, writing.part_scope(part), COPIED)
     return _NONE
 
 
