@@ -182,12 +182,19 @@ class CatalogueInUse:
         """The categories that whosaw brings."""
         return frozenset(self._built_in.categories)
 
+    @property
+    def changed(self) -> bool:
+        """Whether `look` has something to do."""
+        return self._identity_now() != self._identity or today() != self._day
+
     def look(self) -> bool:
-        """Take what was packed since, or what holds on a new day; tell whether that is another."""
-        day = today()
-        if self._identity_now() == self._identity and day == self._day:
+        """Take what was packed since, or what holds on a new day; tell whether that is another.
+
+        A large one takes some 100 ms: where a loop must go on, ask `changed` and do it in a thread.
+        """
+        if not self.changed:
             return False
-        self._day = day
+        self._day = today()
         found = self._unpacked()
         if found is None:
             return False
@@ -195,17 +202,14 @@ class CatalogueInUse:
         return True
 
     def _unpacked(self) -> Catalogue | None:
-        identity = self._identity_now()
+        self._identity = self._identity_now()  # what cannot be read is not tried again as it is
         try:
-            content = self._packed.read_bytes()
-            found = unpacked(content, self._built_in, self._day)
+            return unpacked(self._packed.read_bytes(), self._built_in, self._day)
         except FileNotFoundError:
             return None
         except (OSError, CatalogueError):
             _log.error("the packed catalogue cannot be read; the one before stays")
             return None
-        self._identity = identity
-        return found
 
     def _identity_now(self) -> tuple[int, int] | None:
         try:

@@ -167,9 +167,13 @@ class Wiring:
         self.gate.look()
         if not self.catalogue_in_use.look():
             return False
+        self.settle()
+        return True
+
+    def settle(self) -> None:
+        """Go by the catalogue that holds now in all that is made from here on."""
         self.detectors.clear()
         self.gate.settle(_settled_texts(self.loaded, self.catalogue))
-        return True
 
     def open_log(self, prefix: str) -> tuple[Journal, Recorder]:
         """Take a slot of the journal and make the recorder that writes to it.
@@ -213,7 +217,10 @@ async def keep_looking(wiring: Wiring, renew: Callable[[], Awaitable[None]]) -> 
     """
     while True:
         await asyncio.sleep(_LOOK_S)
-        if wiring.look():
+        wiring.gate.look()
+        in_use = wiring.catalogue_in_use
+        if in_use.changed and await asyncio.to_thread(in_use.look):
+            wiring.settle()
             await renew()
             _log.info("catalogue %s is in use", wiring.catalogue.version)
 
