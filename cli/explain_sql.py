@@ -40,6 +40,8 @@ _ROWS = pa.schema(
         ("parts", pa.list_(pa.string())),
         ("through", pa.string()),
         ("statement", pa.int64()),
+        ("certainty", pa.string()),
+        ("evidence", pa.list_(pa.string())),
     ]
 )
 
@@ -179,6 +181,8 @@ def _give_to_machine(told: Told, statements: Sequence[Explained], output: Output
             "field": row.field,
             "category": row.category,
             "sensitivity": row.sensitivity,
+            "certainty": row.certainty,
+            "evidence": list(row.evidence),
             "used": list(row.used),
             "parts": [f"{one.within}: {one.part}" if one.within else one.part for one in row.parts],
             "through": row.through,

@@ -8,6 +8,7 @@ from rich.table import Table
 from rich.text import Text
 
 from access import Use
+from analyzers.detection import Verdict
 from analyzers.sql.places import Place, places, through, unknown_tables
 from analyzers.sql.question import named
 from analyzers.sql.resolver import EXACT, uses_of
@@ -29,7 +30,8 @@ _WRITTEN = frozenset((Use.WRITTEN,))
 class Line(NamedTuple):
     """One column of a statement. `category` None: nothing personal is known of it.
 
-    `through` is what `analyzers.sql.places.through` says, None for a column of a table named.
+    `through` is what `analyzers.sql.places.through` says, None for a column of a table named;
+    `evidence` is what spoke for the category (`analyzers.detection.Verdict`).
     """
 
     field: str
@@ -38,6 +40,8 @@ class Line(NamedTuple):
     used: tuple[str, ...]
     parts: tuple[Place, ...]
     through: str | None
+    certainty: str | None
+    evidence: tuple[str, ...]
 
 
 class Explained(NamedTuple):
@@ -104,7 +108,9 @@ def _line(
     category, sensitivity = (None, _PLAIN) if verdict is None else (
         verdict.category, verdict.sensitivity,
     )  # fmt: skip
-    return Line(shown, category, sensitivity, used, parts, via)
+    certainty = verdict.certainty.value if verdict is not None else None
+    evidence = verdict.evidence if isinstance(verdict, Verdict) else ()
+    return Line(shown, category, sensitivity, used, parts, via, certainty, evidence)
 
 
 def _sorted(rows: list[Line]) -> tuple[Line, ...]:
@@ -175,11 +181,12 @@ class Drawing:
         return ", ".join(shown)
 
     def _why(self, row: Line) -> str:
-        """Say what brought a column in that stands in no table of the statement."""
-        if row.through is None:
-            return ""
-        kind, _, name = row.through.partition(" ")
-        return self._word(kind, name=name) if kind else self._word("beside")
+        """Say what brought in a column that the statement does not name, and why its category."""
+        told = []
+        if row.through is not None:
+            kind, _, name = row.through.partition(" ")
+            told.append(self._word(kind, name=name) if kind else self._word("beside"))
+        return "; ".join((*told, *row.evidence))
 
     def _word(self, key: str, /, **parts: object) -> str:
         return sql_word(key, self._language, **parts)

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import sqlite3
 import subprocess
 import sys
@@ -56,19 +57,19 @@ def schema(tmp_path: Path) -> str:
 
 DRAWN = """\
 field                 category       level  used       where               why
-subscriber.id_number  id_number          4  condition  WHERE               the view v_gd
-subscriber.msisdn     mobile_number      3  disclosed  select list, WHERE  the view v_gd
+subscriber.id_number  id_number          4  condition  WHERE               the view v_gd; name
+subscriber.msisdn     mobile_number      3  disclosed  select list, WHERE  the view v_gd; name
 subscriber.x1         —                  0  condition                      the view v_gd
 
 answer  exact: it touches these columns and no others
 """
 
 
-def test_each_column_is_drawn_with_category_use_part_and_what_brought_it_in(schema: str) -> None:
-    done = run(
-        f"select number from v_gd where cert = '{SECRET}' and number > '1'", "--schema", schema
-    )
-    drawn = [line for line in plain(done.stdout).splitlines() if not line.startswith("─")]
+def test_each_column_is_drawn_with_category_use_part_and_why(schema: str) -> None:
+    statement = f"select number from v_gd where cert = '{SECRET}' and number > '1'"
+    done = run(statement, "--schema", schema, COLUMNS="200")
+    told = re.sub(r"name:[\w+:]*", "name", plain(done.stdout))  # the detector's own words
+    drawn = [line for line in told.splitlines() if not line.startswith("─")]
 
     assert (done.returncode, done.stderr) == (0, "")
     assert [line.split() for line in drawn[:-1]] == [line.split() for line in DRAWN.splitlines()]
