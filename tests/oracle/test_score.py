@@ -8,8 +8,10 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 
+import pytest
+
 from tests.oracle.answer import Answer
-from tests.oracle.corpus import Corpus, Statement, corpora
+from tests.oracle.corpus import FOLDER, Corpus, Statement, corpora
 from tests.oracle.mariadb import MariaJudge, MariaServer
 from tests.oracle.score import PostgresJudge, Score, judged, score
 from tests.oracle.sqlite import SqliteJudge
@@ -17,6 +19,7 @@ from tests.servers import PostgresServer
 
 SOAK = bool(os.environ.get("WHOSAW_SOAK"))
 ALL = tuple(corpora())
+HELD_OUT = tuple(corpora(FOLDER.parent / "held_out"))
 OURS = ("telecom", "telecom_first", "telecom_mysql", "telecom_sqlite")
 PUBLIC, STEP = (1, 1) if SOAK else (4, 2)
 """The quick run asks every fourth public corpus, and of it every second statement."""
@@ -99,6 +102,23 @@ def test_columns_read_are_sqlites_own() -> None:
     assert result.per_cent("loud") <= (1 if SOAK else 3)  # a fifth of the quick run is the telecom
     assert result.per_cent("read") >= (99 if SOAK else 97)
     assert result.asked >= (400 if SOAK else 100)
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("corpus", HELD_OUT if SOAK else HELD_OUT[::10], ids=lambda one: one.name)
+def test_statements_held_out_are_never_answered_wrongly_without_a_word(
+    corpus: Corpus, postgres_server: PostgresServer, maria_server: MariaServer
+) -> None:
+    judges = {
+        "postgres": lambda: PostgresJudge(postgres_server, corpus),
+        "mariadb": lambda: MariaJudge(maria_server, corpus),
+        "sqlite": lambda: SqliteJudge(corpus),
+    }
+    with closing(judges[corpus.dialect]()) as judge:
+        assert (
+            silent(score(corpus, judge, corpus.statements if SOAK else corpus.statements[::20]))
+            == []
+        )
 
 
 def test_the_corpora_are_as_large_as_the_issue_asks() -> None:

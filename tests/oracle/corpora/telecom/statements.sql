@@ -729,7 +729,7 @@ copy subscriber (msisdn, id_number) to stdout;
 -- @ utility-10
 copy kehu to stdout with (format csv, header);
 -- @ utility-11
-copy kehu to '/tmp/x';
+copy kehu to '/var/lib/x';
 -- @ utility-12
 copy kehu to program 'cat';
 -- @ utility-13

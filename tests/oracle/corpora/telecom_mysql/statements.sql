@@ -225,9 +225,9 @@ create table t2 as select msisdn, email from subscriber;
 -- @ writes-24
 create table t3 (a int) select id_number as a from subscriber;
 -- @ writes-25
-select msisdn, email into outfile '/tmp/x.txt' fields terminated by ',' from subscriber where plan_id = 1;
+select msisdn, email into outfile '/var/lib/x.txt' fields terminated by ',' from subscriber where plan_id = 1;
 -- @ writes-26
-select id_number into dumpfile '/tmp/y.txt' from subscriber where subscriber_id = 1;
+select id_number into dumpfile '/var/lib/y.txt' from subscriber where subscriber_id = 1;
 -- @ writes-27
 select msisdn, email into @a, @b from subscriber limit 1;
 -- @ writes-28

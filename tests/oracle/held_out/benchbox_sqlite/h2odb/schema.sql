@@ -1,0 +1,25 @@
+-- dialect: sqlite
+CREATE TABLE trips (
+  vendor_id INTEGER,
+  pickup_datetime TIMESTAMP,
+  dropoff_datetime TIMESTAMP,
+  passenger_count INTEGER,
+  trip_distance DECIMAL(8,2),
+  pickup_longitude DECIMAL(18,14),
+  pickup_latitude DECIMAL(18,14),
+  rate_code_id INTEGER,
+  store_and_fwd_flag VARCHAR(1),
+  dropoff_longitude DECIMAL(18,14),
+  dropoff_latitude DECIMAL(18,14),
+  payment_type INTEGER,
+  fare_amount DECIMAL(8,2),
+  extra DECIMAL(8,2),
+  mta_tax DECIMAL(8,2),
+  tip_amount DECIMAL(8,2),
+  tolls_amount DECIMAL(8,2),
+  improvement_surcharge DECIMAL(8,2),
+  total_amount DECIMAL(8,2),
+  pickup_location_id INTEGER,
+  dropoff_location_id INTEGER,
+  congestion_surcharge DECIMAL(8,2)
+);
