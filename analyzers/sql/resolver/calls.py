@@ -199,12 +199,14 @@ def _of_own(run: Run, own: list[Function], name: str, args: list[Sources]) -> li
 
 
 def row_returned(run: Run, node: Call, scope: Scope) -> list[Output] | None:
-    """Give the columns of a row that a function of the customer's returns, None where not known."""
+    """Give the columns of a row that a function of the customer's returns, None of any other.
+
+    A `REST` stands for those that are not known. The call is looked at once: it is not to be again.
+    """
     own = _own(run, node.names[-2] if len(node.names) > 1 else None, node.names[-1])
     if not own:
         return None
-    outputs = rows(run, node, scope)
-    return None if any(name == REST for name, _ in outputs) else outputs
+    return rows(run, node, scope)
 
 
 # Code in literals

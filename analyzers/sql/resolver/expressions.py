@@ -33,6 +33,7 @@ from analyzers.sql.resolver.scope import (
     DIRECT,
     ITSELF,
     NOTHING,
+    REST,
     Part,
     Scope,
     Sources,
@@ -144,10 +145,12 @@ def _field(run: Run, node: Field, scope: Scope) -> Sources:
     row = row_of(run, node.value, scope)
     if row is not None:
         name = node.name.lower() if run.fold else node.name
-        sources = row.get(name)
+        sources = row.get(name, row.get(REST))
         if sources is not None:
             run.read.update(sources)
             return sources
+        if isinstance(node.value, Call):  # looked at already
+            return flowing(merged(row.values()), DIRECT)
     found = value(run, node.value, scope)
     if calls.is_function(run, node.name):
         return calls.called(run, (node.name,), [flowing(found, DIRECT)])

@@ -36,12 +36,23 @@ from analyzers.sql.resolver.scope import (
     merged,
 )
 
+WORK_LIMIT = 20_000
+"""Queries looked at for one statement, again and again where one names itself: some seconds. A text of
+1,500 arms is 1,500."""
+COLUMNS_LIMIT = 2000
+"""Columns of a query that are told apart. PostgreSQL gives 1,664 at most, so no statement that it takes
+is cut; stars over stars double with each level."""
+
 
 def query(run: Run, node: Query, outer: Scope | None, *, exists: bool = False) -> list[Output]:
     """Give the columns of a query, and note everything it reads.
 
     `exists`: nobody looks at its columns.
     """
+    run.work += 1
+    if run.work > WORK_LIMIT:
+        message = "too many queries inside each other"
+        raise RecursionError(message)
     kind = type(node)
     if kind is Select:
         return _select(run, node, outer, exists=exists)  # type: ignore[arg-type]
@@ -273,6 +284,8 @@ def _starred(run: Run, node: Star, scope: Scope, outputs: list[Output]) -> None:
         if part.rest is not None:
             run.read.update(part.rest)
             outputs.append((REST, part.rest))
+    if len(outputs) > COLUMNS_LIMIT:
+        outputs[:] = [(REST, merged(found for _, found in outputs))]
 
 
 def _fields(run: Run, node: AllFields, scope: Scope, outputs: list[Output]) -> None:

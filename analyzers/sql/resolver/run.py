@@ -129,6 +129,7 @@ class Run:
         "seen_as",
         "tables",
         "uses",
+        "work",
         "writes",
     )  # fmt: skip
 
@@ -139,6 +140,8 @@ class Run:
         self.path = path
         self.depth = depth
         """Views and bodies around this one."""
+        self.work = 0
+        """Queries looked at so far."""
         self.read: set[str] = set()
         self.uses: dict[str, int] = {}
         self.writes: set[str] = set()
