@@ -7,7 +7,6 @@ is of the third kind is part of the key; of the fourth kind no reading is shared
 resolver to that.
 """
 
-import re
 from collections import OrderedDict
 from collections.abc import Container, Hashable
 from typing import NamedTuple
@@ -18,9 +17,10 @@ from access import GapReason, SubjectRef
 from analyzers.detection import Pseudonymiser
 from analyzers.sql.builtin_functions import OPAQUE
 from analyzers.sql.comments import pairs
-from analyzers.sql.normal import Doubts, Normal, Place, answers, doubts_of, places
+from analyzers.sql.normal import Doubts, Normal, Place, answers, doubts_of, places, words_of
 from analyzers.sql.reading import LiteralUse, StatementReading
 from analyzers.sql.subjects import told
+from analyzers.sql.words import words
 
 CACHED = 4096
 """Readings kept of each kind: applications have a few hundred statements, ORMs a few thousand."""
@@ -32,12 +32,14 @@ Environment = tuple[Hashable, ...]
 _Key = tuple[str, int]
 """A text or a form, and the number of the environment."""
 
-_CODE = re.compile(
-    rf"(?<![A-Za-z0-9_$])(?:{'|'.join(sorted(OPAQUE))}|set_config|reg[a-z]+|escape)(?![A-Za-z0-9_$])",
-    re.IGNORECASE,
+_CODE = OPAQUE | words(
+    """
+set_config escape regclass regcollation regconfig regdictionary regnamespace regoper regoperator regproc
+regprocedure regrole regtype to_regclass
+"""
 )
-"""Functions that take code in a string, or may; types that make a table of a name; and ESCAPE,
-which says how another string is to be read."""
+"""Functions that take code in a string, or may; types that make a table of a name; and ESCAPE, which
+says how another string is to be read."""
 _SHARED = ("select", "insert", "update", "delete", "with", "merge", "values")
 
 
@@ -164,7 +166,7 @@ def _is_shared(form: Normal, reading: StatementReading) -> bool:
     """Tell whether a reading depends on values in its text in no way that cannot be followed."""
     return (
         form.key.lstrip(" \t\n\r\f\v(").lower().startswith(_SHARED)
-        and _CODE.search(form.key) is None
+        and _CODE.isdisjoint(words_of(form.key))
         and reading.search_path is None
         and not reading.temporary
         and not reading.sets

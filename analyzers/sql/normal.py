@@ -11,6 +11,8 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from analyzers.sql.words import words
+
 _MARK = "\x01"
 SMALL, BIG, MANY = _MARK, _MARK + "b", _MARK + "m"
 """Marks of an integer of four bytes, of any other number, and before that of a list in IN. A string's
@@ -206,11 +208,11 @@ _ORDINAL = re.compile(
 _BETWEEN = re.compile(r"\bbetween\b", re.IGNORECASE)
 _AFTER_BETWEEN = 6
 """Literals behind BETWEEN of which two may be its bounds: a cast may bring one more for each."""
+_CUTTING = words("left right substr substring mid overlay regexp_replace insert rpad lpad")
 _CUT = re.compile(
-    r"""\b(?:left|right|substr|substring|mid|overlay|regexp_replace|insert|rpad|lpad|mask\w*|partial\w*)
-        "?[ \t\n\r\f\v]*\(""",
-    re.IGNORECASE | re.VERBOSE,
+    rf"""\b(?:{"|".join(sorted(_CUTTING))}|mask\w*|partial\w*)"?[ \t\n\r\f\v]*\(""", re.IGNORECASE
 )
+_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_]*+")
 _LITERAL = re.compile(r"['\x01]")
 _BRACKET = re.compile(r"[()]")
 
@@ -229,16 +231,24 @@ def doubts_of(key: str) -> Doubts:
     of a value, which may be a mask. Equality counts behind BETWEEN: equal bounds name one value.
     """
     values: dict[Place, None] = {}
-    first = _FIRST_ORDINAL.search(key)
+    named = words_of(key)
+    first = _FIRST_ORDINAL.search(key) if "by" in named or "distinct" in named else None
     if first is not None:
         for ordinal in _ORDINAL.finditer(key, first.start()):
             values[Place(1, _counted(key, ordinal.end())[1])] = None
-    for cut in _CUT.finditer(key):
-        values.update(dict.fromkeys(_literals(key, cut.end(), _closing(key, cut.end()))))
+    if not _CUTTING.isdisjoint(named) or any(w.startswith(("mask", "partial")) for w in named):
+        for cut in _CUT.finditer(key):
+            values.update(dict.fromkeys(_literals(key, cut.end(), _closing(key, cut.end()))))
     equal = [
-        _literals(key, found.end(), len(key))[:_AFTER_BETWEEN] for found in _BETWEEN.finditer(key)
+        _literals(key, found.end(), len(key))[:_AFTER_BETWEEN]
+        for found in (_BETWEEN.finditer(key) if "between" in named else ())
     ]
     return Doubts(tuple(values), tuple(equal))
+
+
+def words_of(key: str) -> set[str]:
+    """Give the words of a key in small letters, quoted names among them."""
+    return set(_WORD.findall(key.lower()))
 
 
 def _closing(key: str, start: int) -> int:
