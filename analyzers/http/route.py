@@ -42,7 +42,7 @@ class PathParameter(Struct, frozen=True):
 
 
 class Route(Struct, frozen=True):
-    """A target, read: `path` is the template, `words` are its fixed segments.
+    """A target, read: `path` is the template, `words` are its fixed segments and those like words.
 
     `around` is the last of them that says something of what is there.
     """
@@ -179,6 +179,8 @@ class Routes:
             extension = _EXTENSION.fullmatch(segment)
             value = extension[1] if extension is not None else segment
             parameters.append(PathParameter(str(len(parameters) + 1), names, value, at))
+            if _WORD.fullmatch(value) is not None:
+                words.append(value)  # no name of the record, but it says what the message is about
         return Route(
             "/" + "/".join(kept), tuple(parameters), tuple(words), _around(words), query, gaps
         )
