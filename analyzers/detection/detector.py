@@ -14,6 +14,7 @@ from msgspec import Struct
 from access import Certainty, Form, KnownBy
 from analyzers.catalog import Catalogue, Decision
 from analyzers.detection import columns, plans
+from analyzers.detection.chinese import address_marks
 from analyzers.detection.evidence import (
     CONFIRMS,
     FEW,
@@ -192,7 +193,8 @@ class Detector:
         """
         category = verdict.category
         if category == "free_text_pi":
-            return (category, verdict.form) if _holds_values(value) else None
+            held = is_prose(value) and (_holds_values(value) or _holds_address(value))
+            return (category, verdict.form) if held else None
         if category not in _VARYING or not value:
             return category, verdict.form
         if is_service_number(value):
@@ -230,8 +232,8 @@ class Detector:
         if "free_text_pi" not in self._sensitivity:
             return None
         for value in islice(values, SAMPLES):
-            if is_prose(value) and _holds_values(value):
-                named = any(category == "free_text_pi" for category, _ in reading.candidates)
+            named = any(category == "free_text_pi" for category, _ in reading.candidates)
+            if is_prose(value) and (_holds_values(value) or (named and _holds_address(value))):
                 return self._verdict(
                     "free_text_pi",
                     0.8 if named else 0.7,
@@ -325,6 +327,14 @@ def fits_category(verdict: Verdict, value: str) -> bool:
     if reading.form is not verdict.form:
         return False
     return reading.trivial or not CONFIRMS[verdict.category].isdisjoint(reading.passes)
+
+
+def _holds_address(text: str) -> bool:
+    """Tell whether a remark has a postal address in it, with most marks of one."""
+    return address_marks(text) > _MARKS - 1
+
+
+_MARKS = 4
 
 
 def _holds_values(text: str) -> bool:

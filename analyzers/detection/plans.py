@@ -7,7 +7,7 @@ import re
 from datetime import date
 
 MOBILE = re.compile(
-    r"1(?:3[0-9]|4[014-9]|5[0-35-9]|6[2567]|7[0-8]|8[0-9]|9[0-35-9])[0-9]{8}", re.ASCII
+    r"1(?:(?:3[0-9]|4[014-9]|5[0-35-9]|6[2567]|7[0-8]|8[0-9]|9[0-35-9])[0-9]|610)[0-9]{7}", re.ASCII
 )
 """A mainland mobile number. Source: MIIT public numbering plan, number segments in use."""
 

@@ -186,7 +186,12 @@ def _tag(row: Row, scene: Scene) -> Answer:
         return says("profile_tag", strong(row, scene))
     if row.before - {"?"} or scene.thing or scene.near & {"address"}:
         return NEGATIVE
-    known = scene.who and not scene.kinds & {"complaint"} and scene.head not in {"address", "doc"}
+    held = scene.who or scene.person
+    known = held and not scene.kinds & {"complaint"} and scene.head not in {"address", "doc"}
+        (scene.who or scene.person)
+        and not scene.kinds & {"complaint"}
+        and scene.head not in {"address", "doc"}
+    )
     return says("profile_tag", SUPPORTED if known else WEAK)
 
 
