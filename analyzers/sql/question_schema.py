@@ -136,7 +136,7 @@ class _Reader:
         self._default = default
 
     def tables(self, parts: Mapping[str, object]) -> tuple[Table, ...]:
-        """Give tables and views."""
+        """Give tables and views. What is said of one that is not there is left out."""
         found: dict[tuple[str, str], Table] = {}
         for place, name, columns, kind in self._spread(mapping_at(parts, "schema")):
             key = self._placed(name)
@@ -146,19 +146,23 @@ class _Reader:
             view = _view(given, f"views.{name}", found.get(key))
             found[key] = msgspec.structs.replace(view, schema=key[0], name=key[1])
         for name, children in mapping_at(parts, "inherits").items():
-            key = self._known(found, name, f"inherits.{name}")
-            paths = [
-                ".".join(self._known(found, child, f"inherits.{name}"))
-                for child in names_of(children, f"inherits.{name}")
-            ]
-            found[key] = msgspec.structs.replace(found[key], children=tuple(paths))
+            heirs = [self._placed(child) for child in names_of(children, f"inherits.{name}")]
+            key = self._placed(name)
+            if key not in found:
+                continue
+            for heir in heirs:  # one that is not told has its parent's columns at least
+                found.setdefault(heir, Table(*heir, "r", 0, found[key].columns))
+            paths = tuple(".".join(heir) for heir in heirs)
+            found[key] = msgspec.structs.replace(found[key], children=paths)
         for name, given in mapping_at(parts, "constraints").items():
-            key = self._known(found, name, f"constraints.{name}")
+            key = self._placed(name)
             read = tuple(self._constraint(one, f"constraints.{name}") for one in listed(given))
-            found[key] = msgspec.structs.replace(found[key], constraints=read)
+            if key in found:
+                found[key] = msgspec.structs.replace(found[key], constraints=read)
         for name in names_of(parts.get("check_options", []), "check_options"):
-            key = self._known(found, name, "check_options")
-            found[key] = msgspec.structs.replace(found[key], check_option=True)
+            key = self._placed(name)
+            if key in found:
+                found[key] = msgspec.structs.replace(found[key], check_option=True)
         return tuple(found.values())
 
     def typed(
@@ -232,15 +236,6 @@ class _Reader:
         schema, bare = split_name(name)
         return schema or self._default, bare
 
-    def _known(
-        self, tables: Mapping[tuple[str, str], Table], name: str, place: str
-    ) -> tuple[str, str]:
-        key = self._placed(name)
-        if key not in tables:
-            message = f"{place}: expected names of tables of the schema"
-            raise Malformed(message)
-        return key
-
     def _constraint(self, given: object, place: str) -> Constraint:
         if not isinstance(given, Mapping):
             message = f"{place}: expected objects with name, kind and columns"
@@ -282,6 +277,8 @@ def _view(given: object, place: str, known: Table | None) -> Table:
 def _columns(given: object, place: str) -> tuple[Column, ...]:
     """Read columns: names, pairs of name and type, objects, or a mapping of name to type."""
     told: list[tuple[object, object, object]] = []
+    if given is None:
+        return ()
     if isinstance(given, Mapping):
         told = [(name, kind, "") for name, kind in given.items()]
     elif isinstance(given, list):

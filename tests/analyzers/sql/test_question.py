@@ -233,6 +233,19 @@ def test_columns_say_which_of_the_questions_types_they_are_of() -> None:
     ]
 
 
+def test_an_heir_that_is_not_told_has_its_parents_columns_at_least() -> None:
+    found = facts(
+        schema={"t": ["id", "msisdn"]},
+        inherits={"t": ["archive.u"], "nowhere": ["t"]},
+        constraints={"nowhere": [{"name": "k", "columns": ["id"]}]},
+        check_options=["nowhere"],
+    )
+
+    assert [(one.schema, one.name) for one in found.tables] == [("public", "t"), ("archive", "u")]
+    assert [column.name for column in table("u", found).columns] == ["id", "msisdn"]
+    assert table("t", found).children == ("archive.u",)
+
+
 def test_columns_of_a_mapping_stay_in_their_order() -> None:
     found = facts(schema={"t": {"b": "int", "a": "int", "c": "int"}})
 
@@ -267,10 +280,7 @@ def test_equal_schemas_are_read_once() -> None:
             {"functions": {"f": "x"}},
             "functions.f: expected an object with args, returns, language and body",
         ),
-        (
-            {"schema": {"t": ["id"]}, "inherits": {"t": ["u"]}},
-            "inherits.t: expected names of tables of the schema",
-        ),
+        ({"inherits": {"t": [7]}}, "inherits.t: expected a list of names"),
         ({"search_path": 1}, "search_path: expected a list of names or one text"),
         ({"schema": {"t": ["\ud800"]}}, "schema: expected what JSON can hold"),
         ({"schema": {"": ["id"]}}, "schema: expected a name of a table"),
