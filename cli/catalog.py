@@ -22,7 +22,7 @@ app = typer.Typer(
 
     Examples:
       whosaw catalog scan crm postgresql://whosaw@db.internal/crm
-      whosaw catalog review --system crm
+      whosaw catalog review crm
       whosaw catalog check --against origin/main
     """),
 )

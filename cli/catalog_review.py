@@ -53,9 +53,13 @@ _SAVE_EVERY = 10
 def review(
     output: Output,
     where: Where,
+    systems: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[SYSTEM]...", help="Only these systems. Default: all."),
+    ] = None,
     system: Annotated[
         list[str] | None,
-        typer.Option("--system", metavar="NAME", help="Only this system; may be given again."),
+        typer.Option("--system", metavar="NAME", help="The same, as an option."),
     ] = None,
     least: Annotated[
         float, typer.Option("--min", min=0, max=1, help="Least confidence of a proposal.")
@@ -82,7 +86,7 @@ def review(
     into the files of the catalogue; commit them. After that: whosaw serve reload.
 
     Examples:
-      whosaw catalog review --system crm
+      whosaw catalog review crm
       whosaw catalog review --min .5 --max .85
       whosaw catalog review --batch decided.csv --by li.na
     """
@@ -96,7 +100,9 @@ def review(
     if batch is not None:
         _batch(shelf, batch, name, language)
         return
-    fields = waiting(shelf.files, today(), systems=tuple(system or ()), least=least, most=most)
+    fields = waiting(
+        shelf.files, today(), systems=(*(systems or ()), *(system or ())), least=least, most=most
+    )
     if not fields:
         line(say("review_nothing", language), "green")
         return

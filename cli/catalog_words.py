@@ -62,8 +62,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     ),
     "scan_dry": ("nothing was written (--dry-run)", "未写入（--dry-run）"),
     "scan_written": (
-        "{file}: written. Next: whosaw catalog review --system {system}",
-        "{file}：已写入。下一步：whosaw catalog review --system {system}",
+        "{file}: written. Next: whosaw catalog review {system}",
+        "{file}：已写入。下一步：whosaw catalog review {system}",
     ),
     "scan_same": ("{file}: nothing new", "{file}：无变化"),
     "catalog_empty": (

@@ -204,6 +204,6 @@ def test_what_somebody_else_writes_meanwhile_stays(house):
 
 
 def test_nothing_waits(house):
-    with _review(house, "--system", "other") as terminal:
+    with _review(house, "other") as terminal:
         terminal.expect("nothing waits for a decision")
         assert terminal.wait() == 0

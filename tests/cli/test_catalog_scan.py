@@ -252,6 +252,18 @@ def test_a_graphql_schema(empty, tmp_path):
     assert {row["operation"] for row in about["rows"]} == {"POST /graphql"}
 
 
+def test_without_a_source_the_systems_own_account_reads_its_schema(empty, boss):
+    (empty.folder / "systems.d" / "crm.toml").write_text(
+        f'kind = "postgresql"\nname = "crm"\nlisten = "127.0.0.1:1"\n'
+        f'upstream = "{boss.address}"\n[introspection]\naccount = "postgres"\ndatabase = "boss"\n'
+    )
+    done = empty.ask("catalog", "scan", "crm", "--lang", "zh")
+    assert done.exit_code == 0, done.output
+    assert done.stdout.startswith("crm：postgres boss：")
+    assert done.stderr == ""
+    assert "boss.t_cust.zjhm" in _entries(empty, "crm")
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

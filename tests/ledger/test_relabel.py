@@ -27,6 +27,7 @@ from access import (
 from ledger.questions import Ask, Caller, Replay
 from ledger.relabel import Label, place_of
 from ledger.resident import Resident
+from ledger.safe_sql import Refused
 from tests.ledger.ledgers import EQUIPMENT, clock, journal_in, paths_in
 from tests.ledger.synthetic import JULY, record, subject, touch
 
@@ -155,6 +156,12 @@ def test_a_second_replay_finds_nothing_and_the_newest_labels_win(tmp_path):
     with _ledger(tmp_path, {MSISDN: back}) as ledger:
         # No touch is left that could be labelled, and the shape is not known.
         assert ledger.replay(Replay(*PERIOD), CALLER).accesses == 0
+
+
+@pytest.mark.parametrize("table", ["labelled", "correction", "month.rec"])
+def test_analysts_see_no_record_that_is_out_of_date(tmp_path, table):
+    with _ledger(tmp_path, {}) as ledger, pytest.raises(Refused):
+        ledger.ask(Ask(f"SELECT * FROM {table}"), CALLER)
 
 
 def test_a_dry_run_counts_and_writes_nothing(tmp_path):
