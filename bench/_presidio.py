@@ -1,8 +1,8 @@
 """Runs in the throw-away environment: Presidio's own pattern recognizers over bodies, MB/s.
 
 spaCy and thinc are not installed there (300 MB, and patterns do not use them): a stand-in answers the
-imports that Presidio makes of them. The recognizers are those that Presidio loads by default for English, run as it
-runs them, with their validation, without context words. Reads `{"seconds": …, "bodies": […]}`.
+imports that Presidio makes of them. The recognizers are those it loads by default for English, run as
+it runs them, with their validation, without context words. Reads `{"seconds": …, "bodies": […]}`.
 """
 
 import importlib.abc

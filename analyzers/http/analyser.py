@@ -185,6 +185,8 @@ class HttpAnalyser:
     ) -> _Part:
         """Walk a part along its endpoint's trie and judge it. `key` begins with the prefix of paths."""
         prefix = str(key[0])
+        # Routes of words that nobody listed fold to one operation; their paths mean different things.
+        key = (*key, request.route.words)
         found = self._tries.take(key)
         if found is None:
             route = request.route
