@@ -61,6 +61,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "a function whose body is not known may read anything",
         "函数体未知，可能读取任何内容",
     ),
+    "function whose body cannot be read": (
+        "a function or trigger whose body cannot be read may touch anything",
+        "函数或触发器体无法读取，可能涉及任何内容",
+    ),
     "statement made at run time": (
         "a statement that is made while it runs",
         "运行时生成的语句",

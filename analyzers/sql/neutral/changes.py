@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from analyzers.sql.neutral.statements import Statement
 
 
-class Target(Struct):
+class Target(Struct, gc=False):
     """A column that is written. `names` may be qualified (MySQL `SET t.c = …`).
 
     `path` holds what stands behind the name: subscripts; `fields` the fields of a composite
@@ -25,14 +25,14 @@ class Target(Struct):
     fields: Names = ()
 
 
-class Assignment(Struct):
+class Assignment(Struct, gc=False):
     """`target = value`; several targets: `(a, b) = value`, value a row, `Subquery` or call."""
 
     targets: list[Target]
     value: Expression
 
 
-class Conflict(Struct):
+class Conflict(Struct, gc=False):
     """ON CONFLICT, ON DUPLICATE KEY UPDATE, INSERT OR REPLACE, REPLACE.
 
     `elements` and `element_where` are the inference clause, `constraint` the name of ON CONSTRAINT.
@@ -53,7 +53,7 @@ class Conflict(Struct):
     row_columns: list[str] = []
 
 
-class Insert(Struct):
+class Insert(Struct, gc=False):
     """INSERT and REPLACE. No `columns`: all, from the left. `source` None: DEFAULT VALUES.
 
     MySQL `INSERT … SET a = 1` has columns and one row of values.
@@ -67,7 +67,7 @@ class Insert(Struct):
     with_: With | None = None
 
 
-class Update(Struct):
+class Update(Struct, gc=False):
     """UPDATE. `target` is the one table that is written; `from_` are further tables.
 
     MySQL's multi-table form has `target` None: `from_` holds all tables, and the names in
@@ -85,7 +85,7 @@ class Update(Struct):
     with_: With | None = None
 
 
-class Delete(Struct):
+class Delete(Struct, gc=False):
     """DELETE. `target` is the one table rows go from; `from_` are those of USING.
 
     MySQL's multi-table form (`DELETE a, b FROM … JOIN …`, `DELETE FROM a, b USING …`) has `target`
@@ -103,7 +103,7 @@ class Delete(Struct):
     with_: With | None = None
 
 
-class When(Struct):
+class When(Struct, gc=False):
     """One WHEN of MERGE. `action` is "insert", "update", "delete" or "nothing".
 
     `sees_source` and `sees_target` say whose columns the clause may name: both where matched, the
@@ -119,7 +119,7 @@ class When(Struct):
     sees_target: bool = True
 
 
-class Merge(Struct):
+class Merge(Struct, gc=False):
     """MERGE INTO target USING source ON condition WHEN clauses."""
 
     target: Table
@@ -130,7 +130,7 @@ class Merge(Struct):
     with_: With | None = None
 
 
-class Copy(Struct):
+class Copy(Struct, gc=False):
     """COPY (and MySQL's LOAD DATA, with `to` False).
 
     Either a `table` with `columns` (none: all) or a `query`. `to` says that rows leave the server.

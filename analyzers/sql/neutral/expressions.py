@@ -70,7 +70,7 @@ class Variable(Struct, gc=False):
     name: str
 
 
-class Window(Struct):
+class Window(Struct, gc=False):
     """`OVER (…)` or an entry of WINDOW. `name` is that of a window it refers to or defines."""
 
     name: str = ""
@@ -79,7 +79,7 @@ class Window(Struct):
     frame: list[Expression] = []
 
 
-class Call(Struct):
+class Call(Struct, gc=False):
     """A function call. `names` is folded; `count(*)` has `star`.
 
     Grammar functions (COALESCE, EXTRACT, XMLELEMENT, JSON_OBJECT …) may come as calls too, by their
@@ -97,14 +97,14 @@ class Call(Struct):
     named: bool = False
 
 
-class Field(Struct):
+class Field(Struct, gc=False):
     """`(x).name`: a field of a composite value, or a function in field notation."""
 
     value: Expression
     name: str
 
 
-class AllFields(Struct):
+class AllFields(Struct, gc=False):
     """`(x).*`: all fields of a composite value."""
 
     value: Expression
@@ -122,7 +122,7 @@ class SubqueryKind(StrEnum):
     ARRAY = "array"
 
 
-class Subquery(Struct):
+class Subquery(Struct, gc=False):
     """A query in an expression. `left` are the expressions compared with its columns."""
 
     kind: SubqueryKind
@@ -131,7 +131,7 @@ class Subquery(Struct):
     operator: str = "="
 
 
-class Operation(Struct):
+class Operation(Struct, gc=False):
     """Anything that makes a value of values.
 
     `operator` in small letters. These matter to the resolver, with arguments in this order:
@@ -147,7 +147,7 @@ class Operation(Struct):
     args: list[Expression]
 
 
-class Case(Struct):
+class Case(Struct, gc=False):
     """`CASE operand WHEN condition THEN value … ELSE otherwise END`."""
 
     conditions: list[Expression]
@@ -156,7 +156,7 @@ class Case(Struct):
     otherwise: Expression | None = None
 
 
-class Cast(Struct):
+class Cast(Struct, gc=False):
     """`value::type`. `type_names` is the type's name, element type for arrays."""
 
     value: Expression
@@ -173,14 +173,14 @@ class Default(Struct, gc=False):
     """DEFAULT as a value; MySQL `DEFAULT(c)` too."""
 
 
-class Assigned(Struct):
+class Assigned(Struct, gc=False):
     """MySQL `@x := value`: the value, kept in a variable."""
 
     name: str
     value: Expression
 
 
-class Unclear(Struct):
+class Unclear(Struct, gc=False):
     """An expression the front end has no words for; `args` are the expressions found below it."""
 
     reason: str

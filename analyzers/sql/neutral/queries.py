@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from analyzers.sql.neutral.statements import Statement
 
 
-class Table(Struct):
+class Table(Struct, gc=False):
     """A table, view or CTE by name: (table,), (schema, table), (database, schema, table).
 
     `columns` renames its columns from the left (`t AS x (a, b)`). `only` excludes inheriting tables.
@@ -27,7 +27,7 @@ class Table(Struct):
     at: int = -1
 
 
-class Derived(Struct):
+class Derived(Struct, gc=False):
     """A query in FROM, `VALUES` too. `alias` "" where it has none."""
 
     query: Query
@@ -36,7 +36,7 @@ class Derived(Struct):
     lateral: bool = False
 
 
-class Rows(Struct):
+class Rows(Struct, gc=False):
     """Functions in FROM: `f(x)`, `ROWS FROM (f(x), g(y))`, `unnest(a)`; always lateral.
 
     `defined` are the columns of a column definition list (`AS t (a int, b text)`) of a function that
@@ -50,7 +50,7 @@ class Rows(Struct):
     ordinality: bool = False
 
 
-class Made(Struct):
+class Made(Struct, gc=False):
     """XMLTABLE, JSON_TABLE and the like: columns made from `args`; always lateral."""
 
     args: list[Expression]
@@ -68,7 +68,7 @@ class JoinKind(StrEnum):
     FULL = "full"
 
 
-class Join(Struct):
+class Join(Struct, gc=False):
     """`left JOIN right`. `using` are its common columns, `natural` says that they are to be found.
 
     `alias` is that of a parenthesised join (it hides the names inside), `columns` renames its
@@ -89,7 +89,7 @@ class Join(Struct):
 From = Table | Derived | Rows | Made | Join
 
 
-class Item(Struct):
+class Item(Struct, gc=False):
     """An entry of a select or RETURNING list; `alias` "" where it has none.
 
     `named` is the name the server gives an entry without alias, "" where the resolver may derive it
@@ -110,14 +110,14 @@ class IntoKind(StrEnum):
     VARIABLES = "variables"
 
 
-class Into(Struct):
+class Into(Struct, gc=False):
     """SELECT … INTO. `names` is the table's name, or the variables; a file's name is not kept."""
 
     kind: IntoKind
     names: Names = ()
 
 
-class Cte(Struct):
+class Cte(Struct, gc=False):
     """`name (columns) AS (query)`; the query may be a change with RETURNING.
 
     `made` are the names of the columns that SEARCH and CYCLE add, in order; `cycled` are the columns
@@ -131,14 +131,14 @@ class Cte(Struct):
     cycled: list[str] = []
 
 
-class With(Struct):
+class With(Struct, gc=False):
     """WITH. MySQL, MariaDB and SQLite check queries that nothing uses, PostgreSQL does not."""
 
     ctes: list[Cte]
     recursive: bool = False
 
 
-class Select(Struct):
+class Select(Struct, gc=False):
     """SELECT; `TABLE t` is `SELECT * FROM t`. `from_` items are joined by commas.
 
     `order` and `group` entries are expressions; ordinals (`ORDER BY 1`) are number literals, grouping
@@ -161,7 +161,7 @@ class Select(Struct):
     locks: bool = False
 
 
-class SetOperation(Struct):
+class SetOperation(Struct, gc=False):
     """`arms[0] op arms[1] op …`, evaluated from the left; operators "union", "intersect", "except".
 
     `order` sees output names and ordinals only.
@@ -176,7 +176,7 @@ class SetOperation(Struct):
     locks: bool = False
 
 
-class Values(Struct):
+class Values(Struct, gc=False):
     """VALUES (…), (…): columns are named `column1`, `column2`, … (MySQL `column_0`, …)."""
 
     rows: list[list[Expression]]

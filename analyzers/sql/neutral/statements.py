@@ -9,42 +9,42 @@ from analyzers.sql.neutral.expressions import Call, Expression
 from analyzers.sql.neutral.queries import Query, Select, SetOperation, Table, Values
 
 
-class Explain(Struct):
+class Explain(Struct, gc=False):
     """EXPLAIN, DESCRIBE of a statement; `analyze`: it is executed."""
 
     statement: Statement
     analyze: bool = False
 
 
-class Prepare(Struct):
+class Prepare(Struct, gc=False):
     """PREPARE name AS statement; `statement` None where it is not in the text (FROM @x)."""
 
     name: str
     statement: Statement | None
 
 
-class Execute(Struct):
+class Execute(Struct, gc=False):
     """EXECUTE name (args); MySQL EXECUTE … USING @a."""
 
     name: str
     args: list[Expression] = []
 
 
-class Declare(Struct):
+class Declare(Struct, gc=False):
     """DECLARE name CURSOR FOR query."""
 
     name: str
     query: Statement
 
 
-class Fetch(Struct):
+class Fetch(Struct, gc=False):
     """FETCH; `moves`: MOVE, which gives no rows."""
 
     name: str
     moves: bool = False
 
 
-class CreateTableAs(Struct):
+class CreateTableAs(Struct, gc=False):
     """CREATE TABLE … AS, CREATE MATERIALIZED VIEW … AS. The query may be an `Execute`."""
 
     table: Table
@@ -56,7 +56,7 @@ class CreateTableAs(Struct):
     """A materialised view."""
 
 
-class CreateView(Struct):
+class CreateView(Struct, gc=False):
     """CREATE VIEW name (columns) AS query."""
 
     table: Table
@@ -64,32 +64,32 @@ class CreateView(Struct):
     temporary: bool = False
 
 
-class RefreshView(Struct):
+class RefreshView(Struct, gc=False):
     """REFRESH MATERIALIZED VIEW."""
 
     table: Table
 
 
-class Truncate(Struct):
+class Truncate(Struct, gc=False):
     """TRUNCATE."""
 
     tables: list[Table]
 
 
-class Invoke(Struct):
+class Invoke(Struct, gc=False):
     """CALL procedure(args)."""
 
     call: Call
 
 
-class Do(Struct):
+class Do(Struct, gc=False):
     """DO: code in a literal."""
 
     language: str
     body: str
 
 
-class Drop(Struct):
+class Drop(Struct, gc=False):
     """DROP of what holds rows: tables, materialised views, all tables of `schemas`, everything."""
 
     tables: list[Table]
@@ -97,7 +97,7 @@ class Drop(Struct):
     everything: bool = False
 
 
-class AlterTable(Struct):
+class AlterTable(Struct, gc=False):
     """ALTER TABLE in as far as rows are changed: columns dropped, or rewritten by an expression."""
 
     table: Table
@@ -106,7 +106,7 @@ class AlterTable(Struct):
     expressions: list[Expression] = []
 
 
-class Publish(Struct):
+class Publish(Struct, gc=False):
     """CREATE/ALTER PUBLICATION: rows and all changes of them go to subscribers.
 
     `columns` are those of each table, [] for all of them.
@@ -118,7 +118,7 @@ class Publish(Struct):
     everything: bool = False
 
 
-class Setting(Struct):
+class Setting(Struct, gc=False):
     """SET, RESET (`values` None), USE ("database"). Several of one statement are several nodes."""
 
     name: str
@@ -128,7 +128,7 @@ class Setting(Struct):
     """RESET ALL, DISCARD ALL."""
 
 
-class Control(Struct):
+class Control(Struct, gc=False):
     """What changes the session at most: BEGIN, ROLLBACK, SHOW of a variable, DEALLOCATE.
 
     `harmless` False: COMMIT and its kin, after which deferred triggers run.
@@ -137,15 +137,15 @@ class Control(Struct):
     harmless: bool = True
 
 
-class Definition(Struct):
+class Definition(Struct, gc=False):
     """DDL, grants, maintenance: no row is given to anyone or taken from anyone."""
 
 
-class Show(Struct):
+class Show(Struct, gc=False):
     """SHOW, DESCRIBE and PRAGMA of the schema: names of tables and columns, no rows of them."""
 
 
-class Unread(Struct):
+class Unread(Struct, gc=False):
     """A statement the front end has no words for; `tables` and `expressions` as far as found."""
 
     reason: str
