@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import msgspec
 import pyarrow as pa
@@ -193,14 +193,8 @@ def _changes(file: SystemFile, looked: _Looked, at: str) -> dict[Key, Entry]:
     return changes
 
 
-def _tell(
-    file: SystemFile,
-    looked: _Looked,
-    changes: dict[Key, Entry],
-    language: Language,
-    output: Output,
-    loaded: Loaded,
-) -> None:
+def _about(file: SystemFile, looked: _Looked, changes: dict[Key, Entry]) -> dict[str, Any]:
+    """Give the figures of a scan: coverage, and what was left out."""
     known = Known(file.entries)
     present = {known.key_of(field.key) for field in looked.source.fields} - {None}
     decided = sum(
@@ -210,22 +204,34 @@ def _tell(
         (key := known.key_of(proposal.key)) is None or file.entries[key].state is State.PROPOSED
         for proposal in looked.found.proposals
     )
-    new = sum(key not in file.entries for key in changes)
     total = len(looked.source.fields)
-    silent = max(total - proposed - decided - looked.found.by_terms, 0)
-    about = {
+    columns = {key for key in file.entries if not key.operation}
+    whole = looked.source.complete and all(field.is_column for field in looked.source.fields)
+    return {
         "system": file.system,
         "source": looked.source.title,
         "fields": total,
         "proposed": proposed,
-        "new": new,
+        "new": sum(key not in file.entries for key in changes),
         "decided": decided,
         "by_terms": looked.found.by_terms,
-        "silent": silent,
+        "silent": max(total - proposed - decided - looked.found.by_terms, 0),
         "disputed": len(looked.found.disputes),
+        "gone": len(columns - present) if whole else 0,
         "left_out": looked.source.left_out,
         "tables_unread": looked.unread,
     }
+
+
+def _tell(
+    file: SystemFile,
+    looked: _Looked,
+    changes: dict[Key, Entry],
+    language: Language,
+    output: Output,
+    loaded: Loaded,
+) -> None:
+    about = _about(file, looked, changes)
     if for_machine(output):
         rows = [
             {
@@ -246,28 +252,26 @@ def _tell(
         say(
             "scan_coverage",
             language,
-            system=file.system,
-            source=looked.source.title,
-            fields=counted(total, "field", language),
-            proposed=proposed,
-            new=new,
-            decided=decided,
-            by_terms=looked.found.by_terms,
-            silent=silent,
+            system=about["system"],
+            source=about["source"],
+            fields=counted(about["fields"], "field", language),
+            proposed=about["proposed"],
+            new=about["new"],
+            decided=about["decided"],
+            by_terms=about["by_terms"],
+            silent=about["silent"],
         )
     )
-    if looked.found.disputes:
-        line(say("scan_disputes", language, count=len(looked.found.disputes)), "yellow")
+    if about["disputed"]:
+        line(say("scan_disputes", language, count=about["disputed"]), "yellow")
     if looked.unread:
         told = counted(looked.unread, "table", language)
         line(say("scan_unread", language, count=told), "yellow")
     if looked.source.left_out:
         what = ", ".join(f"{count} {why}" for why, count in looked.source.left_out.items())
         line(say("scan_left_out", language, what=what), "yellow")
-    columns = {key for key in file.entries if not key.operation}
-    gone = len(columns - present)
-    if gone and looked.source.complete and all(f.is_column for f in looked.source.fields):
-        line(say("scan_gone", language, count=gone), "yellow")
+    if about["gone"]:
+        line(say("scan_gone", language, count=about["gone"]), "yellow")
 
 
 def _write(
