@@ -188,10 +188,6 @@ def _tag(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     held = scene.who or scene.person
     known = held and not scene.kinds & {"complaint"} and scene.head not in {"address", "doc"}
-        (scene.who or scene.person)
-        and not scene.kinds & {"complaint"}
-        and scene.head not in {"address", "doc"}
-    )
     return says("profile_tag", SUPPORTED if known else WEAK)
 
 
