@@ -187,7 +187,8 @@ def _tag(row: Row, scene: Scene) -> Answer:
     if row.before - {"?"} or scene.thing or scene.near & {"address"}:
         return NEGATIVE
     held = scene.who or scene.person
-    known = held and not scene.kinds & {"complaint"} and scene.head not in {"address", "doc"}
+    told = scene.kinds & {"complaint"} or scene.head in {"address", "doc"}
+    known = held and not told
     return says("profile_tag", SUPPORTED if known else WEAK)
 
 
