@@ -49,6 +49,8 @@ class Rewriter:
         """Behind ON DUPLICATE KEY UPDATE, where VALUES is a function."""
         self._calls: list[str] = []
         self._joins: list[list[int]] = [[]]
+        self._commas = [-1]
+        """Where the last comma stands, by level of parentheses; -1: nowhere."""
         self._crossed: list[int] = []
         self.tokens: list[Token] = []
         self.into: Into | None = None
@@ -96,16 +98,19 @@ class Rewriter:
         if kind is TokenType.L_PAREN:
             self._calls.append(self._word(at - 1))
             self._joins.append([])
+            self._commas.append(-1)
         elif kind is TokenType.R_PAREN:
             if self._calls:
                 self._calls.pop()
             if len(self._joins) > 1:
                 self._crossed += self._joins.pop()
+                self._commas.pop()
+        elif kind is TokenType.COMMA:
+            self._commas[-1] = len(self.tokens)
         elif kind in (TokenType.JOIN, TokenType.STRAIGHT_JOIN):
             self._join(at)
         elif kind in (TokenType.ON, TokenType.USING):
-            if self._joins[-1] and self._word(at + 1) not in ("DUPLICATE", "CONFLICT"):
-                self._joins[-1].pop()
+            self._condition(at)
         elif kind is not TokenType.STRING and kind is not TokenType.NUMBER:
             after = self._server(at) if self._spelling.mysql else self._lite(at)
             if after:
@@ -146,6 +151,17 @@ class Rewriter:
             _as(token, TokenType.VAR, str(number)),
         )
         return after
+
+    def _condition(self, at: int) -> None:
+        """Give ON and USING to the join they belong to; SQLite takes them behind a comma too."""
+        if self._word(at + 1) in ("DUPLICATE", "CONFLICT"):
+            return
+        comma = self._commas[-1]
+        if self._joins[-1]:
+            self._joins[-1].pop()
+        elif self._spelling.sqlite and comma >= 0:
+            self.tokens[comma] = _as(self.tokens[comma], TokenType.JOIN, "JOIN")
+            self._commas[-1] = -1
 
     def _join(self, at: int) -> None:
         before = at - 1

@@ -127,13 +127,22 @@ def _grouped_by(run: Run, one: Expression, outputs: list[Output], scope: Scope) 
     """Look at an entry of GROUP BY: columns come before names of outputs, ordinals are outputs."""
     if isinstance(one, Literal) and one.kind is LiteralKind.NUMBER:
         _ordinal(run, one, outputs)
-    elif type(one) is Column and len(one.names) == 1 and not names.is_column(run, one, scope):
+    elif type(one) is Column and len(one.names) == 1 and not _groups(run, one, scope):
         _by_output(run, one, outputs, scope)
     elif isinstance(one, Operation) and one.operator in ("grouping sets", "row"):
         for inner in one.args:
             _grouped_by(run, inner, outputs, scope)
     else:
         expressions.used(run, one, scope, ORDERED)
+
+
+def _groups(run: Run, one: Column, scope: Scope) -> bool:
+    """Tell whether a name in GROUP BY is a column's; MySQL takes one that several bear for an alias."""
+    if run.rules.alias_in_windows:
+        name = one.names[0].lower()
+        if sum(name in part.columns for part in scope.parts) > 1:
+            return False
+    return names.is_column(run, one, scope)
 
 
 def _of_having(run: Run, node: Select, outputs: list[Output], scope: Scope) -> Scope:

@@ -147,3 +147,4 @@ select ntile(3) over (order by balance), percent_rank() over (partition by curre
 select msisdn from subscriber order by (select max(balance) from account)
 select msisdn from subscriber limit (select count(kind) from plan) offset (select 1)
 select name from sqlite_master
+select msisdn, name from subscriber s, plan p on p.plan_id = s.plan_id, account a where a.balance > 1

@@ -35,6 +35,7 @@ READ = [
      "subscriber.email subscriber.msisdn"),
     ("with c as (select email from subscriber) select 1", "subscriber.email"),
     ("select 1 from dual", ""),
+    ("select s.note as msisdn from subscriber s, subscriber t group by msisdn", "subscriber.note"),
     ("select default(gender) from subscriber", "subscriber.gender"),
     ("select number from v", "subscriber.gender subscriber.msisdn"),
     ("insert into account (account_id, bank_card) values (1, balance)", ""),
