@@ -82,7 +82,7 @@ def _of_statement(one: Resolved, schema: Schema) -> Explained:
         _sorted(rows),
         resolution.resolution,
         tuple(why.value for why in resolution.gaps),
-        tuple(named(resolution.deleted, schema.facts)),
+        tuple(named(resolution.deleted, schema.facts.default_schema)),
         unknown_tables(statement, schema.catalog, path),
         resolution.opaque,
     )
@@ -101,10 +101,10 @@ def _line(
 ) -> Line:
     field = schema.index.field_at(path)
     verdict = field.verdict if field is not None else None
-    (shown,) = named((path,), schema.facts)
+    (shown,) = named((path,), schema.facts.default_schema)
     if via:
         kind, _, name = via.partition(" ")
-        via = " ".join((kind, *named((name,), schema.facts)))
+        via = " ".join((kind, *named((name,), schema.facts.default_schema)))
     category, sensitivity = (None, _PLAIN) if verdict is None else (
         verdict.category, verdict.sensitivity,
     )  # fmt: skip

@@ -14,7 +14,13 @@ from analyzers.sql.facts import SchemaFacts
 from analyzers.sql.neutral import Literal, Setting, Statement, Table, Unread
 from analyzers.sql.parsing import parser_of
 from analyzers.sql.question_parts import Malformed
-from analyzers.sql.question_schema import KEPT, facts_of, schema_part, search_path_names
+from analyzers.sql.question_schema import (
+    KEPT,
+    bare_schema,
+    facts_of,
+    schema_part,
+    search_path_names,
+)
 from analyzers.sql.resolver import EXACT, POSSIBLE, UNKNOWN, Catalog, Resolution, resolve
 from analyzers.sql.schema import ColumnDetector, SchemaIndex
 from analyzers.sql.settings import USER
@@ -103,15 +109,15 @@ def _answered(question: Mapping[str, object]) -> dict[str, object]:
     if not isinstance(sql, str):
         message = "sql: expected the statement as a text"
         raise Malformed(message)
-    schema = _schema(schema_part(question))
+    part = schema_part(question)
+    schema, bare = _schema(part), bare_schema(part)
     path = search_path_names(question.get("search_path"))
     told = tell(sql, schema, path)
-    facts = schema.facts
     return {
-        "read": named(told.read, facts),
-        "write": named(told.write, facts),
-        "output": named(told.output, facts),
-        "deleted": named(told.deleted, facts),
+        "read": named(told.read, bare),
+        "write": named(told.write, bare),
+        "output": named(told.output, bare),
+        "deleted": named(told.deleted, bare),
         "resolution": told.resolution,
         "gaps": list(told.gaps),
     }
@@ -177,7 +183,7 @@ def _path_after(statement: Statement, path: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(one.text for one in statement.values if isinstance(one, Literal))
 
 
-def named(paths: Iterable[str], facts: SchemaFacts) -> list[str]:
-    """Give paths as an answer writes them, sorted: without the default schema."""
-    start = f"{facts.default_schema}."
+def named(paths: Iterable[str], bare: str) -> list[str]:
+    """Give paths as an answer writes them, sorted: without the schema `bare`."""
+    start = f"{bare}."
     return sorted(path.removeprefix(start) for path in paths)

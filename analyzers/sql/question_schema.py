@@ -129,6 +129,22 @@ def facts_of(part: bytes) -> SchemaFacts:
     )
 
 
+@lru_cache(maxsize=KEPT)
+def bare_schema(part: bytes) -> str:
+    """Give the schema whose tables an answer names without it, "" for none.
+
+    PostgreSQL's is `public`; elsewhere the default one, unless the question itself names it.
+    """
+    facts = facts_of(part)
+    if facts.dialect == "postgres":
+        return facts.default_schema
+    parts = msgspec.json.decode(part, type=tuple[Dialect, str, dict[str, object]])[2]
+    default = facts.default_schema
+    named = [name for _, name, _, _ in _Reader(default).spread(mapping_at(parts, "schema"))]
+    named += mapping_at(parts, "views")
+    return "" if any(split_name(name)[0] == default for name in named) else default
+
+
 class _Reader:
     """Reads the parts of one question; `default` is the schema of a name that has none."""
 
@@ -138,7 +154,7 @@ class _Reader:
     def tables(self, parts: Mapping[str, object]) -> tuple[Table, ...]:
         """Give tables and views. What is said of one that is not there is left out."""
         found: dict[tuple[str, str], Table] = {}
-        for place, name, columns, kind in self._spread(mapping_at(parts, "schema")):
+        for place, name, columns, kind in self.spread(mapping_at(parts, "schema")):
             key = self._placed(name)
             found[key] = Table(*key, kind, 0, _columns(columns, place))
         for name, given in mapping_at(parts, "views").items():
@@ -215,7 +231,7 @@ class _Reader:
                 found.append(CompositeType(*key, _columns(given, f"types.{name}")))
         return tuple(found)
 
-    def _spread(self, schema: Mapping[str, object]) -> Iterator[tuple[str, str, object, str]]:
+    def spread(self, schema: Mapping[str, object]) -> Iterator[tuple[str, str, object, str]]:
         """Give each table: its place in the question, name, columns and kind.
 
         Some stand under their schema.

@@ -424,3 +424,22 @@ def test_no_text_ends_the_process_or_is_nothing(dialect: str, kind: str) -> None
 
     assert told["resolution"] in ("possible", "unknown")
     assert told["gaps"]
+
+
+@pytest.mark.parametrize(
+    ("schema", "path", "told"),
+    [
+        ({"t": ["a"]}, None, "t.a"),
+        ({"t": ["a"]}, ["crm"], "t.a"),
+        ({"crm.t": ["a"]}, ["crm"], "crm.t.a"),
+        ({"crm": {"t": ["a"]}}, ["crm"], "crm.t.a"),
+        ({"crm.t": ["a"], "u": ["b"]}, ["billing", "crm"], "crm.t.a"),
+    ],
+)
+def test_mysqls_tables_are_named_as_the_question_names_them(
+    schema: object, path: object, told: str
+) -> None:
+    sql = "SELECT a FROM crm.t" if path and path[0] != "crm" else "SELECT a FROM t"  # type: ignore[index]
+    answered = answer({"dialect": "mysql", "schema": schema, "search_path": path, "sql": sql})
+
+    assert (answered["read"], answered["resolution"]) == ([told], "exact")
