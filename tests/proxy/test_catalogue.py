@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 from typing import TYPE_CHECKING
@@ -9,7 +10,8 @@ from typing import TYPE_CHECKING
 import psycopg
 import pytest
 
-from analyzers.catalog import CatalogueError
+from analyzers.catalog import CatalogueError, TextField
+from ledger.keys import create_pseudonym_key
 from proxy.catalogue import (
     CatalogueFolder,
     CatalogueInUse,
@@ -120,6 +122,24 @@ def test_a_file_that_cannot_be_read_is_named(loaded):
     (loaded.catalog / "crm.yaml").mkdir()
     with pytest.raises(CatalogueError, match=r"crm\.yaml: cannot be read"):
         catalogue_texts(loaded.catalog)
+
+
+def test_what_the_registers_list_outlives_a_change_of_the_catalogue(loaded):
+    create_pseudonym_key(loaded.keys / "pseudonym.key")
+    loaded.listed.write_text(json.dumps({"texts": {"person": ["E1001"]}}))
+    folder = CatalogueFolder(loaded)
+    folder.look()
+    wiring = Wiring.of(loaded)
+    assert not wiring.gate.lets(TextField.FIELD_NAME, "badgeNo")
+    before = wiring.detector("crm")
+    assert wiring.detector("crm") is before
+    _write(loaded, "house.yaml", BADGE)
+    folder.look()
+    assert wiring.look()
+    assert not wiring.look()
+    assert wiring.gate.lets(TextField.FIELD_NAME, "badgeNo")
+    assert wiring.gate.lets(TextField.PERSON, "E1001")
+    assert wiring.detector("crm") is not before
 
 
 def test_a_decision_that_expires_ends_at_midnight(loaded, monkeypatch):
