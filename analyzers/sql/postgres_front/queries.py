@@ -235,9 +235,18 @@ def _defined(found: list[Node]) -> list[str]:
     return [node["ColumnDef"].get("colname", "") for node in found]
 
 
-def _made(fields: Node) -> From:
+def _xml_table(fields: Node) -> From:
+    return _made(fields, "xmltable")
+
+
+def _json_table(fields: Node) -> From:
+    return _made(fields, "json_table")
+
+
+def _made(fields: Node, name: str) -> From:
     """Give XMLTABLE or JSON_TABLE: its columns are new names, its arguments are read."""
     alias, columns = _aliased(fields)
+    alias = alias or name
     names_made: list[str] = []
     _columns_made(fields.get("columns", []), names_made)
     rest: dict[str, Any] = {k: v for k, v in fields.items() if k != "alias"}
@@ -265,9 +274,9 @@ def _sampled(fields: Node) -> From:
 
 _SOURCES: dict[str, Callable[[Node], From]] = {
     "JoinExpr": _join,
-    "JsonTable": _made,
+    "JsonTable": _json_table,
     "RangeFunction": _rows,
     "RangeSubselect": _derived,
-    "RangeTableFunc": _made,
+    "RangeTableFunc": _xml_table,
     "RangeTableSample": _sampled,
 }

@@ -115,3 +115,13 @@ select t.a from call c, json_table(c.payload, '$' columns (a text path '$.a')) t
 -- read: person.email
 -- output: person.email
 select x.a from person, xmltable('/a' passing (email::xml) columns a text path 'b') x
+
+-- @ xml table without an alias
+-- read: person.email
+-- output: person.email
+select xmltable.* from person, xmltable('/a' passing (email::xml) columns a text path 'b')
+
+-- @ json table without an alias
+-- read: call.payload
+-- output: call.payload
+select json_table.b from call, json_table(payload, '$' columns (a text path '$.a', nested path '$.c' columns (b text path '$')))
