@@ -125,7 +125,7 @@ def card(row: Row, scene: Scene) -> Answer:
     """Read a card: the bank's, the telephone's, a member's; the values choose."""
     if row.has("product", "order", "about", "article", "doc", "system", "shop", "currency"):
         return NEGATIVE
-    if row.has("bank") or scene.head in {"bank", "bankcard"}:
+    if row.has("bank", "occupation") or scene.head in {"bank", "bankcard"}:
         return says("bank_account")
     if row.has("iccid", "subs", "sim"):
         return says("iccid")
@@ -246,8 +246,10 @@ def _type(row: Row, scene: Scene) -> Answer:
 def _issuing(row: Row, scene: Scene) -> Answer:
     if scene.unit and scene.near & {"org", "unit"}:
         return NEGATIVE
+    whole = {"签发机关", "发证机关", "发证单位", "颁发机关", "qianfajiguan", "fazhengjiguan"}
     if (
         row.has("cert", "idcard", "issuing")
+        or row.words & whole
         or scene.near & {"cert", "idcard"}
         or scene.beside & {"cert", "idcard"}
     ):

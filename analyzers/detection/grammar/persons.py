@@ -3,13 +3,14 @@
 See `analyzers.detection.grammar`.
 """
 
-# ruff: noqa: PLR0911, SIM102 - a rule is a row of cases, each with its answer
+# ruff: noqa: PLR0911, PLR0912, C901 - a rule is a row of cases, each with its answer
 
 from collections.abc import Mapping
 
 from analyzers.detection.answers import (
     NEGATIVE,
     QUALIFIED,
+    SILENT,
     STRONG,
     SUPPORTED,
     WEAK,
@@ -40,6 +41,8 @@ def _name(row: Row, scene: Scene) -> Answer:
         return says("agent_person", strong(row, scene))
     if row.previous == "agent" and not scene.kinds and not scene.thing:
         return says("agent_person", SUPPORTED)
+    if "户名" in row.words and not scene.thing:
+        return says("user_name", QUALIFIED)
     for concepts, answer in _NAMES_OF:
         if row.previous in concepts:
             return answer(row, scene)
@@ -174,9 +177,8 @@ def _user_name(row: Row, scene: Scene) -> Answer:
 
 
 def _bankcard_name(row: Row, scene: Scene) -> Answer:
-    if row.has("bank") and row.words & {"bank", "khyh", "开户行"}:
-        return NEGATIVE
-    return says("user_name", QUALIFIED) if row.words & {"holder", "account"} else NEGATIVE
+    owner = row.words & {"holder", "account", "acct", "户名"}
+    return says("user_name", QUALIFIED) if owner else NEGATIVE
 
 
 def _bill_name(row: Row, scene: Scene) -> Answer:
@@ -239,7 +241,7 @@ def _person_item(category: str) -> Rule:
 def _role(row: Row, scene: Scene) -> Answer:
     """`consignee`, `contact`, `lxr`, `payer` alone: a name, if a value."""
     if scene.thing and row.head in {"person", "user", "cust", "member"}:
-        return NEGATIVE
+        return SILENT
     if row.before & {"about", "type", "staff", "doc", "system", "server"}:
         return NEGATIVE
     if row.head == "emergency":

@@ -29,7 +29,7 @@ def _url(row: Row, scene: Scene) -> Answer:
         return image(words, scene)
     if row.has("internet") or row.words & {"visited", "访问网址", "access"}:
         return says("internet_log", strong(row, scene))
-    if row.before - {"?", "system"} or row.words & {"link", "href"}:
+    if row.before - {"?", "system", "visit"} or row.words & {"link", "href"}:
         return NEGATIVE
     if "internet" in scene.kinds and (
         scene.who or scene.beside & {"traffic", "ip", "mobile", "imsi"}

@@ -134,8 +134,9 @@ def _span(row: Row, scene: Scene) -> Answer:
     }
     if scene.near & {"cert", "idcard"} or (
         row.has("cycle")
-        and row.words & {"valid", "yxq", "yxqx", "有效"}
-        and scene.beside & {"cert", "idcard"}
+        and row.words & {"valid", "yxq", "yxqx", "有效", "有效期"}
+        and scene.beside & {"cert", "idcard", "permit", "passport", "military", "otherid"}
+        and not scene.near & {"subscription", "plan", "broadband"}
     ):
         return says("id_doc_details", QUALIFIED)
     if scene.held in {"im_account", "bank_account"}:
