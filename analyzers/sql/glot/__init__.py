@@ -75,8 +75,8 @@ def _statements(
     """Give the statements from a place on, up to one that sets another `sql_mode`, and that mode."""
     if inside > _INNER:
         return [Found(Unread("depth"), begin, len(text))], None
-    plain, doubts = uncovered(" " * begin + text[begin:], spelling)
     try:
+        plain, doubts = uncovered(" " * begin + text[begin:], spelling)
         cut = stretches(tokens_of(plain, spelling))
     except TooMuch as problem:
         return [Found(Unread(str(problem)), begin, len(text))], None

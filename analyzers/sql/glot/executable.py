@@ -8,6 +8,7 @@ Source: MySQL manual, "Comments"; MariaDB, "Comment Syntax".
 import re
 from typing import NamedTuple
 
+from analyzers.sql.glot.marks import TooMuch
 from analyzers.sql.glot.spelling import Spelling
 
 _SURE_TO = {"mysql": 50700, "mariadb": 100500}
@@ -18,6 +19,10 @@ _MYSQL_ONLY = range(50700, 100000)
 """MariaDB takes these for versions of MySQL and never runs them."""
 
 
+MARKS_LIMIT = 5000
+"""Executable comments of a text that are laid open: a dump's statement has a dozen."""
+
+
 class Uncovered(NamedTuple):
     """A text with its executable comments laid open; `doubtful`: a server may also skip one."""
 
@@ -26,9 +31,16 @@ class Uncovered(NamedTuple):
 
 
 def uncovered(text: str, spelling: Spelling) -> Uncovered:
-    """Lay open the comments of a text that the server executes."""
+    """Lay open the comments of a text that the server executes.
+
+    Raises:
+        TooMuch: there are more than any statement has.
+    """
     if not spelling.mysql or ("/*!" not in text and "/*M!" not in text):
         return Uncovered(text, doubtful=False)
+    if text.count("!") > MARKS_LIMIT and text.count("/*!") + text.count("/*M!") > MARKS_LIMIT:
+        message = "comments"
+        raise TooMuch(message)
     marks = _MARKS[spelling.no_backslash]
     parts: list[str] = []
     at = 0

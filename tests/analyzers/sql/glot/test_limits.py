@@ -92,6 +92,11 @@ def test_what_has_too_many_tokens_is_not_parsed() -> None:
     assert isinstance(found.statement, Unread)
 
 
+def test_what_has_too_many_executable_comments_is_not_parsed() -> None:
+    (found,) = statements("/*! " * 250_000, "mysql")
+    assert isinstance(found.statement, Unread)
+
+
 def test_a_literal_of_a_megabyte_is_read() -> None:
     for text in ("x" * 1_000_000, "''" * 500_000, r"\n" * 500_000):
         assert isinstance(one(f"SELECT a FROM t WHERE b = '{text}'"), Select)
