@@ -154,6 +154,8 @@ def _status(row: Row, scene: Scene) -> Answer:
         return says("subscription_info", QUALIFIED)
     if row.has("user") and not row.before - {"user", "service", "open", "?"}:
         return says("subscription_info", SUPPORTED)
+    if not row.before and scene.head in {"subscription", "subs", "broadband"} and scene.who:
+        return says("subscription_info", SUPPORTED)
     return NEGATIVE
 
 
@@ -170,6 +172,8 @@ def _plan(row: Row, scene: Scene) -> Answer:
 def _speed(row: Row, scene: Scene) -> Answer:
     """Read a speed: what somebody pays for."""
     if row.has("broadband", "subs", "plan"):
+        return says("subscription_info", SUPPORTED)
+    if not row.before - {"?"} and (scene.who or scene.person) and not scene.thing:
         return says("subscription_info", SUPPORTED)
     return NEGATIVE
 

@@ -3,7 +3,7 @@
 See `analyzers.detection.grammar`.
 """
 
-# ruff: noqa: PLR0911, PLR0912, C901 - a rule is a row of cases, each with its answer
+# ruff: noqa: PLR0911, C901 - a rule is a row of cases, each with its answer
 
 from collections.abc import Mapping
 
@@ -368,7 +368,13 @@ def _birth(row: Row, scene: Scene) -> Answer:
 def _product(row: Row, scene: Scene) -> Answer:
     """Read a brand: a subscriber's own, else a thing."""
     brand = row.words & {"brand", "品牌", "pinpai"}
-    return says("subscription_info", WEAK) if brand and scene.who else NEGATIVE
+    own = scene.near & {"subs", "user", "cust"} and scene.beside & {
+        "msisdn",
+        "subs",
+        "plan",
+        "serial",
+    }
+    return says("subscription_info", SUPPORTED) if brand and own else NEGATIVE
 
 
 def _position(row: Row, scene: Scene) -> Answer:

@@ -150,7 +150,9 @@ def _relation(row: Row, scene: Scene) -> Answer:
     """How somebody is related to the customer."""
     if scene.thing or row.before & {"product", "system", "doc", "article", "table", "org", "dept"}:
         return NEGATIVE
-    return says("contact_list", WEAK)
+    personal = scene.who or scene.person or scene.agent
+    others = scene.near & {"contact", "kin", "emergency", "contactlist"} or "phone" in scene.beside
+    return says("contact_list", SUPPORTED if personal or others else WEAK)
 
 
 def _contactlist(row: Row, scene: Scene) -> Answer:

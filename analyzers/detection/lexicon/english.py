@@ -217,7 +217,7 @@ car: vehicle car automobile
 geo: altitude civicaddress locationestimate geographicalinformation geographicinformation
   geodetic geodeticinformation lat latitude lati lng lon longitude gps geopoint coordinate
   coordinates coords coord geolocation trajectory gpsinfo latlng lnglat geo
-cell: cellsite ci nrcell nrcellid eutracell eutracellid trackingarea trackingareaid cellid cell
+cell: msc cellsite ci nrcell nrcellid eutracell eutracellid trackingarea trackingareaid cellid cell
   eci ecgi cgi nci ncgi lac tac rac sac tai bts enb gnb enodeb enodebid gnodeb bs basestation
   bsid sector nodeb uli userlocationinfo userlocation uelocation visitedplmn mscid btsid enbid
   gnbid laccell laci cellinfo
