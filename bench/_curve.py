@@ -56,6 +56,8 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "statements": _repeated("", f"{_ARM} where id = 1", "", "; "),
     "comments": _repeated(_ARM, " /* purpose='x' */"),
     "open comments": _repeated(_ARM, "/* "),
+    "open comments in a row": _repeated(_ARM, "/*"),
+    "signs": _repeated("select 1 ", "+-", "1"),
     "quotes": _repeated("", "'"),
     "double quotes": _repeated("", '"'),
     "dollar quotes": _repeated("", "$a$b$"),

@@ -1,5 +1,7 @@
 """How much of a text PostgreSQL's parser is given: beyond it takes too long, or its process."""
 
+import re
+
 from analyzers.sql.lexer import TokenKind, depth, tokens
 
 TOKEN_LIMIT = 60_000
@@ -13,6 +15,11 @@ DEPTH_LIMIT = 25_000
 caught. A security limit."""
 STATEMENTS_LIMIT = 1000
 """Statements of one text that are read one by one, some 100 µs each; the rest is one gap."""
+_LONG_RUN = 200
+"""Signs in a row from which they are counted: longer than the lines people draw in comments."""
+_RUN = re.compile(rf"(?<![-+*/<>=~!@#%^&|`?])[-+*/<>=~!@#%^&|`?]{{{_LONG_RUN},}}+")
+_RUNS_LIMIT = 5_000_000
+"""Steps over such runs that are allowed: some 15 ms."""
 _DEEP_FROM = 2 * DEPTH_LIMIT
 """Characters from which a text can be that deep: every level takes two at least."""
 
@@ -23,7 +30,24 @@ def parsable(text: str) -> bool:
         return False
     if sum(map(text.count, ",( ;")) > TOKEN_LIMIT // 2 and _token_count(text) > TOKEN_LIMIT:
         return False
+    if len(text) > _LONG_RUN and _cost_of_runs(text) > _RUNS_LIMIT:
+        return False
     return len(text) <= _DEEP_FROM or depth(text, DEPTH_LIMIT) <= DEPTH_LIMIT
+
+
+def _cost_of_runs(text: str) -> int:
+    """Give how many steps PostgreSQL's lexer may take over long runs of operators' signs.
+
+    It reads a run again for each sign at its end that it gives back, and for each comment opened in
+    it: 100 KB of `/*` take it 12 s.
+    """
+    cost = 0
+    for found in _RUN.finditer(text):
+        run = found[0]
+        cost += len(run) * run.count("/*")
+        if ("+" in run or "-" in run) and run.count("-") < len(run):
+            cost += len(run) ** 2
+    return cost
 
 
 def _token_count(text: str) -> int:

@@ -4,14 +4,16 @@ import random
 import subprocess
 import sys
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from access import Action, GapReason, Reading
+from analyzers.sql.facts import Dialect
 from analyzers.sql.limits import DEPTH_LIMIT, LENGTH_LIMIT, STATEMENTS_LIMIT, TOKEN_LIMIT
 from analyzers.sql.words import words
-from tests.analyzers.sql.telecom import SESSION, analyser
+from tests.analyzers.sql.telecom import FACTS, SESSION, analyser
 
 NUMBERS = [f"138{number:08d}" for number in range(10_000)]
 
@@ -110,6 +112,53 @@ def test_bytes_that_were_not_utf8_do_not_hide_the_statement() -> None:
     reading = analyser().statement(text, SESSION)
     assert reading.action is Action.READ
     assert "public.subscriber.msisdn" in {touch.resource.path for touch in reading.touches}
+
+
+HOSTILE = {
+    "10,000 numbers": f"select address from subscriber where msisdn in ({','.join(NUMBERS)})",
+    "5,000 rows": "insert into subscriber (msisdn, address) values "
+    + ",".join(f"('{number}','x')" for number in NUMBERS[:5000]),
+    "400 brackets": "select " + "(" * 400 + "msisdn" + ")" * 400 + " from subscriber",
+    "1,500 arms": " union all ".join(["select msisdn from subscriber"] * 1500),
+    "a megabyte of literal": f"select msisdn from subscriber where address = '{'x' * 1_000_000}'",
+    "a megabyte of garbage": "".join(
+        random.Random(4).choices("ab1 '\"`#$;()-*/\\\n\t,.:=<>张\udc80\0[]!@", k=1_000_000)
+    ),
+    "a zero": "select msisdn from subscriber where address = '\0'; delete from subscriber",
+    "zeros": "\0" * 100_000,
+    "surrogates": "select msisdn from subscriber where address = '\udcd5\udcc5'",
+    "surrogates only": "\udc80" * 10_000,
+    "a chain": "select msisdn from subscriber where 1=1" + "+1" * 100_000,
+    "deep": "select " + "(" * 100_000 + "1",
+    "statements": "select msisdn from subscriber;" * 3000,
+    "open comments": "select msisdn from subscriber" + "/*" * 50_000,
+    "open executable comments": "select msisdn from subscriber" + "/*!" * 50_000,
+    "signs": "select msisdn from subscriber where 1 " + "+-" * 50_000 + "1",
+    "closed comments": "select msisdn from subscriber" + "/*" * 50_000 + "*/" * 50_000,
+    "lines of signs": "select msisdn from subscriber"
+    + "\n-- "
+    + "+-" * 90
+    + "\n/*"
+    + "*" * 9000
+    + "*/",
+    "quotes": "select msisdn from subscriber where '" + "'" * 99_999,
+    "nothing": "",
+    "white space": " \n\t" * 100_000,
+}
+
+
+@pytest.mark.parametrize("dialect", ["postgres", "mysql", "mariadb", "sqlite"])
+@pytest.mark.parametrize("name", HOSTILE)
+def test_in_every_dialect_a_hostile_text_is_an_answer_or_a_gap(dialect: Dialect, name: str) -> None:
+    sql = analyser(msgspec.structs.replace(FACTS, dialect=dialect, epoch=dialect))
+    readings = sql.statements(HOSTILE[name], SESSION)
+    for reading in readings:
+        assert len(reading.operation) < 2100
+        assert "13800" not in reading.operation
+    if "subscriber" in HOSTILE[name]:
+        told = {touch.resource.path for reading in readings for touch in reading.touches}
+        gaps = {gap.reason for reading in readings for gap in reading.gaps}
+        assert "public.subscriber.msisdn" in told or GapReason.UNPARSED in gaps
 
 
 _WORDS = st.sampled_from(
