@@ -39,19 +39,23 @@ SQL_TSI_YEAR FRAC_SECOND
 def leftover(reader: Reader, tokens: list[Token]) -> bool:
     """Tell whether a name of the tokens is missing in what the converters have seen."""
     seen = reader.seen
-    before = ""
-    last = len(tokens) - 1
-    variable = False
-    for at, token in enumerate(tokens):
-        kind = token.token_type
-        variable = before == "@@" or (variable and (before == "." or kind is TokenType.DOT))
-        if variable:
-            before = token.text
-            continue
-        if kind in _NAMES and token.start not in seen and before not in _BEFORE:
-            quoted = kind is TokenType.IDENTIFIER
-            called = at < last and tokens[at + 1].token_type is TokenType.L_PAREN
-            if not called and (quoted or token.text.upper() not in _GRAMMAR):
-                return True
-        before = token.text.upper() if kind not in (TokenType.STRING, TokenType.IDENTIFIER) else ""
-    return False
+    return any(
+        token.token_type in _NAMES and token.start not in seen and _missing(tokens, at)
+        for at, token in enumerate(tokens)
+    )
+
+
+def _missing(tokens: list[Token], at: int) -> bool:
+    """Tell whether the name at a place is one that a converter ought to have seen."""
+    token = tokens[at]
+    if at + 1 < len(tokens) and tokens[at + 1].token_type is TokenType.L_PAREN:
+        return False
+    quoted = token.token_type is TokenType.IDENTIFIER
+    if not quoted and token.text.upper() in _GRAMMAR:
+        return False
+    while at > 1 and tokens[at - 1].token_type is TokenType.DOT:
+        at -= 2  # of `@@global.x` the mark stands before the first part
+        if tokens[at - 1].text == "@@":
+            return False
+    before = tokens[at - 1] if at else token
+    return before.token_type is TokenType.STRING or before.text.upper() not in _BEFORE

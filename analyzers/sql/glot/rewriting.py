@@ -35,6 +35,20 @@ _NAMES = frozenset((TokenType.VAR, TokenType.IDENTIFIER))
 _TYPE_FOLLOWS = frozenset(("AS", "RETURNING", "::"))
 
 
+_PLAIN = frozenset(
+    (
+        TokenType.ALIAS, TokenType.AND, TokenType.ASC, TokenType.BETWEEN, TokenType.COMMA,
+        TokenType.DASH, TokenType.DESC, TokenType.DOT, TokenType.EQ, TokenType.FROM,
+        TokenType.GROUP_BY, TokenType.GT, TokenType.GTE, TokenType.HAVING, TokenType.IDENTIFIER,
+        TokenType.IN, TokenType.IS, TokenType.LIKE, TokenType.LIMIT, TokenType.LT, TokenType.LTE,
+        TokenType.NEQ, TokenType.NOT, TokenType.NUMBER, TokenType.OR, TokenType.ORDER_BY,
+        TokenType.PLUS, TokenType.STAR, TokenType.STRING, TokenType.WHERE,
+    )
+)  # fmt: skip
+"""Tokens that are taken as they are."""
+_PLAIN_LITE = _PLAIN - {TokenType.COMMA}
+
+
 class Rewriter:
     """Rewrites one statement. `tokens` is the result, `into`, `locks` what was taken out of it."""
 
@@ -73,12 +87,26 @@ class Rewriter:
             "AGAINST": self._against,
             "JSON_TABLE": self._json_table,
         }
-        at = 0
-        while at < len(found):
-            at = self._step(at)
+        self._all()
         while self._joins:
             self._crossed += self._joins.pop()
         self._cross()
+
+    def _all(self) -> None:
+        """Take every token, the many that nothing can be the matter with at once."""
+        found, taken, words = self._found, self.tokens, self._words
+        plain = _PLAIN_LITE if self._spelling.sqlite else _PLAIN
+        at, end = 0, len(found)
+        while at < end:
+            token = found[at]
+            kind = token.token_type
+            if kind in plain or (
+                kind is TokenType.VAR and token.text[0] != "$" and token.text.upper() not in words
+            ):
+                taken.append(token)
+                at += 1
+            else:
+                at = self._step(at)
 
     def _word(self, at: int) -> str:
         """Give the word at a place, "" for quoted names, texts and beyond the end."""
