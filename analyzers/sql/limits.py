@@ -18,8 +18,8 @@ STATEMENTS_LIMIT = 1000
 _LONG_RUN = 200
 """Signs in a row from which they are counted: longer than the lines people draw in comments."""
 _RUN = re.compile(rf"(?<![-+*/<>=~!@#%^&|`?])[-+*/<>=~!@#%^&|`?]{{{_LONG_RUN},}}+")
-_RUNS_LIMIT = 5_000_000
-"""Steps over such runs that are allowed: some 15 ms."""
+_RUNS_LIMIT = 10_000_000
+"""Steps over such runs that are allowed: some 20 ms."""
 _DEEP_FROM = 2 * DEPTH_LIMIT
 """Characters from which a text can be that deep: every level takes two at least."""
 
@@ -46,7 +46,7 @@ def _cost_of_runs(text: str) -> int:
         run = found[0]
         cost += len(run) * run.count("/*")
         if ("+" in run or "-" in run) and run.count("-") < len(run):
-            cost += len(run) ** 2
+            cost += 2 * len(run) ** 2
     return cost
 
 

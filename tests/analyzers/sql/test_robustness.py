@@ -135,12 +135,7 @@ HOSTILE = {
     "open executable comments": "select msisdn from subscriber" + "/*!" * 50_000,
     "signs": "select msisdn from subscriber where 1 " + "+-" * 50_000 + "1",
     "closed comments": "select msisdn from subscriber" + "/*" * 50_000 + "*/" * 50_000,
-    "lines of signs": "select msisdn from subscriber"
-    + "\n-- "
-    + "+-" * 90
-    + "\n/*"
-    + "*" * 9000
-    + "*/",
+    "lines of signs": "select msisdn from subscriber\n-- " + "+-" * 90 + "\n/*" + "*" * 9000 + "*/",
     "quotes": "select msisdn from subscriber where '" + "'" * 99_999,
     "nothing": "",
     "white space": " \n\t" * 100_000,
