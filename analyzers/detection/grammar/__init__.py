@@ -25,7 +25,7 @@ __all__ = ["RULES", "Row", "Rule", "read_row"]
 
 _SOMETHING_ELSE = word_set(
     """
-    country flag staff dept shop order contract service article stock stat currency bank
+    country flag staff dept shop order contract service stock stat currency bank
     rowop register roam hist reason hotline spot phase car open close client homely working
     mailing sms last sent install chat invocation neutral
     """

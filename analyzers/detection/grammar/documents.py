@@ -116,6 +116,8 @@ def _legacy(row: Row, scene: Scene) -> Answer:
 def _bankcard(row: Row, scene: Scene) -> Answer:
     if row.has("staff", "system"):
         return NEGATIVE
+    if scene.thing or (scene.head == "unit" and not scene.who):
+        return NEGATIVE
     if row.words == {"pan"}:
         return says("bank_account", SUPPORTED if "pay" in scene.kinds else WEAK)
     return says("bank_account", strong(row, scene))

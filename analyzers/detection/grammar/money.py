@@ -173,7 +173,8 @@ def _speed(row: Row, scene: Scene) -> Answer:
     """Read a speed: what somebody pays for."""
     if row.has("broadband", "subs", "plan"):
         return says("subscription_info", SUPPORTED)
-    if not row.before - {"?"} and (scene.who or scene.person) and not scene.thing:
+    speed = row.words & {"speed", "bandwidth", "速率", "带宽", "网速", "sulv"} or row.initials
+    if speed and not row.before - {"?"} and (scene.who or scene.person) and not scene.thing:
         return says("subscription_info", SUPPORTED)
     return NEGATIVE
 

@@ -31,11 +31,13 @@ def _ip(row: Row, scene: Scene) -> Answer:
         return says("ip_address", strong(row, scene))
     if scene.head in {"server", "system", "device", "cpe", "service"} or scene.staff:
         return NEGATIVE
+    if "?" in row.before:
+        return says("ip_address", WEAK)
     if scene.kinds & {"login", "internet"} or scene.who or scene.person:
         return says("ip_address", QUALIFIED)
     if "server" in scene.beside or scene.thing:
         return NEGATIVE
-    return says("ip_address", QUALIFIED if "?" in row.before else SUPPORTED)
+    return says("ip_address", SUPPORTED)
 
 
 def netport(row: Row, scene: Scene) -> Answer:

@@ -55,6 +55,13 @@ def _num(row: Row, scene: Scene) -> Answer:
         "roam",
     }:
         return says("mobile_number", QUALIFIED) if not scene.thing else NEGATIVE
+    if (
+        "call" in scene.kinds
+        and row.head == "num"
+        and row.words & {"a", "b", "c"}
+        and not row.before
+    ):
+        return says("mobile_number", QUALIFIED, other=True)
     telecom = scene.near & {"iccid", "subs", "member", "port", "card", "pay", "call", "user"}
     if row.head == "num" and row.before <= {"flag", "use", "port"} and row.before and telecom:
         return says("mobile_number", SUPPORTED)

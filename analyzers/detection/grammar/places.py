@@ -69,6 +69,9 @@ def _address(row: Row, scene: Scene) -> Answer:
         return says("address", strong(row, scene))
     if scene.person or scene.who or scene.head in {"address", "receiver", "order"}:
         return says("address", STRONG)
+    reached = scene.beside & {"phone", "email", "fullname", "postcode", "landline", "region"}
+    if scene.beside and not row.before - {"?"} and not reached:
+        return says("address", WEAK)
     return says("address", QUALIFIED if row.before - {"?"} or not row.before else SUPPORTED)
 
 
@@ -128,6 +131,8 @@ def _postcode(row: Row, scene: Scene) -> Answer:
 
 def _placed(scene: Scene) -> bool:
     """Tell whether a place in this scene may be a person's: not that of a station or a shop."""
+    if scene.head in {"server", "device", "cell", "region", "stock", "building", "contract"}:
+        return scene.who
     return bool(
         not scene.head
         or scene.who

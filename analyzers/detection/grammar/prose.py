@@ -130,6 +130,8 @@ def _complaint(row: Row, scene: Scene) -> Answer:
 def _recording(row: Row, scene: Scene) -> Answer:
     if row.has("about", "article", "device", "product"):
         return NEGATIVE
+    if "voicemail" in scene.near:
+        return says("communication_content", QUALIFIED)
     if row.words & {"audio", "recording", "wav"} and len(row.words) == 1:
         return says("call_recording", SUPPORTED if scene.kinds & {"call", "complaint"} else WEAK)
     return says("call_recording", strong(row, scene))
@@ -144,6 +146,12 @@ def _system(row: Row, scene: Scene) -> Answer:
     if row.has("idcard", "cert", "face", "sign", "image"):
         return _url(row, scene)
     return NEGATIVE
+
+
+def _article(row: Row, scene: Scene) -> Answer:
+    """Read a question or an answer: a secret one is a means to sign in."""
+    secret = scene.near & {"otp"} and row.words & {"question", "answer"}
+    return says("auth_token", SUPPORTED) if secret else NEGATIVE
 
 
 def _relation(row: Row, scene: Scene) -> Answer:
@@ -173,6 +181,7 @@ def _title(row: Row, scene: Scene) -> Answer:
 
 
 RULES: Mapping[str, Rule] = {
+    "article": _article,
     "relation": _relation,
     "url": _url,
     "server": _host,

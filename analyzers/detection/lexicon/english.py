@@ -283,7 +283,7 @@ flag: subscribe subscribed follow flag flg is has mark verified verify enabled d
   disable invalid bind bound binding allowed allow required need notify agree agreed optin
   optout ind locked lock verification check checked supported support can should show hide
   hidden visible certified authed default
-about: level times days class count cnt size width height len length format sort limit offset
+about: illegal level times days class count cnt size width height len length format sort limit offset
   rank weight mode style prefix suffix pattern max min avg interval quota result error err tip
   hint tips attribute attr attributes current ratio percent pct priority quantity qty algorithm
   algo digest checksum timeout retry scope frequency freq strategy policy next grade lvl
