@@ -57,7 +57,7 @@ READ = [
     ("delete a from account a join subscriber s on s.id = a.subscriber_id where s.email = 'x'",
      "account.subscriber_id subscriber.email subscriber.id"),
     ("select email into @e from subscriber where id = 3", "subscriber.email subscriber.id"),
-    ("select email from subscriber into outfile '/tmp/x'", "subscriber.email"),
+    ("select email from subscriber into outfile 'f'", "subscriber.email"),
     ("set @x = (select max(balance) from account)", "account.balance"),
     ("do (select max(balance) from account)", "account.balance"),
     ("explain select email from subscriber", "subscriber.email"),
