@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from analyzers.catalog import Decision, TextField, TextGate
+from analyzers.catalog import Decision, TextField, TextGate, joined
 from analyzers.detection import says_nothing
 
 if TYPE_CHECKING:
@@ -154,6 +154,8 @@ class Plan:
     `cells` gives an object's values in the order of the fields (`KeyError`: a key is missing).
     `whole` is what describes the whole record and `describes` is False once it is known that nothing
     does; `flat` is None until every field is settled, then True where none is an object or a list.
+    `named` is set where one field names another: the number of the value, and the keys that may hold
+    its name (`{attrCode: mobile, attrValue: 138…}`).
     """
 
     __slots__ = (
@@ -162,6 +164,7 @@ class Plan:
         "fields",
         "flat",
         "keys",
+        "named",
         "rest",
         "unlisted",
         "whole",
@@ -176,15 +179,41 @@ class Plan:
         self.describes: bool | None = None
         self.whole: Touch | None = None
         self.flat: bool | None = None
+        self.named = _named(keys)
         self.unlisted = sum(not field.node.told for field in fields)
         self.rest = sum(field.node.name == _REST for field in fields)
+
+    def without(self, number: int) -> Plan:
+        """Give the plan of the same fields but one."""
+        kept = [at for at in range(self.width) if at != number]
+        keys = tuple(self.keys[at] for at in kept)
+        return Plan(keys, tuple(self.fields[at] for at in kept))
 
     def is_flat(self) -> bool:
         """Tell whether no field holds objects or lists; remembered once all are settled."""
         kinds = [field.expects for field in self.fields]
-        if all(kinds):
+        if self.named is not None:
+            self.flat = False
+        elif all(kinds):
             self.flat = _FLAT.issuperset(kinds)
         return self.flat is True
+
+
+def _named(keys: tuple[Key, ...]) -> tuple[int, tuple[str, ...]] | None:
+    """Give the number of the one field that others name, and the keys of those others."""
+    plain = {joined(key): key for key in keys if isinstance(key, str)}
+    for number, key in enumerate(keys):
+        spelled = joined(key) if isinstance(key, str) else ""
+        if spelled.endswith("value"):
+            before = spelled.removesuffix("value")
+            names = [plain[before + word] for word in _NAMING if before + word in plain]
+            if names:
+                return number, tuple(names)
+    return None
+
+
+_NAMING = ("code", "key", "name", "field", "type", "system", "attr", "param", "label")
+"""What the field beside a `value` is called that says what the value is."""
 
 
 def _cells(keys: tuple[Key, ...]) -> Callable[[dict[Key, object]], tuple[object, ...]]:

@@ -17,6 +17,7 @@ from analyzers.http.json_text import Pairs
 from analyzers.http.opened import document_in
 from analyzers.http.records import outer_records
 from analyzers.http.trie import Field, Key, Node, Plan, Trie
+from analyzers.http.uneven import read_named, read_uneven
 
 if TYPE_CHECKING:
     from analyzers.http.skeleton import Skeleton
@@ -226,13 +227,17 @@ class Walk:
                     if max(map(len, objects)) != plan.width:
                         plan = None
         if plan is None:
-            self._uneven(node, objects, rows, places, holder, holders, depth)
+            read_uneven(self, node, objects, rows, places, holder, holders, depth)
             return
         self.pairs += size * plan.width
         if plan.unlisted or plan.rest:
             self.count(plan)
         if plan.describes is not False:
             self.groups.append((holder, plan, holders))
+        if plan.named is not None and read_named(self, plan, objects, rows, places, depth + 1):
+            skipped = plan.named[0]
+            cells = [values for at, values in enumerate(cells) if at != skipped]
+            plan = plan.without(skipped)
         if places is None:
             self._known(plan, cells, rows, depth + 1)
             return
@@ -277,63 +282,6 @@ class Walk:
                 self.gaps[GapReason.UNLISTED] += plan.unlisted
             if plan.rest:
                 self.gaps[GapReason.TRUNCATED] += plan.rest
-
-    def _uneven(
-        self,
-        node: Node,
-        objects: Sequence[dict[Key, object] | Pairs],
-        rows: Sequence[int],
-        places: Places,
-        holder: Node,
-        holders: Places,
-        depth: int,
-    ) -> None:
-        """Read objects whose keys differ, are new, stand twice or are data."""
-        is_data = self.trie.labels.is_data
-        regular: dict[Key, tuple[list[object], list[int], list[str]]] = {}
-        data: list[tuple[str, object, int, str]] = []
-        known: dict[Key, bool] = {}
-        for at, (one, row) in enumerate(zip(objects, rows, strict=True)):
-            place = places[at] if places is not None else ""
-            self.pairs += len(one)
-            items: Iterable[tuple[Key, object]] = one.items() if isinstance(one, dict) else one
-            for key, value in items:
-                odd = known.get(key)
-                if odd is None:
-                    odd = known[key] = is_data(key)
-                if odd:
-                    data.append((str(key), value, row, place))
-                    continue
-                column = regular.get(key)
-                if column is None:
-                    column = regular[key] = ([], [], [])
-                column[0].append(value)
-                column[1].append(row)
-                if places is not None:
-                    column[2].append(f"{place}.{key}" if key != 0 else place)
-        if regular or not data:
-            plan = self.trie.plan(node, tuple(regular))
-            self.count(plan)
-            self.groups.append((holder, plan, holders))
-            for field, (values, in_rows, stand) in zip(plan.fields, regular.values(), strict=True):
-                self.take(field, values, in_rows, stand if places is not None else None, depth + 1)
-        if data:
-            self._keyed_by_data(node, data, depth)
-
-    def _keyed_by_data(
-        self, node: Node, data: list[tuple[str, object, int, str]], depth: int
-    ) -> None:
-        """Read the fields of objects whose names are data: the names are values themselves."""
-        keys = self.trie.keys(node)
-        shared = self.trie.shared(node)
-        rows: list[int] = []
-        for _, value, row, _ in data:
-            rows.append(self.row() if type(value) in _OF_OBJECT else row)
-        wanted = self.traced
-        at = [place for *_, place in data] if wanted else None
-        self.column(keys.field, [key for key, *_ in data], rows, at)
-        places = [f"{place}.{key}" for key, _, _, place in data] if wanted else None
-        self.take(shared.field, [value for _, value, *_ in data], rows, places, depth + 1)
 
     def lists(
         self,

@@ -143,3 +143,17 @@ def test_a_line_that_is_no_exchange_says_where(line: dict[str, object], error: s
 def test_no_value_stands_in_an_answer() -> None:
     line = {"body": json.dumps({"mobile": PHONE, "remark": f"tel {PHONE}"}), "url": f"/p/{PHONE}"}
     assert PHONE not in json.dumps(QUESTIONS.answer(line))
+
+
+def test_a_value_is_what_the_field_beside_it_names() -> None:
+    attrs = [
+        {"attrCode": "mobile", "attrName": "x", "attrValue": "13812345678"},
+        {"attrCode": "payMode", "attrName": "zork", "attrValue": "postpaid"},
+        {"attrCode": "custName", "attrName": "x", "attrValue": "张伟"},
+    ]
+    assert ask(json.dumps({"attrs": [attrs[0], attrs[2]]})) == {
+        "$.attrs[0].attrValue": "mobile_number",
+        "$.attrs[1].attrValue": "user_name",
+    }
+    telecom = [{"system": "email", "value": "a.b@example.com"}, {"system": "phone", "value": PHONE}]
+    assert ask(json.dumps({"telecom": telecom}))["$.telecom[0].value"] == "email"
