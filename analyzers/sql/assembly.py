@@ -414,12 +414,13 @@ def merged(gaps: Sequence[Gap]) -> tuple[Gap, ...]:
     return tuple(Gap(reason, place, count) for (reason, place), count in counts.items())
 
 
+_SHAPED = {use: f"{FieldIn.STATEMENT}.{use}:" for use in Use}
+
+
 def shape_of(system: str, operation: str, fields: Fields) -> Shape:
     """Give the value-free form of a statement: `statement.<use>:schema.table.column`."""
     paths = tuple(
-        f"{FieldIn.STATEMENT}.{use}:{path}"
-        for path, (_, uses) in fields.items()
-        for use in shown(uses)
+        [_SHAPED[use] + path for path, (_, uses) in fields.items() for use in shown(uses)]
     )
     return _shape(system, operation, paths)
 

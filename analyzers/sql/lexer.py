@@ -12,6 +12,7 @@ Expressions", "Comments" and "Keywords".
 import re
 from collections.abc import Iterator
 from enum import Enum
+from functools import cache
 from typing import NamedTuple
 
 from analyzers.sql.facts import Dialect
@@ -253,21 +254,31 @@ def shapes(
 
     Cheaper than `tokens`; what belongs to no token is left out.
     """
+    kinds = _kinds(rules.pattern)
     apart = True
     for found in rules.pattern.finditer(text, start, stop):
-        name = found.lastgroup or "other"
-        kind = _SHAPES.get(name)
-        if kind is not None:
-            written = found[0]
-            yield (kind if name != "parameter" else _parameter(written)), written, apart
-            apart = False
-        elif name in _ENDS_LATER:
-            yield from _shapes(text, found.start(), stop, rules, apart=apart)
-            return
-        else:
+        kind = kinds[found.lastindex or 0]
+        if kind is None:
+            if found.lastgroup in _ENDS_LATER:
+                yield from _shapes(text, found.start(), stop, rules, apart=apart)
+                return
             apart = True
+        else:
+            written = found[0]
+            yield (kind if kind is not _PARAMETER_KIND else _parameter(written)), written, apart
+            apart = False
 
 
+@cache
+def _kinds(pattern: re.Pattern[str]) -> list[TokenKind | None]:
+    """Give by its number what each group of a pattern is, None for what is no shape or ends later."""
+    found: list[TokenKind | None] = [None] * (pattern.groups + 1)
+    for name, number in pattern.groupindex.items():
+        found[number] = _SHAPES.get(name)
+    return found
+
+
+_PARAMETER_KIND = TokenKind.PARAMETER
 _ENDS_LATER = frozenset(("block", "dollar", "opened"))
 
 
