@@ -198,6 +198,8 @@ def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], 
         concepts = phrase.concepts
         if not concepts:
             continue
+        if phrase.joined in _RADIUS:
+            found.add("radius")
         if phrase.joined in _INVOKED:
             invoked += 1
             if invoked > 1:
@@ -218,6 +220,13 @@ def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], 
     return frozenset(found), pinyin >= 3 and pinyin * 3 >= counted
 
 
+_RADIUS = word_set(
+    """
+    nasipaddress nasport nasportid nasidentifier framedipaddress framedprotocol acctsessionid
+    acctstatustype callingstationid calledstationid acctuniqueid acctinputoctets nasporttype
+    """
+)
+"""Attributes of RADIUS (RFC 2865, 2866): beside them a user's name is a line's."""
 _INVOKED = word_set(
     """
     method params exception exceptiondetail exceptionmessage requestmethod requestparams operparam
@@ -244,6 +253,8 @@ def _kinds(rows: Sequence[tuple[str, ...]], beside: frozenset[str]) -> frozenset
 def _implied(beside: frozenset[str]) -> frozenset[str]:
     """Give the kinds of event that siblings imply: a caller and a callee make a call."""
     found: set[str] = set()
+    if "radius" in beside:
+        found.add("broadband")
     if ("party" in beside and "callee" in beside) or (
         "call@" in beside and beside & {"caller", "phone", "mobile", "msisdn"}
     ):

@@ -114,7 +114,11 @@ def _unit_name(row: Row, scene: Scene) -> Answer:
     if scene.thing or scene.staff:
         return NEGATIVE
     if row.has("working") or (
-        (scene.intimate or scene.near & {"contact", "person", "user", "member"})
+        (
+            scene.intimate
+            or scene.near & {"contact", "person", "user", "member"}
+            or "fullname" in scene.beside
+        )
         and not scene.beside & {"uscc", "legal", "license", "taxno"}
     ):
         return says(

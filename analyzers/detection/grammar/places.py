@@ -115,7 +115,9 @@ def building(row: Row, scene: Scene) -> Answer:
     """Read a building, a floor or a room: part of somebody's address, or a radio cell."""
     if row.has(*NO_PERSONS - {"service"}, "amount", "about"):
         return NEGATIVE
-    if row.words & {"小区", "xiaoqu"} and (scene.kinds & {"call", "internet", "location", "cell"}):
+    if row.words & {"小区", "xiaoqu", "xqmc"} and (
+        scene.kinds & {"call", "internet", "location", "cell"}
+    ):
         return says("service_location", SUPPORTED) if scene.who else NEGATIVE
     near = "address" in scene.near or scene.person or scene.intimate or scene.who
     return says("address", SUPPORTED) if near and not scene.thing else NEGATIVE
