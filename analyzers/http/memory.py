@@ -104,7 +104,8 @@ class Memory:
         for value in distinct:
             if len(self._hashes) >= CLASSIFIED:
                 break
-            self._hashes.add(hash(value))
+            # The hash of a text is keyed by the process; that of a number would be the number itself.
+            self._hashes.add(hash(str(value)))
         return len(self._hashes) >= CLASSIFIED or self._seen >= _ENOUGH
 
     def settle(self, kind: Kind) -> None:
