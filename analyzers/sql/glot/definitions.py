@@ -231,7 +231,7 @@ def load(text: str, tokens: list[Token], spelling: Spelling, inner: Inner) -> li
             at += 1
         at += 1
     while at < len(tokens) and _word(tokens, at) not in ("(", "SET"):
-        at += 1
+        at += 2 if _word(tokens, at) == "CHARACTER" else 1
     if _word(tokens, at) == "(":
         at = _loaded(tokens, at + 1, made)
     if _word(tokens, at) == "SET":

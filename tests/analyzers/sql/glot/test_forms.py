@@ -454,7 +454,7 @@ def test_places_are_characters_of_the_text() -> None:
 
 def test_a_load_reads_its_set() -> None:
     found = one(
-        "LOAD DATA LOCAL INFILE 'x' REPLACE INTO TABLE d.t PARTITION (p) FIELDS TERMINATED BY ','"
+        "LOAD DATA LOCAL INFILE 'x' REPLACE INTO TABLE d.t PARTITION (p) CHARACTER SET utf8 FIELDS TERMINATED BY ','"
         " IGNORE 1 LINES (a, @b, c) SET e = @b, f = lower(g)"
     )
     assert isinstance(found, Copy)
