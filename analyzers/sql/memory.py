@@ -24,6 +24,8 @@ from analyzers.sql.words import words
 
 CACHED = 4096
 """Readings kept of each kind: applications have a few hundred statements, ORMs a few thousand."""
+_CROWDED = CACHED // 2
+"""Readings from which on it counts which were used last: until then none is near its end."""
 CACHED_LENGTH = 16 * 1024
 """Characters of a text whose reading is kept: longer ones carry literals and do not come twice."""
 
@@ -91,7 +93,7 @@ class Memory:
         """Give the readings of this very text."""
         key = (text, environment)
         known = self._texts.get(key)
-        if known is not None:
+        if known is not None and len(self._texts) > _CROWDED:
             self._texts.move_to_end(key)
         return known
 
@@ -106,7 +108,8 @@ class Memory:
             known = self._forms.get(key)
         if not isinstance(known, _Shared):
             return None
-        self._forms.move_to_end(key)
+        if len(self._forms) > _CROWDED:
+            self._forms.move_to_end(key)
         if not known.uses and not form.comments:
             return known.readings
         return (
