@@ -146,7 +146,7 @@ def weigh(
     """Give one meaning of a name with the confidence that the values leave it."""
     if not samples:
         return category, confidence, KnownBy.NAME, ()
-    if all(s.boolean for s in samples):
+    if all(s.boolean or s.label for s in samples):
         return category, 0.0, KnownBy.NAME, ()
     confirms = CONFIRMS.get(category)
     if confirms is None:

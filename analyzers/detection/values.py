@@ -14,6 +14,7 @@ from msgspec import Struct
 from access import Form
 from analyzers.detection import plans
 from analyzers.detection.chinese import address_marks, is_chinese_name, is_latin_name
+from analyzers.detection.word_set import word_set
 
 LONGEST_VALUE = 256
 """Whole-value checks look no further: longer values are text, which is searched instead."""
@@ -39,6 +40,8 @@ class ValueReading(Struct, frozen=True, gc=False):
     """At least five digits and hardly anything else."""
     boolean: bool = False
     han: bool = False
+    label: bool = False
+    """It is what a field is called, or asks for one to be filled in: `姓名`, `请输入手机号`."""
     word: bool = False
     """Letters alone, one word of them."""
 
@@ -48,6 +51,7 @@ _WORD_READING = ValueReading(word=True)
 _HAN_TEXT = ValueReading(han=True)
 _NUMBER = ValueReading(digits=True)
 _TRIVIAL = ValueReading(trivial=True)
+_LABEL = ValueReading(trivial=True, label=True)
 _BOOLEAN = ValueReading(trivial=True, boolean=True)
 _HASHED = ValueReading(form=Form.HASHED, opaque=True)
 _OPAQUE_READING = ValueReading(opaque=True)
@@ -111,7 +115,18 @@ _EMPTY_WORDS = frozenset(
 _BOOLEANS = frozenset({"true", "false", "yes", "no"})
 
 
-def read_value(value: str) -> ValueReading:
+_LABELS = word_set(
+    """
+    姓名 名称 名字 手机 手机号 手机号码 电话 联系电话 地址 住址 联系地址 生日 出生日期 年龄 性别
+    邮箱 电子邮箱 身份证 身份证号 身份证号码
+    证件号码 证件类型 密码 用户名 账号 邮编 民族 国籍 备注 城市 省份 职业 学历 银行卡号 车牌号 联系人
+    """
+)
+"""What fields are called: words of a form, a header or a translation, nobody's data."""
+_ASKS = ("请输入", "请填写", "请选择", "输入", "不能为空")
+
+
+def read_value(value: str) -> ValueReading:  # noqa: PLR0911 - one line a form
     """Tell what a value looks like. Never raises."""
     text = value.strip()
     if not text.isascii():
@@ -122,6 +137,8 @@ def read_value(value: str) -> ValueReading:
         return _digits(text)
     if len(text) > LONGEST_VALUE:
         return _NOTHING
+    if text in _LABELS:
+        return _LABEL
     folded = text.casefold()
     if folded in _EMPTY_WORDS:
         return _BOOLEAN if folded in _BOOLEANS else _TRIVIAL
@@ -170,6 +187,8 @@ def _short(text: str) -> ValueReading:
     """Read one or two characters: a name, a masked name, or too little to identify anybody."""
     if text.isascii():
         return _TRIVIAL
+    if text in _LABELS:
+        return _LABEL
     if is_chinese_name(text):
         return _NAME
     return _masked(text) if _MASK.search(text) is not None else _TRIVIAL
@@ -355,6 +374,8 @@ def _chinese(text: str) -> ValueReading:
     """Read a value with characters outside ASCII: a name, an address, a date, an old permit."""
     if is_chinese_name(text):
         return _NAME
+    if text.startswith(_ASKS):
+        return _LABEL
     if _DATE.fullmatch(text) is not None:
         return _dated(text)
     if _PLATE.fullmatch(text) is not None:

@@ -62,6 +62,11 @@ def _amount(row: Row, scene: Scene) -> Answer:
         if scene.head in {"plan", "product"} and not personal_plan(scene):
             return NEGATIVE
         return says("billing_info", strong(row, scene))
+    whole = row.words & {"order", "total", "actual", "订单", "总"} and row.words & {
+        *("amount", "amt", "price", "金额", "总价"),
+    }
+    if whole and scene.head == "order" and not row.before - {"order", "?", "real"}:
+        return says("payment_record", SUPPORTED - 0.05)
     if row.has("order", "cycle"):
         return NEGATIVE
     if scene.thing:
@@ -154,7 +159,8 @@ def _status(row: Row, scene: Scene) -> Answer:
         return says("subscription_info", QUALIFIED)
     if row.has("user") and not row.before - {"user", "service", "open", "?"}:
         return says("subscription_info", SUPPORTED)
-    if not row.before and scene.head in {"subscription", "subs", "broadband"} and scene.who:
+    whole = row.words <= {"status", "状态", "zt"} and not row.before
+    if whole and scene.head in {"subscription", "subs", "broadband"} and scene.who:
         return says("subscription_info", SUPPORTED)
     return NEGATIVE
 
@@ -192,7 +198,7 @@ def _tag(row: Row, scene: Scene) -> Answer:
     if row.before - {"?"} or scene.thing or scene.near & {"address"}:
         return NEGATIVE
     held = scene.who or scene.person
-    told = scene.kinds & {"complaint"} or scene.head in {"address", "doc"}
+    told = scene.kinds & {"complaint", "sms"} or scene.head in {"address", "doc"}
     known = held and not told
     return says("profile_tag", SUPPORTED if known else WEAK)
 
