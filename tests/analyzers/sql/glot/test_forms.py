@@ -454,8 +454,8 @@ def test_places_are_characters_of_the_text() -> None:
 
 def test_a_load_reads_its_set() -> None:
     found = one(
-        "LOAD DATA LOCAL INFILE 'x' REPLACE INTO TABLE d.t PARTITION (p) CHARACTER SET utf8 FIELDS TERMINATED BY ','"
-        " IGNORE 1 LINES (a, @b, c) SET e = @b, f = lower(g)"
+        "LOAD DATA LOCAL INFILE 'x' REPLACE INTO TABLE d.t PARTITION (p) CHARACTER SET utf8"
+        " FIELDS TERMINATED BY ',' IGNORE 1 LINES (a, @b, c) SET e = @b, f = lower(g)"
     )
     assert isinstance(found, Copy)
     assert found.table is not None
