@@ -112,8 +112,8 @@ class SqlAnalyser:
         self, text: str, session: SessionState, *, complete: bool = True
     ) -> tuple[StatementReading, ...]:
         """Read each statement of a text; at least one, also of an empty text. Never raises."""
-        if not complete or len(text) > CACHED_LENGTH:
-            return self._read(text, session, complete=complete)
+        if not complete:
+            return self._read(text, session, complete=False)
         last, environment = self._last
         if session is not last:
             environment = self._environment(session)
@@ -131,8 +131,6 @@ class SqlAnalyser:
 
     def recalled(self, text: str, session: SessionState) -> tuple[StatementReading, ...] | None:
         """Give the readings of a text as far as they are remembered: some microseconds."""
-        if len(text) > CACHED_LENGTH:
-            return None
         environment = self._environment(session)
         known = self._memory.of_text(text, environment)
         form = self._form(text) if known is None else None
@@ -142,8 +140,7 @@ class SqlAnalyser:
         self, text: str, session: SessionState, readings: tuple[StatementReading, ...]
     ) -> None:
         """Remember the readings that another analyser, by the same facts, has made of a text."""
-        if len(text) <= CACHED_LENGTH:
-            self._memory.keep(text, self._form(text), self._environment(session), readings)
+        self._memory.keep(text, self._form(text), self._environment(session), readings)
 
     def _environment(self, session: SessionState) -> int:
         """Give the number of all but its text that a reading depends on."""
@@ -162,7 +159,7 @@ class SqlAnalyser:
         return number
 
     def _form(self, text: str) -> Normal | None:
-        if not self._has_forms:
+        if not self._has_forms or len(text) > CACHED_LENGTH:
             return None
         return normal(text) if text.isascii() or _encodes(text) else None
 

@@ -28,6 +28,9 @@ _CROWDED = CACHED // 2
 """Readings from which on it counts which were used last: until then none is near its end."""
 CACHED_LENGTH = 16 * 1024
 """Characters of a text whose reading is kept: longer ones carry literals and do not come twice."""
+LONG_LENGTH = 2 * 1024 * 1024
+"""Characters of all longer texts whose readings are kept, because they name nobody by a literal:
+prepared INSERTs of thousands of rows, which are executed again and again."""
 
 Environment = tuple[Hashable, ...]
 """All besides its text that a reading depends on."""
@@ -61,6 +64,8 @@ class Memory:
         self._numbers: dict[Environment, int] = {}
         self._next = 0
         self._texts: OrderedDict[_Key, tuple[StatementReading, ...]] = OrderedDict()
+        self._long: OrderedDict[_Key, tuple[StatementReading, ...]] = OrderedDict()
+        self._long_length = 0
         self._forms: OrderedDict[_Key, _Shared | Doubts] = OrderedDict()
         """By key. For a form with doubts, what they are; with their answers the key goes on."""
 
@@ -77,6 +82,8 @@ class Memory:
         """Forget everything."""
         self._numbers.clear()
         self._texts.clear()
+        self._long.clear()
+        self._long_length = 0
         self._forms.clear()
 
     def number_of(self, environment: Environment) -> int:
@@ -93,8 +100,11 @@ class Memory:
         """Give the readings of this very text."""
         key = (text, environment)
         known = self._texts.get(key)
-        if known is not None and len(self._texts) > _CROWDED:
-            self._texts.move_to_end(key)
+        if known is not None:
+            if len(self._texts) > _CROWDED:
+                self._texts.move_to_end(key)
+        elif len(text) > CACHED_LENGTH:
+            known = self._long.get(key)
         return known
 
     def of_form(self, form: Normal, environment: int) -> tuple[StatementReading, ...] | None:
@@ -128,11 +138,24 @@ class Memory:
         readings: tuple[StatementReading, ...],
     ) -> None:
         """Remember the readings of a text, and for all texts of its form if they hold for those."""
+        if len(text) > CACHED_LENGTH:
+            self._keep_long((text, environment), readings)
+            return
         self._texts[text, environment] = readings
         if len(self._texts) > CACHED:
             self._texts.popitem(last=False)
         if form is not None and len(readings) == 1:
             self._keep_form(text, form, environment, readings[0])
+
+    def _keep_long(self, key: _Key, readings: tuple[StatementReading, ...]) -> None:
+        length = len(key[0])
+        if length > LONG_LENGTH or any(reading.literals for reading in readings):
+            return
+        self._long_length += length if key not in self._long else 0
+        self._long[key] = readings
+        while self._long_length > LONG_LENGTH:
+            (text, _), _ = self._long.popitem(last=False)
+            self._long_length -= len(text)
 
     def _keep_form(
         self, text: str, form: Normal, environment: int, reading: StatementReading

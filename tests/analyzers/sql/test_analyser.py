@@ -34,12 +34,6 @@ def test_memory_is_bounded_and_keeps_what_is_used() -> None:
     assert sql.cached == CACHED
 
 
-def test_long_texts_are_not_kept() -> None:
-    sql = analyser()
-    sql.statements(f"select '{'x' * 20_000}'", SESSION)
-    assert sql.cached == 0
-
-
 def test_a_new_snapshot_is_read_against() -> None:
     sql = analyser()
     assert sql.statement("select msisdn from newer", SESSION).tables == ()

@@ -14,7 +14,7 @@ from sqlglot.tokenizer_core import TokenType
 from access import Reading, SessionState
 from analyzers.sql import SchemaFacts, SqlAnalyser, StatementReading
 from analyzers.sql.ddl import parts_of
-from analyzers.sql.memory import CACHED, CACHED_LENGTH
+from analyzers.sql.memory import CACHED, CACHED_LENGTH, LONG_LENGTH
 from analyzers.sql.normal import normal
 from analyzers.sql.question_schema import facts_of, schema_part
 from tests.analyzers.sql.telecom import (
@@ -243,6 +243,35 @@ def test_all_of_a_session_but_what_it_declares_is_in_the_key() -> None:
     declared = {"application_name", "variables"}
     changed = {"user", "database", "search_path", "role", "temporary", "sql_mode"}
     assert set(SessionState.__struct_fields__) == declared | changed
+
+
+ROWS = ",".join(f"(${at}, ${at + 1})" for at in range(1, 6000, 2))
+LONG_INSERT = f"insert into subscriber (msisdn, address) values {ROWS}"
+
+
+def test_a_long_text_that_names_nobody_is_read_once() -> None:
+    sql = analyser()
+    assert len(LONG_INSERT) > CACHED_LENGTH
+    first = sql.statements(LONG_INSERT, SESSION)
+    assert first[0].parameters
+    assert sql.statements(LONG_INSERT, SESSION) is first
+
+
+def test_a_long_text_that_names_somebody_is_not_kept() -> None:
+    sql = analyser()
+    text = f"{LONG_INSERT}, ('13812345678', 'x')"
+    first = sql.statements(text, SESSION)
+    assert first[0].literals
+    assert sql.statements(text, SESSION) is not first
+
+
+def test_the_length_of_long_texts_kept_is_bounded() -> None:
+    sql = analyser()
+    first = sql.statements(LONG_INSERT, SESSION)
+    fill = "select 1" + " " * (LONG_LENGTH // 4)
+    for number in range(4):
+        sql.statements(f"{fill} as a{number}", SESSION)
+    assert sql.statements(LONG_INSERT, SESSION) is not first
 
 
 def test_forms_are_bounded() -> None:
