@@ -87,9 +87,13 @@ def detector() -> Detector:
     return Detector(parse_catalogue(SEED.read_bytes()))
 
 
-def column_pairs(*, comments: bool) -> list[Pair]:
-    """Ask for each labelled column."""
-    rows = read("columns_*.jsonl")
+OWN, PUBLIC = "columns_own_*.jsonl", "columns_public_*.jsonl"
+"""Tables made up in the style of the trade, and tables of public programs."""
+
+
+def column_pairs(*, comments: bool, files: str = OWN) -> list[Pair]:
+    """Ask for each labelled column of some files."""
+    rows = read(files)
     tables: dict[tuple[str, str], list[str]] = defaultdict(list)
     for row in rows:
         tables[row["source"], row["table"]].append(row["column"])
@@ -199,10 +203,12 @@ def main() -> None:
         show("leaves", leaves, table=args.table, errors=args.show)
         show("exchange, category", exchanges, table=False, errors=0)
     if both or args.columns:
-        show(
-            "columns with comments", column_pairs(comments=True), table=args.table, errors=args.show
-        )
-        show("columns without", column_pairs(comments=False), table=args.table, errors=args.show)
+        for files, whose in ((OWN, "own"), (PUBLIC, "public")):
+            for comments, how in ((True, "with comments"), (False, "without")):
+                pairs = column_pairs(comments=comments, files=files)
+                if pairs:
+                    title = f"columns {whose} {how}"
+                    show(title, pairs, table=args.table, errors=args.show)
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ EXCHANGES = 0.935
 
 
 @pytest.mark.parametrize("comments", [True, False])
-def test_columns(comments: bool) -> None:
+def test_columns_of_our_own(comments: bool) -> None:
     found = score(column_pairs(comments=comments))
     least, most = COLUMNS[comments]
     assert found.f1 >= least
