@@ -4,6 +4,8 @@ The head of a comment (before the first sign of punctuation) is a name too, most
 follows enumerates: 状态：1-手机 2-座机.
 """
 
+import re
+
 from analyzers.detection.answers import QUALIFIED, STRONG, SUPPORTED, WEAK, NameReading
 from analyzers.detection.evidence import LIKELY
 from analyzers.detection.names import NameReader
@@ -14,6 +16,13 @@ Read = tuple[str, float, NameReading]
 
 _HEAD_ENDS = "，,：:；;。（([【|/、\n\t!！?？-—=~<>《“\"'"
 _LONGEST_HEAD = 40
+
+_ROLES = frozenset({("cust",), ("user",), ("subs",), ("member",), ("person",)})
+_PERSONS = frozenset({"cust", "user", "subs", "member", "person"})
+_KEYS = re.compile(
+    r"(?:big|small)?int|integer|number|foreignkey|onetoone|many2one|uuid|fk|key", re.I
+)
+"""Types of keys: a `customer` of such a type is the customer's number in another table."""
 
 _NUMBERS = frozenset(
     {
@@ -46,6 +55,10 @@ def read_column(
     phrase = names.phrase(column)
     if phrase.joined in {"id", "uuid", "guid"} or phrase.concepts[-1:] == ("flag",):
         return None
+    key = phrase.concepts in _ROLES and _KEYS.match(type_name) is not None
+    if key and not (scene.thing and not scene.near & _PERSONS) and named.candidates[:1] != ():
+        reading = NameReading((("customer_id", QUALIFIED),), why="name:key")
+        return "customer_id", QUALIFIED, reading
     never = _NEVER_IN.get(_family(type_name), frozenset())
     said = _comment(names, scene, comment) if comment else None
     if said is None:

@@ -97,6 +97,10 @@ class NameReader:
                 held = self.read_in(above[-1], self.scene(above[:-1], ())).candidates
                 if held and held[0][1] >= SUPPORTED:
                     found = structs.replace(found, held=held[0][0])
+            elif above:
+                held = self.read_in(above[-1], NOWHERE).candidates
+                if held and held[0] == ("user_name", STRONG):
+                    found = structs.replace(found, held="user_name")
             self._scenes[key] = found
         return found
 

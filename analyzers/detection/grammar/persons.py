@@ -216,7 +216,11 @@ def _username(row: Row, scene: Scene) -> Answer:
         return says("broadband_account", STRONG)
     if scene.head in {"server", "system"} and not scene.who:
         return NEGATIVE
-    if scene.beside & {"server"} and "password" in scene.beside and not scene.who:
+    if (
+        scene.beside & {"server"}
+        and "password" in scene.beside
+        and not (scene.who or scene.near & PERSONS)
+    ):
         return NEGATIVE
     if row.has("email", "pay"):
         return says("account_id", SUPPORTED)

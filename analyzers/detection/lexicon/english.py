@@ -138,9 +138,9 @@ issuing: issue issuing issuance issued
 ITEMS = """
 mobile: mbl mobile mobilephone mobiles mob cellphone cellphones handphone mobphone mobiletel
   telmobile mobileno mobilenumber mobilephoneno cellular cellno cellnumber
-msisdn: msisdn gpsi accnbr accno svcnumber servnumber accessnumber servicenumber billid
-  subsnumber usernumber accnumber servedmsisdn phonenumber phoneno phonenum serialnumber
-  devicenumber svcnum subscribernumber ownernumber
+msisdn: msisdn gpsi accnbr svcnumber servnumber accessnumber servicenumber billid subsnumber
+  usernumber accnumber servedmsisdn phonenumber phoneno phonenum serialnumber devicenumber
+  svcnum subscribernumber ownernumber
 phone: phone phones tel tels telno ph phonenbr
 landline: landline telephone telephones fixedphone fixedline fixed pstn homephone officephone
   workphone fax facsimile hometel officetel worktel hometelephone businessphone telnum
@@ -217,10 +217,10 @@ car: vehicle car automobile
 geo: altitude civicaddress locationestimate geographicalinformation geographicinformation
   geodetic geodeticinformation lat latitude lati lng lon longitude gps geopoint coordinate
   coordinates coords coord geolocation trajectory gpsinfo latlng lnglat geo
-cell: msc cellsite ci nrcell nrcellid eutracell eutracellid trackingarea trackingareaid cellid cell
-  eci ecgi cgi nci ncgi lac tac rac sac tai bts enb gnb enodeb enodebid gnodeb bs basestation
-  bsid sector nodeb uli userlocationinfo userlocation uelocation visitedplmn mscid btsid enbid
-  gnbid laccell laci cellinfo
+cell: msc cellsite ci nrcell nrcellid eutracell eutracellid trackingarea trackingareaid cellid
+  cell eci ecgi cgi nci ncgi lac tac rac sac tai bts enb gnb enodeb enodebid gnodeb bs
+  basestation bsid sector nodeb uli userlocationinfo userlocation uelocation visitedplmn mscid
+  btsid enbid gnbid laccell laci cellinfo
 location: location loc place locations geolocationinfo
 position: positioning
 country: country countrycode
@@ -262,7 +262,7 @@ bankcard: creditcardno creditcardnumber debitcardno debitcardnumber creditcardnu
   bankcardnumber bankacctno cardpan
 card: card cards cardno cardnum cardnumber
 tradeno: tradeno outtradeno transactionno transactionid paymentid paymentno payno tradenumber
-  transid rechargeno payid txnid
+  rechargeno payid
 contactlist: contactlist addressbook phonebook familynumber familygroup friendlist contactbook
 """
 
@@ -272,8 +272,8 @@ id: id ids identifier guid uuid pk fk
 code: code codes cd
 name: nameen nm name names
 title: subject title caption
-fullname: surname lastname familyname firstname givenname middlename realname fullname forename
-  truename realnm cname ename middleinitial givennames legalname preferredname
+fullname: fname lname mname surname lastname familyname firstname givenname middlename realname
+  fullname forename truename realnm cname ename middleinitial givennames legalname preferredname
 time: time at timestamp moment datetime ts tm
 date: date day dt dates
 month: month year mon week hour quarter period
@@ -283,13 +283,14 @@ flag: subscribe subscribed follow flag flg is has mark verified verify enabled d
   disable invalid bind bound binding allowed allow required need notify agree agreed optin
   optout ind locked lock verification check checked supported support can should show hide
   hidden visible certified authed default
-about: illegal level times days class count cnt size width height len length format sort limit offset
-  rank weight mode style prefix suffix pattern max min avg interval quota result error err tip
-  hint tips attribute attr attributes current ratio percent pct priority quantity qty algorithm
-  algo digest checksum timeout retry scope frequency freq strategy policy next grade lvl
+about: illegal level times days class count cnt size width height len length format sort limit
+  offset rank weight mode style prefix suffix pattern max min avg interval quota result error
+  err tip hint tips attribute attr attributes current ratio percent pct priority quantity qty
+  algorithm algo digest checksum timeout retry scope frequency freq strategy policy next grade
+  lvl
 amount: amount amt fee fees price cost money cash fare sales revenue discount subtotal payable
   sumamt
-account: account acct acc accounts
+account: accno account acct acc accounts
 username: username uname loginname loginid loginaccount useraccount usernm
 userid: userid uid memberid useridx useruid
 contractno: contractno contractid contractnum contractcode agreementno

@@ -9,6 +9,7 @@ STANDARD = """
 broadband_account: radiususername xusername pppusername accountloginname usernameradius
   adslaccount pppoeuser pppoeaccount pppoeusername dialaccount wlanaccount lanaccount
   iptvaccount aaaaccount bbaccount broadbandno
+account_id: fromuri touri requri watcheruri presentityuri
 mobile_number: cfunumber cfbnumber cfnrcnumber cfnrynumber forwardnumber forwardedtonumber
   calledstationno subscriptioniddata 3gppmsisdn servedmsisdn msisdn gpsi callingpartynumber
   calledpartynumber callingpartyaddress calledpartyaddress originatingaddress destinationaddress
@@ -47,7 +48,7 @@ usage_volume: acctinputoctets acctoutputoctets acctinputgigawords acctoutputgiga
   totalvolume usedvolume leftvolume remainvolume usedquota inputbytes outputbytes bytesin
   bytesout inbytes outbytes ulvolume dlvolume upstreambytes downstreambytes totalflow usedflow
   leftflow totaltraffic bytesup bytesdown txbytes rxbytes upvolume downvolume
-password: chappassword userpassword cleartextpassword md5password ntpassword
+password: ha1 ha1b chappassword userpassword cleartextpassword md5password ntpassword
 none: nasipaddress nasportid nasporttype nasport nasidentifier nasipv6address acctsessionid
   acctstatustype acctauthentic acctterminatecause acctuniqueid acctuniquesessionid acctdelaytime
   servicetype framedprotocol framedmtu connectinfo connectinfostart connectinfostop acctinterval
