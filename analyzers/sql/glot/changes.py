@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlglot import exp
 
-from analyzers.sql.glot import expressions, queries
+from analyzers.sql.glot import expressions, queries, tables
 from analyzers.sql.glot.reader import Reader
 from analyzers.sql.neutral import (
     Assignment,
@@ -46,16 +46,9 @@ _DELETE_ARGS = frozenset(
 )
 
 
-def _rest(reader: Reader, node: exp.Expr, known: frozenset[str]) -> None:
-    for key, value in node.args.items():
-        if value and key not in known:
-            reader.doubt(f"{node.key} {key}", expressions.gathered(reader, node, known))
-            return
-
-
 def _insert(reader: Reader, node: exp.Insert) -> Statement:
     args = node.args
-    _rest(reader, node, _INSERT_ARGS)
+    queries.rest(reader, node, _INSERT_ARGS)
     this = args["this"]
     columns: list[Target] = []
     if isinstance(this, exp.Schema):
@@ -85,7 +78,7 @@ def _insert(reader: Reader, node: exp.Insert) -> Statement:
 
 
 def _table(reader: Reader, node: exp.Expr) -> Table:
-    made = queries.table(reader, node) if isinstance(node, exp.Table) else None
+    made = tables.table(reader, node) if isinstance(node, exp.Table) else None
     if isinstance(made, Table):
         return made
     reader.doubt("target", [] if made is not None else expressions.gathered(reader, node))
@@ -101,7 +94,7 @@ def _row_alias(reader: Reader, node: exp.Expr | None) -> tuple[str, list[str]]:
 
 def _conflict(reader: Reader, node: exp.Expr, row_alias: tuple[str, list[str]]) -> Conflict:
     args = node.args
-    _rest(reader, node, _CONFLICT_ARGS)
+    queries.rest(reader, node, _CONFLICT_ARGS)
     made = Conflict(any_key=bool(args.get("duplicate")))
     made.row_alias, made.row_columns = row_alias
     made.elements = expressions.many(reader, args.get("conflict_keys"))
@@ -156,13 +149,13 @@ def _returning(reader: Reader, args: dict[str, Any]) -> list[Any]:
 
 def _update(reader: Reader, node: exp.Update) -> Statement:
     args = node.args
-    _rest(reader, node, _UPDATE_ARGS)
+    queries.rest(reader, node, _UPDATE_ARGS)
     made = Update(None)
     made.with_ = queries.with_clause(reader, args.get("with_"))
-    found = queries.sources(reader, args["this"])
+    found = tables.sources(reader, args["this"])
     more = args.get("from_")
     if more is not None:
-        made.from_ = queries.sources(reader, more.this)
+        made.from_ = tables.sources(reader, more.this)
     if len(found) == 1 and isinstance(found[0], Table):
         made.target = found[0]
     else:
@@ -185,23 +178,23 @@ def _ordered(reader: Reader, args: dict[str, Any]) -> tuple[list[Expression], li
 
 def _delete(reader: Reader, node: exp.Delete) -> Statement:
     args = node.args
-    _rest(reader, node, _DELETE_ARGS)
+    queries.rest(reader, node, _DELETE_ARGS)
     made = Delete(None)
     made.with_ = queries.with_clause(reader, args.get("with_"))
     named = args.get("tables")
     using = args.get("using")
-    found = queries.sources(reader, args["this"])
+    found = tables.sources(reader, args["this"])
     if named:
-        made.targets = [_names(queries.table(reader, name)) for name in named]
+        made.targets = [_names(tables.table(reader, name)) for name in named]
         made.from_ = found
     elif using and reader.spelling.mysql:
         made.targets = [_names(one) for one in found]
         for entry in using:
-            made.from_ += queries.sources(reader, entry)
+            made.from_ += tables.sources(reader, entry)
     elif len(found) == 1 and isinstance(found[0], Table):
         made.target = found[0]
         for entry in using or ():
-            made.from_ += queries.sources(reader, entry)
+            made.from_ += tables.sources(reader, entry)
     else:
         reader.doubt("delete")
         made.from_ = found
