@@ -18,6 +18,7 @@ from analyzers.sql.builtin_names import (
 )
 from analyzers.sql.facts import Column, Function, SchemaFacts, Table
 from analyzers.sql.lexer import folded
+from analyzers.sql.other_names import words_of
 from analyzers.sql.system_tables import holds_values
 
 VIEW = "v"
@@ -389,7 +390,7 @@ def _listed(facts: SchemaFacts) -> frozenset[str]:
     for function in facts.functions:
         names.update((function.schema, function.name))
     names.discard("")
-    return SYSTEM_WORDS | CALM | LOUD | OPAQUE | _DECLARATIONS | names
+    return SYSTEM_WORDS | CALM | LOUD | OPAQUE | _DECLARATIONS | words_of(facts.dialect) | names
 
 
 _DECLARATIONS = frozenset(("purpose", "ticket", "approval", "recipient", "person", "traceparent"))
