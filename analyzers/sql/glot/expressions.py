@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlglot import exp
 
-from analyzers.sql.glot import queries
+from analyzers.sql.glot import operators, queries
 from analyzers.sql.glot.functions import call, inserted, windowed
 from analyzers.sql.glot.reader import Reader
 from analyzers.sql.neutral import (
@@ -198,103 +198,6 @@ def _anonymous(reader: Reader, node: exp.Anonymous) -> Expression:
     return call(reader, node)
 
 
-# Operators
-
-
-def _chain(reader: Reader, node: exp.Expr) -> Expression:
-    """Give `a + b - c` flat: thousands of arms stand one below the other in the tree."""
-    kind = type(node)
-    word = _CHAINS[kind]
-    alike = (kind,) if kind in _LOGIC else _ALIKE
-    args = [one(reader, node.args["expression"])]
-    left = node.args["this"]
-    while type(left) in alike:
-        args.append(one(reader, left.args["expression"]))
-        left = left.args["this"]
-    args.append(one(reader, left))
-    args.reverse()
-    if reader.spelling.pipes_concat and kind is exp.BitwiseXor:
-        word = "||"
-    return Operation(word, args)
-
-
-def _compared(reader: Reader, node: exp.Expr) -> Expression:
-    word = _COMPARISONS[type(node)]
-    left, right = node.args["this"], node.args["expression"]
-    kind = type(right)
-    if kind is exp.Any or kind is exp.All:
-        inner = right.this.unnest() if isinstance(right.this, exp.Subquery) else right.this
-        if not isinstance(inner, exp.Query | exp.Values):
-            args = [one(reader, left), one(reader, inner)]
-            return Operation("any" if kind is exp.Any and word == "=" else "other", args)
-        how = SubqueryKind.ANY if kind is exp.Any else SubqueryKind.ALL
-        return Subquery(how, queries.query(reader, right.this), _row(reader, left), word)
-    if kind is exp.Subquery and type(left) is exp.Tuple:
-        query = queries.query(reader, right)
-        return Subquery(SubqueryKind.SCALAR, query, _row(reader, left), word)
-    return Operation(word, [one(reader, left), one(reader, right)])
-
-
-def _row(reader: Reader, node: exp.Expr) -> list[Expression]:
-    if type(node) is exp.Tuple:
-        return many(reader, node.expressions)
-    return [one(reader, node)]
-
-
-def _in(reader: Reader, node: exp.In) -> Expression:
-    args = node.args
-    left = args["this"]
-    inner = args.get("query")
-    field = args.get("field")
-    if args.get("unnest") is not None:
-        return Operation("other", gathered(reader, node))
-    if inner is not None:
-        return Subquery(SubqueryKind.ANY, queries.query(reader, inner), _row(reader, left))
-    if field is not None:
-        if reader.spelling.sqlite and isinstance(field, exp.Column):
-            query = queries.whole_table(column(reader, field))
-            return Subquery(SubqueryKind.ANY, query, _row(reader, left))
-        return Operation("any", [one(reader, left), one(reader, field)])
-    found = args.get("expressions")
-    if found and len(found) == 1 and isinstance(found[0], exp.Query | exp.Values):
-        return Subquery(SubqueryKind.ANY, queries.query(reader, found[0]), _row(reader, left))
-    return Operation("in", [one(reader, left), *many(reader, found)])
-
-
-def _between(reader: Reader, node: exp.Between) -> Expression:
-    args = node.args
-    return Operation(
-        "between", [one(reader, args["this"]), one(reader, args["low"]), one(reader, args["high"])]
-    )
-
-
-def _not(reader: Reader, node: exp.Not) -> Expression:
-    inner = one(reader, node.this)
-    if isinstance(inner, Operation) and inner.operator in ("in", "between", "like"):
-        inner.operator = f"not {inner.operator}"
-        return inner
-    return Operation("not", [inner])
-
-
-def _is(reader: Reader, node: exp.Is) -> Expression:
-    left, right = node.args["this"], node.args["expression"]
-    if isinstance(right, exp.Null | exp.Boolean):
-        return Operation("test", [one(reader, left)])
-    return Operation("is", [one(reader, left), one(reader, right)])
-
-
-def _escape(reader: Reader, node: exp.Escape) -> Expression:
-    made = one(reader, node.this)
-    if isinstance(made, Operation):
-        made.args.append(one(reader, node.expression))
-        if made.operator in ("like", "not like") and len(made.args) > _LIKE_ARGS:
-            made.operator = "other"  # an escape sign of its own: the pattern is not to be read
-    return made
-
-
-_LIKE_ARGS = 2
-
-
 def _inside(reader: Reader, node: exp.Expr) -> Expression:
     return one(reader, node.this)
 
@@ -411,41 +314,13 @@ NO_EXPRESSIONS: frozenset[type] = frozenset(
 )
 """They stand among arguments and name no column: types, units, character sets, paths."""
 
-_COMPARISONS: dict[type, str] = {
-    exp.EQ: "=",
-    exp.NEQ: "<>",
-    exp.LT: "<",
-    exp.LTE: "<=",
-    exp.GT: ">",
-    exp.GTE: ">=",
-    exp.NullSafeEQ: "is",
-    exp.NullSafeNEQ: "is not",
-}
-_LOGIC: dict[type, str] = {exp.And: "and", exp.Or: "or"}
-_ARITHMETIC: dict[type, str] = {
-    exp.Add: "+",
-    exp.Sub: "-",
-    exp.Mul: "*",
-    exp.Div: "/",
-    exp.IntDiv: "div",
-    exp.Mod: "%",
-    exp.BitwiseAnd: "&",
-    exp.BitwiseOr: "|",
-    exp.BitwiseXor: "^",
-    exp.BitwiseLeftShift: "<<",
-    exp.BitwiseRightShift: ">>",
-    exp.Xor: "xor",
-}
-_CHAINS = {**_LOGIC, **_ARITHMETIC, exp.DPipe: "||"}
-_ALIKE = (exp.DPipe, *_ARITHMETIC)
-
 _MAKERS: dict[type, Callable[[Reader, Any], Expression]] = {
-    **dict.fromkeys(_COMPARISONS, _compared),
-    **dict.fromkeys(_CHAINS, _chain),
+    **dict.fromkeys(operators.COMPARISONS, operators.compared),
+    **dict.fromkeys(operators.CHAINS, operators.chain),
     exp.Alias: _alias,
     exp.Anonymous: _anonymous,
     exp.Array: _array,
-    exp.Between: _between,
+    exp.Between: operators.between,
     exp.BitString: _bits,
     exp.Boolean: _boolean,
     exp.ByteString: _text,
@@ -455,23 +330,23 @@ _MAKERS: dict[type, Callable[[Reader, Any], Expression]] = {
     exp.Column: column,
     exp.Cube: _grouping,
     exp.Dot: _dot,
-    exp.Escape: _escape,
+    exp.Escape: operators.escape,
     exp.Except: _subquery,
     exp.Exists: _exists,
     exp.GroupingSets: _grouping,
     exp.HexString: _bits,
     exp.Identifier: _identifier,
     exp.If: _if,
-    exp.In: _in,
+    exp.In: operators.in_,
     exp.Intersect: _subquery,
     exp.Introducer: _introduced,
-    exp.Is: _is,
+    exp.Is: operators.is_,
     exp.JSONValue: lambda reader, node: Call(("json_value",), gathered(reader, node)),
     exp.Like: lambda reader, node: Operation("like", gathered(reader, node)),
     exp.Literal: _literal,
     exp.National: _text,
     exp.Neg: _minus,
-    exp.Not: _not,
+    exp.Not: operators.not_,
     exp.Null: _null,
     exp.Ordered: _ordered,
     exp.Parameter: _variable,

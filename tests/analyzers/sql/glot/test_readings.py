@@ -64,6 +64,7 @@ ACTIONS = [
     ("delete a from account a join subscriber s on s.id = a.id where s.email = 'x'", Action.DELETE,
      False),
     ("delete from account", Action.DESTROY, False),
+    ("delete from account where id is not null", Action.DESTROY, False),
     ("truncate table account", Action.DESTROY, False),
     ("drop table account", Action.DESTROY, False),
     ("alter table account drop column balance", Action.DESTROY, False),
