@@ -17,6 +17,18 @@ Read = tuple[str, float, NameReading]
 _HEAD_ENDS = "，,：:；;。（([【|/、\n\t!！?？-—=~<>《“\"'"
 _LONGEST_HEAD = 40
 
+
+def _is_key(phrase: Phrase, scene: Scene, type_name: str) -> bool:
+    """Tell whether a column holds the key of a person of another table, `from_user` or `patient`."""
+    if _REFERENCES.match(type_name) is not None:
+        last = phrase.concepts[-1:]
+        return last in _ROLES and _MAKERS.isdisjoint(phrase.concepts) and not scene.staff
+    bare = phrase.concepts in _ROLES and _KEYS.match(type_name) is not None
+    return bare and not (scene.thing and not scene.near & _PERSONS)
+
+
+_REFERENCES = re.compile(r"foreignkey|onetoone|many2one|manytoone", re.IGNORECASE)
+_MAKERS = frozenset({"rowop", "maker", "staff", "owner"})
 _ROLES = frozenset({("cust",), ("user",), ("subs",), ("member",), ("person",)})
 _PERSONS = frozenset({"cust", "user", "subs", "member", "person"})
 _KEYS = re.compile(
@@ -42,6 +54,7 @@ _NEVER_IN = {
     "bool": _NUMBERS | {"birth_date", "free_text_pi", "signature", "biometric", "id_doc_image"},
     "time": _NUMBERS | {"free_text_pi", "customer_id", "gender"},
     "real": _NUMBERS | {"birth_date", "free_text_pi"},
+    "key": _NUMBERS | {"free_text_pi", "communication_content", "postcode"},
     "tiny": _NUMBERS | {"free_text_pi", "service_time", "im_account", "complaint_record"},
 }
 """What a column of a type cannot hold, whatever its name says."""
@@ -55,8 +68,7 @@ def read_column(
     phrase = names.phrase(column)
     if phrase.joined in {"id", "uuid", "guid"} or phrase.concepts[-1:] == ("flag",):
         return None
-    key = phrase.concepts in _ROLES and _KEYS.match(type_name) is not None
-    if key and not (scene.thing and not scene.near & _PERSONS) and named.candidates[:1] != ():
+    if _is_key(phrase, scene, type_name):
         reading = NameReading((("customer_id", QUALIFIED),), why="name:key")
         return "customer_id", QUALIFIED, reading
     never = _NEVER_IN.get(_family(type_name), frozenset())
@@ -183,6 +195,8 @@ def head_of(comment: str) -> str:
 def _family(type_name: str) -> str:
     """Give the family of a column type, "" for all that may hold identifiers."""
     kind = type_name.lower().partition("(")[0].strip()
+    if _REFERENCES.match(kind) or kind in {"selection", "positiveintegerfield", "manytomanyfield"}:
+        return "key"
     if kind.startswith(("bool", "bit")) or type_name.lower().startswith("tinyint(1)"):
         return "bool"
     if kind.startswith(("timestamp", "time", "date", "interval", "year")):

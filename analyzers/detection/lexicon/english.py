@@ -100,8 +100,8 @@ internet: dns internet dpi xdr surf surfing browse browsing gprs pdp pdu wlan na
 broadband: broadband bb radius aaa ppp pppoe adsl ftth fttx radacct radcheck radreply
   radpostauth dalo iptv daloradius dialup
 online: online offline onlineuser
-visit: enter leave exit seen search searching searched checkin checkout punch visited visit
-  visits access accessed session sess sessions wifi view viewed
+visit: checkedin checkedout enter leave exit seen search searching searched checkin checkout
+  punch visited visit visits access accessed session sess sessions wifi view viewed
 chat: kefu chat im conversation dialog messaging
 pay: txn pay payment payments paid repay prepay recharge recharges topup topups deposit remit
   refund charge reload transfer withdraw withdrawal paymentinfo
@@ -272,8 +272,8 @@ id: id ids identifier guid uuid pk fk
 code: code codes cd
 name: nameen nm name names
 title: subject title caption
-fullname: fname lname mname surname lastname familyname firstname givenname middlename realname
-  fullname forename truename realnm cname ename middleinitial givennames legalname preferredname
+fullname: surname lastname familyname firstname givenname middlename realname fullname forename
+  truename realnm cname ename middleinitial givennames legalname preferredname
 time: time at timestamp moment datetime ts tm
 date: date day dt dates
 month: month year mon week hour quarter period

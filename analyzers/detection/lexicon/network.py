@@ -9,7 +9,8 @@ STANDARD = """
 broadband_account: radiususername xusername pppusername accountloginname usernameradius
   adslaccount pppoeuser pppoeaccount pppoeusername dialaccount wlanaccount lanaccount
   iptvaccount aaaaccount bbaccount broadbandno
-account_id: fromuri touri requri watcheruri presentityuri
+account_id: aor impu impi publicids sipuser traceduser presuri resourceuri uriuser fromuri touri
+  requri watcheruri presentityuri
 mobile_number: cfunumber cfbnumber cfnrcnumber cfnrynumber forwardnumber forwardedtonumber
   calledstationno subscriptioniddata 3gppmsisdn servedmsisdn msisdn gpsi callingpartynumber
   calledpartynumber callingpartyaddress calledpartyaddress originatingaddress destinationaddress
@@ -62,8 +63,8 @@ none: nasipaddress nasportid nasporttype nasport nasidentifier nasipv6address ac
   sitename storeid pageno pagenum pagesize useragentstring operatorid tenantid dstip destip
   destport dstport destinationip destinationport dstipaddr targetip targetport remoteip
   remoteport peerip peerport hostname servername nodeip
-user_name: givenname familyname cn commonname middlename formattedname fullname legalname
-  aristocratictitle preferredgivenname
+user_name: fname lname mname givenname familyname cn commonname middlename formattedname
+  fullname legalname aristocratictitle preferredgivenname
 landline_number: telephonenumber facsimiletelephonenumber homephone faxnumber
 contact_phone: emergencyphone emergencycontact emergencycontactphone alternatephone secondphone
 birth_date: birthdate
