@@ -60,6 +60,7 @@ def test_a_postgresql_with_chinese_comments(empty, boss):
         "t_subs.cust": "customer_id",
         "t_subs.acc_nbr": "mobile_number",
         "t_subs.imsi": "imsi",
+        "t_subs.status": "subscription_info",
     }
     assert "comment 证件号码" in entries["boss.t_cust.zjhm"].seen
     assert entries["boss.t_login_log.mail"].category == "email"
