@@ -39,6 +39,7 @@ def from_bytes(body: bytes, version: int = FORMAT_VERSION) -> Frame:
         )
     try:
         return _decoder.decode(body)
-    except (msgspec.DecodeError, msgspec.ValidationError):
-        # The library's text could quote what it read, so it is not passed on.
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        # The library's text could quote what it read, so it is not passed on. Text that is no UTF-8
+        # (the tag of a frame, for one) leaves it as Python's own error.
         raise NotCanonical(f"a frame body of {len(body)} bytes does not decode") from None

@@ -4,7 +4,7 @@ from uuid import UUID
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import access
@@ -200,6 +200,8 @@ def test_another_format_version_is_refused_with_both_numbers():
 
 
 @given(st.binary(max_size=200))
+@example(b"\x91\xa1\x80")  # the tag of a frame is no UTF-8
+@example(b"\x92\xa4boot\x91\xa1\xff")
 def test_damaged_bytes_are_refused_without_quoting_them(body):
     try:
         from_bytes(body)
