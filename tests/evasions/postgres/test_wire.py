@@ -163,11 +163,23 @@ def test_a_row_that_nobody_describes_of_a_table_that_is_not_known_is_not_read_we
 ) -> None:
     """Without schema facts of a table no field can be named: the reading says so."""
     with psycopg.connect(house.dsn("app"), autocommit=True) as connection:
-        connection.execute("create temp table fresh as select msisdn, email from subscriber")
+        connection.execute(
+            "do $$ declare made text := 'create temp ' || 'table fresh as"
+            " select msisdn, email from subscriber'; begin execute made; end $$"
+        )
         connection.execute("select msisdn, email as mail from fresh")
     record = records(house, "select msisdn")[-1]
     assert record.reading is Reading.UNREADABLE
     assert "mobile_number" in {touch.category for touch in record.touches}
+
+
+def test_a_temporary_table_is_read_as_what_it_was_made_of(house: House) -> None:
+    with psycopg.connect(house.dsn("app"), autocommit=True) as connection:
+        connection.execute("create temp table kept as select msisdn as m, email from subscriber")
+        connection.execute("select m as told, email as mail from kept")
+    record = records(house, "select m as")[-1]
+    assert record.reading is Reading.EXACT
+    assert {touch.category for touch in record.touches} == {"mobile_number", "email"}
 
 
 def test_an_execute_is_not_taken_for_a_prepare_that_failed(house: House) -> None:
