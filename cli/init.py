@@ -21,7 +21,7 @@ from cli.door import WrongUse
 from cli.help_texts import taught
 from cli.options import Where, flattened
 from ledger.keys import KeyRefused, create_pseudonym_key, has_log
-from ledger.registers import REGISTERS, Holds
+from ledger.registers import BY_HAND, Holds
 from proxy.config import FILE_NAME, SYSTEMS_FOLDER, ConfigError, host_and_port, load_settings
 
 if TYPE_CHECKING:
@@ -92,14 +92,14 @@ def folder(
         raise WrongUse(message)
     _write(main, _template("whosaw.toml"))
     (folder / SYSTEMS_FOLDER).mkdir(exist_ok=True)
-    for register in REGISTERS.values():
+    for register in BY_HAND.values():
         _write_register(folder, register)
     catalog = load_settings(folder).catalog
     catalog.mkdir(exist_ok=True)
     _write(catalog / "README.md", _CATALOG)
     line(f"{main}: written. Edit it.")
     _make_key(folder)
-    line(f"{folder / REGISTERS_FOLDER}: {len(REGISTERS)} templates. Fill in those you have.")
+    line(f"{folder / REGISTERS_FOLDER}: {len(BY_HAND)} templates. Fill in those you have.")
     line(f"{catalog}: empty. whosaw catalog scan fills it; keep it under version control.")
     line("Next: whosaw init system NAME --upstream … --listen …, then whosaw doctor, whosaw serve.")
 
@@ -162,7 +162,7 @@ def system(
 @app.command()
 @flattened
 def register(
-    name: Annotated[str, typer.Argument(metavar="NAME", help=f"One of: {', '.join(REGISTERS)}.")],
+    name: Annotated[str, typer.Argument(metavar="NAME", help=f"One of: {', '.join(BY_HAND)}.")],
     where: Where,
 ) -> None:
     """Write the template of a register, registers/NAME.csv, with Chinese headers.
@@ -173,10 +173,10 @@ def register(
     Example:
       whosaw init register staff
     """
-    if name not in REGISTERS:
-        message = f"NAME: no such register. There are: {', '.join(REGISTERS)}."
+    if name not in BY_HAND:
+        message = f"NAME: no such register. There are: {', '.join(BY_HAND)}."
         raise WrongUse(message)
-    file = _write_register(where.config, REGISTERS[name])
+    file = _write_register(where.config, BY_HAND[name])
     if file is None:
         message = (
             f"{where.config / REGISTERS_FOLDER / name}.csv is there already and stays as it is."
@@ -257,7 +257,7 @@ def _write_register(folder: Path, register: Register) -> Path | None:
 def explanation() -> str:
     """Give the page that says what each column of each register is, in both languages."""
     parts = [_EXPLANATION]
-    for register in REGISTERS.values():
+    for register in BY_HAND.values():
         rows = [
             f"| {_title(column)} | `{column.name}` | {column.meaning} | {_form(column)} |"
             for column in register.columns

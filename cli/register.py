@@ -19,7 +19,7 @@ from cli.rules_files import rules
 from cli.tables import Column, for_machine, give_to_people, number
 from cli.times import shown
 from cli.words import counted, say
-from ledger.registers import REGISTERS
+from ledger.registers import BY_HAND
 
 if TYPE_CHECKING:
     from cli.ask import Desk
@@ -42,7 +42,7 @@ app = typer.Typer(
 def load(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="CSV, XLSX, YAML or Parquet.")],
     register: Annotated[
-        str, typer.Option("--as", metavar="NAME", help=f"One of: {', '.join(REGISTERS)}.")
+        str, typer.Option("--as", metavar="NAME", help=f"One of: {', '.join(BY_HAND)}.")
     ],
     output: Output,
     where: Where,
@@ -65,8 +65,8 @@ def load(
       whosaw register load ended.xlsx --as service_status
     """
     through = _date(valid_through)
-    if register not in REGISTERS:
-        message = f"--as: no such register. There are: {', '.join(REGISTERS)}."
+    if register not in BY_HAND:
+        message = f"--as: no such register. There are: {', '.join(BY_HAND)}."
         raise WrongUse(message)
     raw = file.read_bytes()
     with desk(where, output, Reason()) as asked:
@@ -139,7 +139,7 @@ def _columns(asked: Desk) -> list[Column]:
             whole=True,
         ),
         Column("loaded_by", lambda row: row["loaded_by"] or ""),
-        Column("valid_through", lambda row: _through(asked, row)),
+        Column("valid_through", lambda row: _through(asked, row), whole=True),
         Column("waiting", lambda row: ", ".join(row["rules"])),
     ]
 

@@ -48,7 +48,12 @@ def store_register(
         ],
     )
     columns = ", ".join(name for name, _ in register.stored)
-    append(connection, register_table(register), rows.table, f"{load_id}, {columns}")
+    append(
+        connection,
+        f"{register_table(register)} (load_id, {columns})",
+        rows.table,
+        f"{load_id}, {columns}",
+    )
     return int(load_id)
 
 

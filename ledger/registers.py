@@ -1,274 +1,104 @@
-"""Which registers there are: their columns, titles in files, keys, and what becomes listed text.
+"""Which registers there are, their tables in the register file, and the views over them.
 
 A register is a table the organisation keeps outside whosaw and loads as a whole: the rows of its last
 load count. Everything else (reading, checking, storing, views, documentation) follows from the
-definitions here. Identifiers of data subjects are never stored: a column with a `subject` kind
-becomes pseudonyms at load, one stored row for each identifier of a source row.
+definitions in `registers_of_order` and `registers_of_events`. Identifiers of data subjects are never
+stored: a column with a `subject` kind becomes pseudonyms at load, one stored row for each identifier
+of a source row.
 """
 
 from __future__ import annotations
 
-from enum import StrEnum
-
-from msgspec import Struct
-
-from access import SubjectKind
+from ledger.register_columns import SUBJECT_COLUMNS, Holds, Register, RegisterColumn
+from ledger.registers_of_events import (
+    ATTESTATIONS,
+    CANCELLATIONS,
+    COMPLAINTS,
+    CONSENTS,
+    FINDINGS,
+    INCIDENTS,
+    LINK,
+    REQUESTS,
+    SELF_INSPECTIONS,
+    SERVICE_STATUS,
+    SUSPENSIONS,
+    TRAINING,
+)
+from ledger.registers_of_order import (
+    AGENCIES,
+    APPROVALS,
+    GRANTS,
+    NOTICES,
+    PURPOSES,
+    RECIPIENTS,
+    RESPONSIBILITIES,
+    STAFF,
+    SYSTEMS,
+)
 from ledger.schema import LOAD_TABLE, create_table
 
-
-class Holds(StrEnum):
-    """What a column of a register holds."""
-
-    TEXT = "text"
-    NUMBER = "number"
-    """A whole number."""
-    YES_NO = "yes_no"
-    LIST = "list"
-    """Texts, separated by ; or , or the Chinese marks for them."""
-    SINCE = "since"
-    """A moment; a date alone means its first instant in the display zone."""
-    UNTIL = "until"
-    """A moment, not included; a date alone is included whole, so it is stored as the next day's
-    first instant."""
-
-
-_TYPES = {
-    Holds.TEXT: "VARCHAR",
-    Holds.NUMBER: "BIGINT",
-    Holds.YES_NO: "BOOLEAN",
-    Holds.LIST: "VARCHAR[]",
-    Holds.SINCE: "TIMESTAMPTZ",
-    Holds.UNTIL: "TIMESTAMPTZ",
-}
-
-
-class RegisterColumn(Struct, frozen=True):
-    """A column: its name in SQL, its meaning, the titles a file may give it besides its name.
-
-    `listed` is the field of a record whose text gate lets the column's texts through
-    (`analyzers.catalog.text_gate.TextField`). `subject` makes it an identifier of a data subject.
-    """
-
-    name: str
-    meaning: str
-    titles: tuple[str, ...]
-    holds: Holds = Holds.TEXT
-    required: bool = False
-    listed: str | None = None
-    subject: SubjectKind | None = None
-
-    @property
-    def sql_type(self) -> str:
-        """The column's type in DuckDB."""
-        return _TYPES[self.holds]
-
-
-class Register(Struct, frozen=True):
-    """A register. Rows that agree in all columns of `key` are an error, unless `key` is empty."""
-
-    name: str
-    title_zh: str
-    title_en: str
-    columns: tuple[RegisterColumn, ...]
-    key: tuple[str, ...] = ()
-
-    @property
-    def subjects(self) -> tuple[RegisterColumn, ...]:
-        """The columns that hold identifiers of data subjects."""
-        return tuple(column for column in self.columns if column.subject)
-
-    @property
-    def plain(self) -> tuple[RegisterColumn, ...]:
-        """The other columns."""
-        return tuple(column for column in self.columns if not column.subject)
-
-    @property
-    def stored(self) -> tuple[tuple[str, str], ...]:
-        """Name and type of each column of the register's view, in order."""
-        plain = tuple((column.name, column.sql_type) for column in self.plain)
-        return (*SUBJECT_COLUMNS, *plain) if self.subjects else plain
-
-
-SUBJECT_COLUMNS = (
-    ("person_row", "BIGINT"),
-    ("subject_kind", "VARCHAR"),
-    ("subject_id", "UUID"),
-    ("key_epoch", "INTEGER"),
-)
-"""Stand first in a register of data subjects. Rows with one `person_row` are one source row."""
-
-
-def _since(meaning: str, *titles: str) -> RegisterColumn:
-    names = ("from", "生效时间", "生效日期", "开始日期", "有效期自", *titles)
-    return RegisterColumn("valid_from", meaning, names, Holds.SINCE)
-
-
-def _until(meaning: str, *titles: str) -> RegisterColumn:
-    names = ("until", "to", "valid_to", "失效时间", "失效日期", "结束日期", "有效期至", *titles)
-    return RegisterColumn("valid_until", meaning, names, Holds.UNTIL)
-
-
-_ACCOUNT_TITLES = ("账号", "帐号", "登录账号", "系统账号")
-_PERSON_TITLES = ("person_id", "staff_id", "工号", "员工编号", "人员编号")
-_IDENTIFIERS = (
-    RegisterColumn(
-        "phone",
-        "phone number",
-        ("msisdn", "mobile", "手机号", "手机号码", "电话号码", "用户号码"),
-        subject=SubjectKind.PHONE,
-    ),
-    RegisterColumn(
-        "customer_id",
-        "customer id",
-        ("customer", "客户编号", "客户号", "客户标识"),
-        subject=SubjectKind.CUSTOMER,
-    ),
-    RegisterColumn(
-        "account_id",
-        "the subscriber's account",
-        ("subscriber_account", "用户账号", "账户编号", "业务账号", "宽带账号"),
-        subject=SubjectKind.ACCOUNT,
-    ),
-    RegisterColumn(
-        "id_document",
-        "number of the identity document",
-        ("id_number", "证件号码", "证件号", "身份证号", "身份证号码"),
-        subject=SubjectKind.ID_DOCUMENT,
-    ),
-    RegisterColumn(
-        "email", "electronic mail address", ("邮箱", "电子邮箱"), subject=SubjectKind.EMAIL
-    ),
-    RegisterColumn("imsi", "IMSI of the SIM", ("IMSI号",), subject=SubjectKind.IMSI),
-    RegisterColumn("iccid", "number of the SIM card", ("SIM卡号",), subject=SubjectKind.ICCID),
-)
-
-STAFF = Register(
-    "staff",
-    "人员与岗位",
-    "Staff, their accounts and posts",
-    (
-        RegisterColumn("account", "account with which he works", _ACCOUNT_TITLES, listed="account"),
-        RegisterColumn(
-            "person",
-            "staff number of the natural person",
-            _PERSON_TITLES,
-            Holds.TEXT,
-            True,
-            "person",
-        ),
-        RegisterColumn("post", "post", ("岗位", "职务")),
-        RegisterColumn("department", "department", ("部门", "所属部门")),
-        _since("first moment of employment in this post; empty: always", "入职日期", "到岗日期"),
-        _until("end of it; empty: still", "离职日期", "离岗日期"),
-    ),
-    key=("account", "person", "post", "valid_from"),
-)
-PURPOSES = Register(
-    "purposes",
-    "使用目的",
-    "Purposes of use",
-    (
-        RegisterColumn(
-            "purpose",
-            "purpose as callers declare it",
-            ("目的", "目的代码", "使用目的"),
-            Holds.TEXT,
-            True,
-            "purpose",
-        ),
-        RegisterColumn("title", "what it is, in words", ("名称", "目的名称", "说明")),
-        RegisterColumn(
-            "in_service",
-            "whether it is for providing the service (Art. 9.3)",
-            ("提供服务", "是否提供服务", "服务必需"),
-            Holds.YES_NO,
-            True,
-        ),
-        RegisterColumn(
-            "after_termination",
-            "whether it may go on after the service ended (Art. 9.4, 9.5); empty: no",
-            ("终止后可用", "服务终止后"),
-            Holds.YES_NO,
-        ),
-        RegisterColumn(
-            "categories",
-            "ids of the data categories it needs; empty: not said",
-            ("信息类别", "数据类别", "所需类别"),
-            Holds.LIST,
-        ),
-        RegisterColumn(
-            "max_people",
-            "most people in one access; empty: not said",
-            ("人数上限", "最多人数"),
-            Holds.NUMBER,
-        ),
-        _since("from when; empty: always"),
-        _until("until when; empty: still"),
-    ),
-    key=("purpose", "valid_from"),
-)
-APPROVALS = Register(
-    "approvals",
-    "审批单",
-    "Approvals (review of export, copying and destruction, Art. 13(3))",
-    (
-        RegisterColumn(
-            "approval",
-            "number of the approval",
-            ("approval_id", "审批单号", "审批编号", "工单号"),
-            Holds.TEXT,
-            True,
-            "approval",
-        ),
-        RegisterColumn("account", "account it allows; empty: any", _ACCOUNT_TITLES),
-        RegisterColumn("person", "person it allows; empty: any", ("申请人", *_PERSON_TITLES)),
-        RegisterColumn("purpose", "purpose it allows; empty: any", ("目的", "使用目的")),
-        RegisterColumn("system", "system it allows; empty: any", ("系统", "系统名称")),
-        RegisterColumn("approved_by", "who decided", ("审批人",), Holds.TEXT, True),
-        RegisterColumn(
-            "approved_at", "when it was decided", ("审批时间", "审批日期"), Holds.SINCE, True
-        ),
-        _since("from when it may be used; empty: from the decision"),
-        _until("until when; empty: no end"),
-        RegisterColumn(
-            "max_rows", "most rows in one access; empty: no limit", ("行数上限",), Holds.NUMBER
-        ),
-    ),
-    key=("approval",),
-)
-SERVICE_STATUS = Register(
-    "service_status",
-    "服务状态",
-    "Subscribers whose service ended (Art. 9.4)",
-    (
-        *_IDENTIFIERS,
-        RegisterColumn(
-            "service_ended_at",
-            "when the service ended; empty: it goes on",
-            ("服务终止时间", "服务终止日期", "销户时间", "销户日期", "离网日期"),
-            Holds.UNTIL,
-        ),
-    ),
-)
-LINK = Register(
-    "link",
-    "标识关联",
-    "Identifiers that belong to one person, and from when to when",
-    (
-        *_IDENTIFIERS,
-        _since("from when; empty: always"),
-        _until("until when; empty: still"),
-    ),
-)
+__all__ = [
+    "BY_HAND",
+    "REGISTERS",
+    "SUBJECT_COLUMNS",
+    "Holds",
+    "Register",
+    "RegisterColumn",
+    "create_register_table",
+    "create_register_tables",
+    "register_table",
+    "register_views",
+    "view_columns",
+]
 
 REGISTERS: dict[str, Register] = {
-    register.name: register for register in (STAFF, PURPOSES, APPROVALS, SERVICE_STATUS, LINK)
+    register.name: register
+    for register in (
+        STAFF,
+        PURPOSES,
+        APPROVALS,
+        SERVICE_STATUS,
+        LINK,
+        NOTICES,
+        GRANTS,
+        AGENCIES,
+        CONSENTS,
+        CANCELLATIONS,
+        RECIPIENTS,
+        SYSTEMS,
+        RESPONSIBILITIES,
+        COMPLAINTS,
+        INCIDENTS,
+        SUSPENSIONS,
+        TRAINING,
+        SELF_INSPECTIONS,
+        REQUESTS,
+        ATTESTATIONS,
+        FINDINGS,
+    )
 }
+BY_HAND: dict[str, Register] = {
+    name: register for name, register in REGISTERS.items() if register.by_hand
+}
+"""Those that are loaded from files."""
 
 
 def register_table(register: Register) -> str:
     """Give the name of a register's table in the register file."""
     return f"registers.{register.name}"
+
+
+def view_columns(register: Register) -> list[tuple[str, str, str]]:
+    """Give name, type and meaning of each column that analysts see of a register."""
+    meanings = {
+        "person_row": "rows with one number are one source row",
+        "subject_kind": "kind of the identifier",
+        "subject_id": "its pseudonym",
+        "key_epoch": "number of the pseudonym key",
+        **{column.name: column.meaning for column in register.plain},
+    }
+    stored = [(name, kind, meanings[name]) for name, kind in register.stored]
+    return [*stored, ("load_id", "BIGINT", "number of the load")]
 
 
 def create_register_tables() -> list[str]:

@@ -43,7 +43,7 @@ from ledger.questions import (
 from ledger.register_files import Problem, RegisterRefused, read_sheets
 from ledger.register_rows import RegisterRows, register_rows
 from ledger.register_store import register_states, store_register, write_listed
-from ledger.registers import REGISTERS
+from ledger.registers import BY_HAND, REGISTERS
 from ledger.safe_sql import Refused, SafeSql
 from ledger.store import Store, catalog
 
@@ -218,9 +218,9 @@ class Resident:
             RegisterRefused: there is no such register, or the file is none; nothing was loaded.
             JournalUnavailable: the load cannot be recorded; nothing was loaded.
         """
-        register = REGISTERS.get(load.register)
+        register = BY_HAND.get(load.register)
         if register is None:
-            expected = f"expected one of the registers {', '.join(REGISTERS)}"
+            expected = f"expected one of the registers {', '.join(BY_HAND)}"
             raise RegisterRefused([Problem(load.file, expected)])
         sheets = read_sheets(load.file, load.raw)
         rows = register_rows(

@@ -22,6 +22,7 @@ from ledger.registers import (
     REGISTERS,
     create_register_table,
     create_register_tables,
+    register_table,
     register_views,
 )
 from ledger.schema import (
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from duckdb import DuckDBPyConnection
+
+    from ledger.registers import Register
 
 MEMORY = "1GB"
 """DuckDB's memory_limit: the evidence's 100 M rows were asked with 6 GB, 10 M with a fifth of one."""
@@ -200,6 +203,8 @@ class Store:
         for register in REGISTERS.values():
             if register.name not in known:
                 root.execute(create_register_table(register))
+            else:
+                _add_columns(root, register)
         root.execute(
             "CREATE TABLE category (id VARCHAR PRIMARY KEY, zh VARCHAR, en VARCHAR, clause VARCHAR, "
             "sensitivity INTEGER)"
@@ -226,6 +231,18 @@ def _tables(root: DuckDBPyConnection, name: str) -> set[str]:
         "SELECT table_name FROM duckdb_tables() WHERE database_name = ?", [name]
     ).fetchall()
     return {table for (table,) in rows}
+
+
+def _add_columns(root: DuckDBPyConnection, register: Register) -> None:
+    """Give the table of an older release the columns that came since; its rows have none of them."""
+    rows = root.execute(
+        "SELECT column_name FROM duckdb_columns() WHERE database_name = ? AND table_name = ?",
+        [_REGISTERS, register.name],
+    ).fetchall()
+    there = {name for (name,) in rows}
+    for name, kind in register.stored:
+        if name not in there:
+            root.execute(f"ALTER TABLE {register_table(register)} ADD COLUMN {name} {kind}")
 
 
 class _Gate:

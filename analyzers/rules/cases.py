@@ -23,6 +23,8 @@ from analyzers.rules.verdict import Found, NotTestable, Passed, RegisterState, e
 
 _SINCE = datetime(2026, 1, 1, tzinfo=UTC)
 _UNTIL = datetime(2027, 1, 1, tzinfo=UTC)
+_KEYS = {"findings": "findings_register"}
+"""Tables whose rows stand under another key in a case."""
 _EXPECTED_KEYS = frozenset({"without"})
 
 
@@ -46,7 +48,10 @@ class Case(Struct, frozen=True):
 
 
 class _Written(Struct, frozen=True, forbid_unknown_fields=True):
-    """A case as it is written: tables beside its own keys."""
+    """A case as it is written: tables beside its own keys.
+
+    The rows of the register `findings` stand under `findings_register`: `findings` is what is expected.
+    """
 
     name: str
     access: Sequence[Row] | None = None
@@ -55,6 +60,22 @@ class _Written(Struct, frozen=True, forbid_unknown_fields=True):
     purposes: Sequence[Row] | None = None
     approvals: Sequence[Row] | None = None
     service_status: Sequence[Row] | None = None
+    notices: Sequence[Row] | None = None
+    grants: Sequence[Row] | None = None
+    agencies: Sequence[Row] | None = None
+    consents: Sequence[Row] | None = None
+    cancellations: Sequence[Row] | None = None
+    recipients: Sequence[Row] | None = None
+    systems: Sequence[Row] | None = None
+    responsibilities: Sequence[Row] | None = None
+    complaints: Sequence[Row] | None = None
+    incidents: Sequence[Row] | None = None
+    suspensions: Sequence[Row] | None = None
+    training: Sequence[Row] | None = None
+    self_inspections: Sequence[Row] | None = None
+    requests: Sequence[Row] | None = None
+    attestations: Sequence[Row] | None = None
+    findings_register: Sequence[Row] | None = None
     parameters: Mapping[str, Scalar] = {}
     since: datetime = _SINCE
     until: datetime = _UNTIL
@@ -179,7 +200,8 @@ def _case(written: _Written, shared: Mapping[str, Sequence[Row]], file: str) -> 
     ]
     if told.count(True) != 1:
         raise RuleWrong(f"{where}: give one of findings, quiet = true, not_testable, answers")
-    own = {name: rows for name in TABLES if (rows := getattr(written, name, None)) is not None}
+    given = {name: getattr(written, _KEYS.get(name, name), None) for name in TABLES}
+    own = {name: rows for name, rows in given.items() if rows is not None}
     return Case(
         name=written.name,
         tables=case_tables({**shared, **own}, where),

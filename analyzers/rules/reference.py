@@ -101,7 +101,8 @@ A rule reads these and nothing else:
 
 _CASES = """\
 
-`valid_until` and `service_ended_at` are the first moment at which a row no longer holds.
+`…_until`, `due_at`, `service_ended_at`, `withdrawn_at` and `retired_at` are the first moment at
+which a row no longer holds.
 
 ## A case file
 
@@ -126,6 +127,7 @@ findings = [{ problem = "undeclared", account = "svc_report", without = ["purpos
 |---|---|
 | `name` | a true sentence |
 | `access`, `log_gap`, or a register | its rows |
+| `findings_register` | rows of the register `findings` |
 | `parameters` | values for the rule's parameters |
 | `since`, `until` | the period; the year 2026 UTC unless given |
 | `missing` | registers that were never loaded |

@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from ledger.registers import BY_HAND
+
 STAFF = "account,person,post,department,valid_from,valid_until\nli.na,E1001,desk,care,2020-01-01,\n"
 
 
@@ -26,7 +28,7 @@ def test_a_loaded_register_stands_in_the_list_with_how_long_it_speaks(empty, sta
     lines = [line.rstrip() for line in listed.stdout.splitlines()]
     assert lines[0].split("  ")[0] == "register"
     assert lines[0].endswith("rules that wait for it")
-    assert lines[2].startswith("staff              1  2026-07-01 12:00  ")
+    assert lines[2].startswith("staff                1  2026-07-01 12:00  ")
     assert lines[2].endswith("2026-07-31 (30 days left)  P10-1")
     assert lines[3].split() == ["purposes", "0", "never", "loaded", "P9.3-2,", "P9.4-1"]
 
@@ -87,7 +89,7 @@ def test_a_wrong_row_is_refused_with_its_place_and_without_what_stood_there(empt
     [
         (
             ("--as", "salaries"),
-            "--as: no such register. There are: staff, purposes, approvals, service_status, link.",
+            f"--as: no such register. There are: {', '.join(BY_HAND)}.",
         ),
         (
             ("--as", "staff", "--valid-through", "soon"),

@@ -51,7 +51,7 @@ def rows(ledger, sql):
 
 
 def staff(ledger):
-    return rows(ledger, "SELECT * EXCLUDE (load_id) FROM staff")
+    return rows(ledger, "SELECT * EXCLUDE (agency, load_id) FROM staff")
 
 
 def workbook(*sheets):
@@ -216,7 +216,7 @@ def test_listed_texts_are_written_for_the_proxies_and_follow_each_load(tmp_path)
         return json.loads(paths_in(tmp_path).listed.read_text(encoding="utf-8"))
 
     with resident_in(tmp_path) as ledger:
-        nothing = {"account": [], "approval": [], "person": [], "purpose": []}
+        nothing = {"account": [], "approval": [], "person": [], "purpose": [], "recipient": []}
         assert listed() == {"texts": nothing, "person_by_account": {}}
         load(ledger, "staff", "a.csv", STAFF_CSV)
         load(ledger, "purposes", "p.csv", "purpose,in_service\nbilling,是\n")
@@ -225,6 +225,7 @@ def test_listed_texts_are_written_for_the_proxies_and_follow_each_load(tmp_path)
             "approval": [],
             "person": ["E1", "E2"],
             "purpose": ["billing"],
+            "recipient": [],
         }
         load(ledger, "staff", "b.csv", "person,account\nE3,wang\n")
         assert listed()["texts"]["account"] == ["wang"]
