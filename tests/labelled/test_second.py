@@ -51,6 +51,8 @@ def test_counts() -> None:
     assert 0.55 <= none / len(LEAVES) <= 0.65
     assert len({kind(row) for row in ROWS}) >= 13
     assert collections.Counter(leaf.get("form") for leaf in LEAVES)["masked"] >= 20
+    said = f"{len(ROWS)} exchanges, {len(LEAVES):,} leaves, {none / len(LEAVES):.1%} without a category"
+    assert said in (HERE / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.skipif(not pinned(), reason="another faker than the lock's invents other values")
