@@ -19,7 +19,15 @@ from analyzers.rules.case_rows import Row, case_tables, named_uuid, row_literal
 from analyzers.rules.columns import REGISTERS, TABLES
 from analyzers.rules.rule import Rule, RuleWrong, Scalar
 from analyzers.rules.runner import Answered, Ask, answer, run
-from analyzers.rules.verdict import Found, NotTestable, Passed, RegisterState, end_of_day
+from analyzers.rules.verdict import (
+    Found,
+    NotTestable,
+    Passed,
+    Reason,
+    RegisterState,
+    Untestable,
+    end_of_day,
+)
 
 _SINCE = datetime(2026, 1, 1, tzinfo=UTC)
 _UNTIL = datetime(2027, 1, 1, tzinfo=UTC)
@@ -121,7 +129,7 @@ def differences(case: Case, rule: Rule, ask: Ask) -> tuple[str, ...]:
     runs = answer if rule.is_question else run
     match runs(rule, ask, registers, case.parameters, case.since, case.until):
         case NotTestable(reasons=reasons):
-            came = tuple(reason.register or "access" for reason in reasons)
+            came = tuple(_lacking(reason) for reason in reasons)
             if came == case.not_testable:
                 return ()
             return (f"expected {_expectation(case)}, got not testable because of {came}",)
@@ -133,6 +141,13 @@ def differences(case: Case, rule: Rule, ask: Ask) -> tuple[str, ...]:
         case Answered(columns=columns, rows=rows):
             answers: list[Row] = [dict(zip(columns, row, strict=True)) for row in rows]
             return _row_differences(case, case.answers, answers, ordered=True)
+
+
+def _lacking(reason: Reason) -> str:
+    """Name what keeps a rule from being tested, as a case's `not_testable` names it."""
+    if reason.why is Untestable.WAITS:
+        return reason.why.value
+    return reason.register or "access"
 
 
 def _expectation(case: Case) -> str:

@@ -86,6 +86,7 @@ _FORMAT = """\
 | `counted_in` | rules | the column that says how many accesses a row stands for; without it one |
 | `sentence_en`, `sentence_zh` | rules | text with `{column}` and `{accesses}`, or one per `problem` |
 | `clears_en`, `clears_zh` | rules | what would clear it |
+| `waits_for_en`, `waits_for_zh` | rules | what it waits for: *not testable* until then |
 | `false_positives`, `limits` | rules, questions | lists of sentences |
 
 A rule's SELECT gives one row per access at fault and cause, with `access_id`, `seen_at` and the
@@ -194,6 +195,8 @@ def _lines(rule: Rule) -> Iterator[str]:
         yield f"* parameter `{name}` ({wanted.unit}, {default}): {wanted.meaning}"
     for problem, english in rule.sentences_en.items():
         yield f"* says: {english} · {rule.sentences_zh[problem]}"
+    if rule.waits_for_en:
+        yield f"* not testable yet: {rule.waits_for_en} · {rule.waits_for_zh}"
     if rule.clears_en:
         yield f"* cleared by: {rule.clears_en} · {rule.clears_zh}"
     for text in rule.false_positives:

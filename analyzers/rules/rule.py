@@ -52,7 +52,8 @@ class Rule(Struct, frozen=True):
 
     `tier` is the penalty article. `group_by` names the columns that are one cause. The sentences
     are by the value of `problem`, or under "" where there is one. `counted_in` names the column
-    that says how many accesses a row stands for; without it each row is one.
+    that says how many accesses a row stands for; without it each row is one. `waits_for_en` says what
+    has to exist before it can be tested at all; empty: nothing.
     """
 
     id: str
@@ -73,6 +74,8 @@ class Rule(Struct, frozen=True):
     clears_zh: str = ""
     false_positives: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()
+    waits_for_en: str = ""
+    waits_for_zh: str = ""
 
     @property
     def is_question(self) -> bool:
@@ -98,6 +101,8 @@ class _Header(Struct, frozen=True, forbid_unknown_fields=True):
     clears_zh: str = ""
     false_positives: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()
+    waits_for_en: str = ""
+    waits_for_zh: str = ""
 
 
 _A_RULE_NEEDS = (
@@ -229,6 +234,8 @@ def _check_keys(header: _Header, file: str) -> None:
         for key in _A_RULE_NEEDS:
             if not getattr(header, key):
                 raise RuleWrong(f"{file}: {key}: missing; a rule (proves = {header.proves}) has it")
+    if bool(header.waits_for_en) != bool(header.waits_for_zh):
+        raise RuleWrong(f"{file}: waits_for_zh: waits_for_en and waits_for_zh come together")
     for register in header.registers:
         if register not in REGISTERS:
             known = ", ".join(REGISTERS)

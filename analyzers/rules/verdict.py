@@ -44,18 +44,22 @@ class Untestable(StrEnum):
     EMPTY = "empty"
     OUTDATED = "outdated"
     NO_ACCESSES = "no_accesses"
+    WAITS = "waits"
+    """For something that this version of whosaw does not make yet."""
 
 
 class Reason(Struct, frozen=True):
     """One thing that keeps a rule from being tested.
 
-    `register` is None for `NO_ACCESSES`; `speaks_until` and `latest` are set for `OUTDATED`.
+    `register` is None for `NO_ACCESSES` and `WAITS`; `speaks_until` and `latest` are set for
+    `OUTDATED`, `waits_for` (English and Chinese) for `WAITS`.
     """
 
     why: Untestable
     register: str | None = None
     speaks_until: datetime | None = None
     latest: datetime | None = None
+    waits_for: tuple[str, str] = ("", "")
 
     def text(self, zone: tzinfo) -> tuple[str, str]:
         """Say it in English and in Chinese, times in `zone`, with what to do about it."""
@@ -84,6 +88,8 @@ class Reason(Struct, frozen=True):
                 return english, chinese
             case Untestable.NO_ACCESSES:
                 return "the period holds no access", "该时段内没有访问记录"
+            case Untestable.WAITS:
+                return self.waits_for
 
 
 def _minute(moment: datetime | None, zone: tzinfo) -> str:
@@ -127,7 +133,9 @@ Verdict = Passed | Found | NotTestable
 def register_reasons(
     rule: Rule, registers: Mapping[str, RegisterState], seen: AccessesSeen
 ) -> tuple[Reason, ...]:
-    """Give what is wrong with the registers the rule needs; empty: nothing."""
+    """Give what is wrong with the registers the rule needs, or what it waits for; empty: nothing."""
+    if rule.waits_for_en:
+        return (Reason(Untestable.WAITS, waits_for=(rule.waits_for_en, rule.waits_for_zh)),)
     found = (_register_reason(name, registers.get(name), seen) for name in rule.registers)
     return tuple(reason for reason in found if reason)
 

@@ -2,7 +2,8 @@
 
     python -m tests.analyzers.rules.mutate [RULE …]
 
-Prints each fault that no case catches, and the share caught. A figure, not a test.
+Prints each fault that no case catches, those that change nothing with the reason, and the share
+caught of the others. A figure, not a test.
 """
 
 import sys
@@ -13,6 +14,7 @@ import duckdb
 from analyzers.rules import Rule, RuleWrong
 from analyzers.rules.cases import build, differences
 from tests.analyzers.rules.database import all_rules, cases_of, new_ask
+from tests.analyzers.rules.equivalents import equivalent
 from tests.analyzers.rules.mutants import Mutant, mutants
 
 
@@ -42,11 +44,15 @@ def main(names: list[str]) -> None:
         if names and rule.id not in names:
             continue
         alive, made = survivors(rule)
-        total += made
+        same = {m.fault: why for m in alive if (why := equivalent(rule, m.fault))}
+        total += made - len(same)
         caught += made - len(alive)
-        print(f"{rule.id}: {made - len(alive)} of {made}")
+        print(f"{rule.id}: {made - len(alive)} of {made - len(same)}, {len(same)} change nothing")
         for mutant in alive:
-            print(f"    not caught: {mutant.fault}")
+            said = (
+                f"changes nothing ({same[mutant.fault]})" if mutant.fault in same else "not caught"
+            )
+            print(f"    {said}: {mutant.fault}")
     seconds = time.monotonic() - began
     print(f"caught {caught} of {total} = {100 * caught / total:.1f} % in {seconds:.0f} s")
 

@@ -1,0 +1,39 @@
+-- id = "P16-2"
+-- title_en = "A hazard found was not removed in good time"
+-- title_zh = "自查发现的安全隐患未及时消除"
+-- clause = "P16"
+-- tier = "P23"
+-- severity = "medium"
+-- proves = "disproves"
+-- registers = ["findings"]
+-- group_by = ["problem", "finding", "rule"]
+-- counted_in = "counted"
+-- clears_en = "Remove what the finding is about and close it, or give it an owner and a date that can be kept."
+-- clears_zh = "消除隐患并关闭该问题；确需延期的，明确责任人和整改期限。"
+-- limits = [
+--   "The Rules give no number of days: a finding without a date of its own has `remove_days`, a setting.",
+--   "Whether something is still open is judged at the latest access of the log: up to there the register speaks.",
+--   "Findings of this rule itself are left aside.",
+-- ]
+-- [parameters.remove_days]
+-- default = 30
+-- unit = "days"
+-- meaning = "within how many days a finding without a date is to be closed"
+-- [sentence_en]
+-- late = "finding {finding} ({rule}) was closed after its date"
+-- open = "finding {finding} ({rule}) is open after its date"
+-- [sentence_zh]
+-- late = "问题 {finding}（{rule}）逾期关闭"
+-- open = "问题 {finding}（{rule}）逾期未关闭"
+
+WITH due AS (
+  SELECT
+    finding, rule, closed_at AS done_at, coalesce(due_at, opened_at + to_days($remove_days)) AS deadline
+  FROM findings
+  WHERE rule <> 'P16-2'
+)
+SELECT
+  CAST(NULL AS UUID) AS access_id, deadline AS seen_at, finding, rule, 0 AS counted,
+  CASE WHEN done_at IS NULL THEN 'open' ELSE 'late' END AS problem
+FROM due
+WHERE coalesce(done_at > deadline, deadline < (SELECT max(seen_at) FROM access))

@@ -1,0 +1,21 @@
+"""The checks of the digest of the Rules that the rules were made from: what each row says."""
+
+JUDGED = [
+    ("P9.3-2", "P9.3", "P23", "critical", "disproves"),
+    ("P9.4-1", "P9.4", "P23", "critical", "disproves"),
+    ("P10-1", "P10", "P23", "critical", "disproves"),
+    ("P12-1", "P12", "P22", "medium", "disproves"),
+    ("P13.3-2", "P13(3)", "P23", "critical", "disproves"),
+    ("P13.6-1", "P13(6)", "P23", "critical", "disproves"),
+    ("P13.6-2", "P13(6)", "P23", "critical", "disproves"),
+    ("P13.6-3", "P13(6); P10", "P23", "critical", "disproves"),
+    ("P14-1", "P14.1", "P23", "critical", "disproves"),
+    ("P14-2", "P14.1", "P23", "critical", "disproves"),
+    ("P16-2", "P16", "P23", "medium", "disproves"),
+    ("P17-1", "P17.2", "P23", "high", "disproves"),
+    ("R13-1", "R13", "R17", "critical", "disproves"),
+]
+"""Rule, clause, tier (the penalty article), severity, what it proves."""
+
+ASKED: dict[str, str] = {}
+"""Checks that are questions, and their clause."""
