@@ -317,6 +317,8 @@ def gathered(found: Any) -> list[Expression]:
             for key, value in found.items():
                 if key in _MAKERS or key in _MIXED:
                     args.append(one({key: value}))
+                elif key == "SelectStmt":  # JSON_ARRAY(SELECT …)
+                    args.append(Subquery(SubqueryKind.ARRAY, queries.select(value)))
                 elif key not in _NO_EXPRESSIONS:
                     todo.append(value)
     return args
