@@ -1,9 +1,18 @@
 """The checks of the digest of the Rules that the rules were made from: what each row says."""
 
 JUDGED = [
+    ("P5-1", "P5; P9.3", "P23", "high", "disproves"),
+    ("P8-1", "P8", "P22", "medium", "disproves"),
+    ("P9.1-1", "P9.1", "P23", "critical", "disproves"),
+    ("P9.2-1", "P9.2", "P23", "high", "disproves"),
+    ("P9.3-1", "P9.3", "P23", "high", "disproves"),
     ("P9.3-2", "P9.3", "P23", "critical", "disproves"),
     ("P9.4-1", "P9.4", "P23", "critical", "disproves"),
     ("P10-1", "P10", "P23", "critical", "disproves"),
+    ("P10-2", "P10", "P23", "high", "indicates"),
+    ("P10-3", "P10; P13(3)", "P23", "high", "indicates"),
+    ("P10-4", "P10", "P23", "critical", "disproves"),
+    ("P10-5", "P10", "P23", "high", "indicates"),
     ("P12-1", "P12", "P22", "medium", "disproves"),
     ("P13.3-2", "P13(3)", "P23", "critical", "disproves"),
     ("P13.6-1", "P13(6)", "P23", "critical", "disproves"),
@@ -11,6 +20,7 @@ JUDGED = [
     ("P13.6-3", "P13(6); P10", "P23", "critical", "disproves"),
     ("P14-1", "P14.1", "P23", "critical", "disproves"),
     ("P14-2", "P14.1", "P23", "critical", "disproves"),
+    ("P14-3", "P14.2", "P23", "critical", "disproves"),
     ("P16-2", "P16", "P23", "medium", "disproves"),
     ("P17-1", "P17.2", "P23", "high", "disproves"),
     ("R13-1", "R13", "R17", "critical", "disproves"),

@@ -2,7 +2,19 @@
 
 from analyzers.rules import Rule
 
-_SAME: dict[tuple[str, str], str] = {}
+_UNNESTED = "an access without categories gives no row anyway, because its categories are unnested"
+_SAME: dict[tuple[str, str], str] = {
+    (rule, fault): _UNNESTED
+    for rule in ("P5-1", "P9.3-1")
+    for fault in (
+        "without conjunct 3: ((decision = 'allowed')",
+        "without conjunct 2: ((len(categories) > 0)",
+        "conjunct 2 negated: ((len(categories) > 0)",
+        "as COMPARE_GREATERTHANOREQUALTO: (len(categories) > 0)",
+        "-1: 0",
+        "as COMPARE_NOTEQUAL: (reading = 'unreadable')",
+    )
+}
 """By rule and the beginning of the fault."""
 
 

@@ -34,6 +34,6 @@ def test_a_rule_names_an_access_once_per_cause(rule: Rule, case: Case, ask: Ask)
     sql = rule.sql
     for name, parameter in rule.parameters.items():
         value = case.parameters.get(name, parameter.default)
-        sql = sql.replace(f"${name}", str(value))
+        sql = sql.replace(f"${name}", f"'{value}'" if isinstance(value, str) else str(value))
     _, rows = ask(f"SELECT {cause}, count(*) FROM ({sql}) GROUP BY ALL HAVING count(*) > 1", ())
     assert rows == []

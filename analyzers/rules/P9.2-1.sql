@@ -1,0 +1,55 @@
+-- id = "P9.2-1"
+-- title_en = "Use of a category, or in a way, that the notice in force does not name"
+-- title_zh = "超出已告知的范围、方式收集、使用个人信息"
+-- clause = "P9.2"
+-- tier = "P23"
+-- severity = "high"
+-- proves = "disproves"
+-- registers = ["notices"]
+-- group_by = ["problem", "system", "purpose", "what"]
+-- clears_en = "Publish and tell what is collected and how it is used; or stop this use."
+-- clears_zh = "在收集、使用规则中补充告知该范围、方式；否则停止使用。"
+-- limits = [
+--   "How to query and correct, and what refusing means, also has to be told: the log cannot show that.",
+--   "A purpose without a notice is P8-1.",
+--   "A notice that names no categories (actions) is taken to name all.",
+--   "Deleting and destroying need no notice; what is done that could not be told is not tested.",
+-- ]
+-- [sentence_en]
+-- category = "{system}: {what} used for {purpose}, which the notice does not name: {accesses}"
+-- action = "{system}: the notice for {purpose} does not name {what}: {accesses}"
+-- [sentence_zh]
+-- category = "{system}：为“{purpose}”使用了未告知的信息类别 {what}：{accesses}"
+-- action = "{system}：对“{purpose}”的告知未包含 {what} 这一方式：{accesses}"
+
+WITH used AS (
+  SELECT access_id, seen_at, system, purpose, action, categories
+  FROM access
+  WHERE decision = 'allowed'
+    AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
+    AND (len(categories) > 0 OR reading = 'unreadable')
+    AND action IN ('collect', 'read', 'update', 'export', 'copy', 'provide')
+    AND EXISTS (
+      SELECT 1 FROM notices
+      WHERE notices.purpose = access.purpose
+        AND notices.published_at <= access.seen_at
+        AND coalesce(notices.valid_until > access.seen_at, true)
+    )
+),
+one_each AS (
+  SELECT access_id, seen_at, system, purpose, 'action' AS problem, action AS what FROM used
+  UNION ALL
+  SELECT access_id, seen_at, system, purpose, 'category', unnest(categories) FROM used
+)
+SELECT access_id, seen_at, system, purpose, problem, what
+FROM one_each
+WHERE NOT EXISTS (
+  SELECT 1 FROM notices
+  WHERE notices.purpose = one_each.purpose
+    AND notices.published_at <= one_each.seen_at
+    AND coalesce(notices.valid_until > one_each.seen_at, true)
+    AND (
+      coalesce(len(CASE WHEN problem = 'action' THEN notices.actions ELSE notices.categories END), 0) = 0
+      OR list_contains(CASE WHEN problem = 'action' THEN notices.actions ELSE notices.categories END, one_each.what)
+    )
+)
