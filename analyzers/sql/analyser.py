@@ -23,7 +23,7 @@ from analyzers.sql.memory import CACHED_LENGTH, Memory
 from analyzers.sql.neutral import Statement, Unread
 from analyzers.sql.normal import Normal, normal
 from analyzers.sql.parsing import parser_of
-from analyzers.sql.postgres_front import statement
+from analyzers.sql.postgres_front import parse, statement
 from analyzers.sql.reading import StatementReading
 from analyzers.sql.resolver import Catalog
 from analyzers.sql.result import ResultReader
@@ -319,7 +319,7 @@ def _parsed(text: str) -> list[Node] | None:
     if not parsable(text):
         return None
     try:
-        return list(pgparse.parse(text))
+        return parse(text)
     except pgparse.PGQueryError:
         return None  # its text quotes the statement
     except RecursionError:

@@ -55,6 +55,14 @@ class _Shared(NamedTuple):
     uses: tuple[tuple[LiteralUse, Place], ...]
 
 
+class _First(NamedTuple):
+    """The first text of a form and its reading: what others share of it is not worked out yet."""
+
+    text: str
+    form: Normal
+    reading: StatementReading
+
+
 class Memory:
     """The readings of one analyser. Holds texts of statements and never leaves the process."""
 
@@ -66,7 +74,7 @@ class Memory:
         self._texts: OrderedDict[_Key, tuple[StatementReading, ...]] = OrderedDict()
         self._long: OrderedDict[_Key, tuple[StatementReading, ...]] = OrderedDict()
         self._long_length = 0
-        self._forms: OrderedDict[_Key, _Shared | Doubts] = OrderedDict()
+        self._forms: OrderedDict[_Key, _First | _Shared | Doubts] = OrderedDict()
         """By key. For a form with doubts, what they are; with their answers the key goes on."""
 
     def __len__(self) -> int:
@@ -109,17 +117,21 @@ class Memory:
 
     def of_form(self, form: Normal, environment: int) -> tuple[StatementReading, ...] | None:
         """Give the reading of a text that differs from one read before in values only."""
+        forms = self._forms
         key = (form.key, environment)
-        known = self._forms.get(key)
+        known = forms.get(key)
         if known is None:
             return None
-        if isinstance(known, Doubts):
-            key = (answers(form, known), environment)
-            known = self._forms.get(key)
-        if not isinstance(known, _Shared):
-            return None
-        if len(self._forms) > _CROWDED:
-            self._forms.move_to_end(key)
+        if type(known) is not _Shared:
+            known = self._decided(key, known) if isinstance(known, _First) else known
+            if isinstance(known, Doubts):
+                key = (answers(form, known), environment)
+                known = forms.get(key)
+                known = self._decided(key, known) if isinstance(known, _First) else known
+            if not isinstance(known, _Shared):
+                return None
+        if len(forms) > _CROWDED:
+            forms.move_to_end(key)
         if not known.uses and not form.comments:
             return known.readings
         return (
@@ -145,7 +157,7 @@ class Memory:
         if len(self._texts) > CACHED:
             self._texts.popitem(last=False)
         if form is not None and len(readings) == 1:
-            self._keep_form(text, form, environment, readings[0])
+            self._keep_form(_First(text, form, readings[0]), environment)
 
     def _keep_long(self, key: _Key, readings: tuple[StatementReading, ...]) -> None:
         length = len(key[0])
@@ -157,23 +169,33 @@ class Memory:
             (text, _), _ = self._long.popitem(last=False)
             self._long_length -= len(text)
 
-    def _keep_form(
-        self, text: str, form: Normal, environment: int, reading: StatementReading
-    ) -> None:
-        if not _is_shared(form, reading):
-            return
-        uses = _placed(text, form, reading.literal_uses)
+    def _keep_form(self, first: _First, environment: int) -> None:
+        """Remember the first reading of a form. Whether others share it is asked when one comes."""
+        key = (first.form.key, environment)
+        known = self._forms.get(key)
+        if isinstance(known, Doubts):
+            key = (answers(first.form, known), environment)
+        self._put(key, first)
+
+    def _decided(self, key: _Key, first: _First) -> _Shared | Doubts | None:
+        """Tell what the texts of a form share whose first was read, None for nothing."""
+        text, form, reading = first
+        uses = _placed(text, form, reading.literal_uses) if _is_shared(form, reading) else None
         if uses is None or self._subjects(uses, form) != reading.literals:
-            return
+            del self._forms[key]
+            return None
         shared = _Shared((msgspec.structs.replace(reading, literals=(), comments=()),), uses)
         doubts = doubts_of(form.key)
-        if any(doubts):
-            self._put((form.key, environment), doubts)
-            self._put((answers(form, doubts), environment), shared)
-        else:
-            self._put((form.key, environment), shared)
+        if not any(doubts):
+            self._forms[key] = shared
+            return shared
+        self._put((answers(form, doubts), key[1]), shared)
+        if key[0] != form.key:
+            return shared
+        self._put(key, doubts)
+        return doubts
 
-    def _put(self, key: _Key, kept: _Shared | Doubts) -> None:
+    def _put(self, key: _Key, kept: _First | _Shared | Doubts) -> None:
         self._forms[key] = kept
         self._forms.move_to_end(key)
         if len(self._forms) > CACHED:

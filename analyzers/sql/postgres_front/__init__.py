@@ -4,12 +4,11 @@
 those of a text.
 """
 
-import pgparse
-
 from analyzers.sql.neutral import Statement
+from analyzers.sql.postgres_front.parser import parse
 from analyzers.sql.postgres_front.statements import statement
 
-__all__ = ["statement", "statements"]
+__all__ = ["parse", "statement", "statements"]
 
 
 def statements(text: str) -> list[Statement]:
@@ -19,4 +18,4 @@ def statements(text: str) -> list[Statement]:
         pgparse.PGQueryError: the text does not parse (the error's text quotes it).
         RecursionError: it is nested too deeply.
     """
-    return [statement(found.get("stmt", {})) for found in pgparse.parse(text)]
+    return [statement(found.get("stmt", {})) for found in parse(text)]
