@@ -128,7 +128,8 @@ def is_(reader: Reader, node: exp.Is) -> Expression:
     """Give IS: a test of NULL or a truth value, or the comparison without NULL."""
     left, right = node.args["this"], node.args["expression"]
     if isinstance(right, exp.Null | exp.Boolean):
-        return Operation("test", [expressions.one(reader, left)])
+        denies = isinstance(right, exp.Boolean) and not right.this
+        return Operation("is false" if denies else "test", [expressions.one(reader, left)])
     return Operation("is", [expressions.one(reader, left), expressions.one(reader, right)])
 
 

@@ -196,7 +196,11 @@ _LOGIC = {"AND_EXPR": "and", "OR_EXPR": "or", "NOT_EXPR": "not"}
 
 
 def _test(fields: Node) -> Expression:
-    return Operation("test", [one(fields["arg"])])
+    word = "is false" if fields.get("booltesttype") in _DENYING else "test"
+    return Operation(word, [one(fields["arg"])])
+
+
+_DENYING = ("IS_FALSE", "IS_NOT_TRUE")
 
 
 def _null_test(fields: Node) -> Expression:

@@ -104,10 +104,24 @@ def _operation(run: Run, node: Operation, scope: Scope) -> Sources:
     operator = node.operator
     if operator in pins.COMPARING:
         return pins.compared(run, node, scope)
+    if run.denied and operator in pins.OPPOSITE:
+        run.denied = False
+        found = pins.compared(run, node, scope)
+        run.denied = True
+        return found
+    if operator in pins.DENYING:
+        return _denied(run, node, scope)
     found = together(run, node.args, scope)
     if operator in _ARITHMETIC:
         return flowing(found, DIRECT if len(found) == 1 else DERIVED)
     return flowing(found, _FLOWS.get(operator, DIRECT))
+
+
+def _denied(run: Run, node: Operation, scope: Scope) -> Sources:
+    run.denied = not run.denied
+    found = together(run, node.args, scope)
+    run.denied = not run.denied
+    return flowing(found, _FLOWS[node.operator])
 
 
 _ARITHMETIC = frozenset("+-*/%^")
@@ -183,10 +197,13 @@ def row_of(run: Run, node: Expression, scope: Scope) -> dict[str, Sources] | Non
 
 def _subquery(run: Run, node: Subquery, scope: Scope) -> Sources:
     kind = node.kind
+    denied, run.denied = run.denied, False  # who is looked for inside is looked at
     if kind is SubqueryKind.EXISTS:
         queries.exists(run, node.query, scope)
+        run.denied = denied
         return NOTHING
     outputs = queries.query(run, node.query, scope)
+    run.denied = denied
     found = merged(sources for _, sources in outputs)
     if node.left:
         found = merge(found, pins.subquery(run, node, outputs, scope))

@@ -4,7 +4,7 @@ A function that stands in no set here is taken to give its arguments back recogn
 is doubt, the more disclosing answer.
 """
 
-from analyzers.sql.neutral import Call, Expression, Literal, LiteralKind, Operation
+from analyzers.sql.neutral import Call, Expression, Literal, LiteralKind, Operation, Parameter
 from analyzers.sql.resolver.scope import AGGREGATED, DERIVED, DIRECT, ITSELF, MASKED
 from analyzers.sql.words import words
 
@@ -71,11 +71,21 @@ def flow_of(node: Call) -> int:
         return MASKED
     if name in _CUTS and _CUTS[name](node.args):
         return MASKED
-    return ITSELF if name in SAME_PERSON and len(node.args) == 1 else DIRECT
+    return ITSELF if keeps(node) else DIRECT
+
+
+def keeps(node: Call) -> bool:
+    """Tell whether the person whom the first argument names is named by the call's value too."""
+    name = node.names[-1].lower()
+    if name in OR_ELSE:
+        return all(isinstance(one, Literal | Parameter) for one in node.args[1:])
+    return name in SAME_PERSON and len(node.args) == 1
 
 
 SAME_PERSON = frozenset(("lower", "upper", "btrim", "ltrim", "rtrim", "trim", "initcap", "text"))
 """Functions that keep an identifier recognisable: their argument is looked at in their place."""
+OR_ELSE = frozenset(("coalesce", "ifnull", "nvl"))
+"""Functions that give their first argument, or another in place of NULL."""
 
 
 def _number(args: list[Expression], at: int) -> int | None:

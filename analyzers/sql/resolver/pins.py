@@ -28,11 +28,16 @@ from analyzers.sql.resolver.scope import (
 
 COMPARING = frozenset(("=", "is", "in", "any", "like", "between"))
 """Operators that may name somebody."""
+OPPOSITE = {
+    "<>": "=", "!=": "=", "is not": "is", "not in": "in", "not like": "like", "not between": "between"
+}  # fmt: skip
+"""Operators that name somebody inside a NOT."""
+DENYING = frozenset(("not", "is false"))
 
 
 def compared(run: Run, node: Operation, scope: Scope) -> Sources:
     """Look at a comparison and note what it pins."""
-    operator, args = node.operator, node.args
+    operator, args = OPPOSITE.get(node.operator, node.operator), node.args
     left = args[0]
     if operator == "in" or (operator == "between" and len(args) == _BETWEEN):
         found = _listed(run, node, left, args[1:], scope)
@@ -55,15 +60,18 @@ _TWO, _BETWEEN = 2, 3
 def _listed(
     run: Run, node: Operation, left: Expression, items: list[Expression], scope: Scope
 ) -> Sources:
-    if isinstance(left, Operation) and left.operator == "row" and node.operator == "in":
+    operator = OPPOSITE.get(node.operator, node.operator)
+    if isinstance(left, Operation) and left.operator == "row" and operator == "in":
         found = NOTHING
         for item in items:
             found = merge(found, _equal(run, left, item, scope))
         return found
     found = expressions.value(run, left, scope)
+    if operator == "in" and not found and is_value(left):
+        return _among(run, left, items, scope)
     other = expressions.together(run, items, scope)
     if found:
-        if node.operator == "between":
+        if operator == "between":
             same = items[0] == items[1] or _same(items[0], items[1])
             values = tuple(items[:1] if same else items)
             if all(map(is_value, values)):
@@ -73,6 +81,16 @@ def _listed(
             if named:
                 _pin(run, left, found, named)
     return merge(found, other)
+
+
+def _among(run: Run, value: Expression, items: list[Expression], scope: Scope) -> Sources:
+    """Look at `$1 IN (column, other)`."""
+    found = NOTHING
+    for item in items:
+        sources = expressions.value(run, item, scope)
+        _pin(run, item, sources, (value,))
+        found = merge(found, sources)
+    return found
 
 
 def _same(one: Expression, other: Expression) -> bool:
@@ -101,13 +119,28 @@ def _equal(run: Run, left: Expression, right: Expression, scope: Scope) -> Sourc
 
 def _pair(run: Run, left: Expression, found: Sources, right: Expression, other: Sources) -> None:
     if found and other:
-        one, two = plain(found), plain(other)
-        if one and two:
-            run.equal.append((one, two))
+        _same_value(run, found, other)
+        _or_else(run, left, found, right)
+        _or_else(run, right, other, left)
     elif found:
         _beside(run, left, found, right, other)
     elif other:
         _beside(run, right, other, left, found)
+
+
+def _same_value(run: Run, found: Sources, other: Sources) -> None:
+    """Note that two columns hold the same in what is looked at."""
+    one, two = plain(found), plain(other)
+    if one and two and not run.denied:
+        run.equal.append((one, two))
+
+
+def _or_else(run: Run, column: Expression, found: Sources, other: Expression) -> None:
+    """Look at `column = coalesce($1, column)`: a condition that may be left out."""
+    if isinstance(other, Call) and other.names[-1] in functions.OR_ELSE:
+        named = tuple([one for one in other.args if is_value(one)])
+        if named:
+            _pin(run, column, found, named)
 
 
 def _beside(
@@ -129,7 +162,7 @@ def _pin(
     range_: bool = False,
 ) -> None:
     paths = plain(found)
-    if paths:
+    if paths and not run.denied:
         run.pins.append(Pin(paths, values, run.seen_as, pattern, range_))
 
 
@@ -151,10 +184,7 @@ def subquery(run: Run, node: Subquery, outputs: list[Output], scope: Scope) -> S
         if isinstance(other, Made):
             _pin(run, left, sources, other.values_made)
         elif other:
-            one = plain(sources)
-            two = plain(other)
-            if one and two:
-                run.equal.append((one, two))
+            _same_value(run, sources, other)
     return found
 
 
@@ -187,4 +217,4 @@ def _keeps(node: Operation | Call) -> bool:
         return node.operator == "collate"
     names = node.names
     own = len(names) == 1 or names[-2] == "pg_catalog"
-    return own and names[-1] in functions.SAME_PERSON and len(node.args) == 1
+    return own and functions.keeps(node)

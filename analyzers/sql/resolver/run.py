@@ -111,6 +111,7 @@ class Run:
         "conditions",
         "copies",
         "deleted",
+        "denied",
         "depth",
         "effects",
         "equal",
@@ -168,6 +169,8 @@ class Run:
         """What was written into a column by this statement."""
         self.effects: set[Effect] = set()
         self.seen_as = SeenAs.ASKED_FOR
+        self.denied = False
+        """A NOT stands around: what is compared there is what is not asked for."""
         self.locks = False
         self.makes_table = False
         self.names_tables = False
