@@ -85,22 +85,24 @@ class Lexicon(NamedTuple):
     folds: bool = True
 
 
+NAMES_AND_VALUES = (
+    _list_of(_ONE),
+    r"(?P<escaped>[eE]'(?:[^'\\]++|''|\\.)*+(?:'|\\?\Z))",
+    r"(?P<string>(?:[bBxXnN]|[uU]&)?'(?:[^']++|'')*+(?:'|\Z))",
+    r'(?P<quoted>(?:[uU]&)?"(?:[^"]++|"")*+(?:"|\Z))',
+    _NAME,
+    _NUMBER,
+    rf"(?P<parameter>\$[0-9][0-9A-Za-z_${_HIGH}]*+)",
+)
+SIGNS = (_END, r"(?P<operator>(?:(?!--|/\*)[-+*/<>=~!@\#%^&|`?])++)", _OTHER)
 POSTGRES = Lexicon(
     _compiled(
         _SPACE,
         r"(?P<line>--[^\n\r]*+)",
         r"(?P<block>/\*)",
-        _list_of(_ONE),
-        r"(?P<escaped>[eE]'(?:[^'\\]++|''|\\.)*+(?:'|\\?\Z))",
-        r"(?P<string>(?:[bBxXnN]|[uU]&)?'(?:[^']++|'')*+(?:'|\Z))",
-        r'(?P<quoted>(?:[uU]&)?"(?:[^"]++|"")*+(?:"|\Z))',
-        _NAME,
-        _NUMBER,
-        rf"(?P<parameter>\$[0-9][0-9A-Za-z_${_HIGH}]*+)",
+        *NAMES_AND_VALUES,
         rf"(?P<dollar>\$(?:[A-Za-z_{_HIGH}][A-Za-z0-9_{_HIGH}]*+)?\$)",
-        _END,
-        r"(?P<operator>(?:(?!--|/\*)[-+*/<>=~!@\#%^&|`?])++)",
-        _OTHER,
+        *SIGNS,
     ),
     nests=True,
     folds=False,
@@ -267,6 +269,13 @@ def shapes(
             written = found[0]
             yield (kind if kind is not _PARAMETER_KIND else _parameter(written)), written, apart
             apart = False
+
+
+def kind_of(written: str, rules: Lexicon = POSTGRES) -> TokenKind | None:
+    """Give the kind of a text that is one token, None where it is no shape."""
+    found = rules.pattern.match(written)
+    kind = _kinds(rules.pattern)[found.lastindex or 0] if found is not None else None
+    return _parameter(written) if kind is _PARAMETER_KIND else kind
 
 
 @cache

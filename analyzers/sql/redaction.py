@@ -6,11 +6,12 @@ listed word, an operator or punctuation becomes `?` or a digest.
 """
 
 import re
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from analyzers.catalog.text_gate import TextField, TextGate
-from analyzers.sql.lexer import POSTGRES, Lexicon, TokenKind, folded, shapes, unquoted
+from analyzers.sql.lexer import POSTGRES, Lexicon, TokenKind, folded, kind_of, shapes, unquoted
+from analyzers.sql.plain_text import SPACE, plain_tokens
 
 OPERATION_LIMIT = 2000
 """Characters of an operation that are kept: a screen of 25 lines."""
@@ -48,6 +49,12 @@ class _Word(NamedTuple):
     digest: bool
     plain: bool = False
     """Neither a bracket nor a sign nor a digest."""
+    behind_space: str = ""
+    """It, with a space before it where one may stand."""
+    bracket: int = 0
+    """1: `(`, 2: `)`."""
+    apart: bool = False
+    """Space stood before it."""
 
 
 def _value(kind: TokenKind, written: str) -> _Word:
@@ -81,12 +88,33 @@ class Redactor:
         """Give `text[start:end]` without any value: names in small letters, lists folded, cut."""
         stop = len(text) if end is None else end
         writer = _Writer()
-        cut = writer.write(shapes(text, start, stop, self._rules), self._known, self._learnt)
+        found = plain_tokens(text, start, stop, self._rules)
+        if found is None:
+            cut = writer.write(shapes(text, start, stop, self._rules), self._known, self._learnt)
+        else:
+            cut = writer.write_plain(found, self._known, self._shown)
         shown = "".join(writer.pieces).rstrip(";")
-        shown = _SAME_ELEMENT.sub(rf"\1, {_MORE}", shown)
+        if ", ?" in shown or ", $" in shown:
+            shown = _SAME_ELEMENT.sub(rf"\1, {_MORE}", shown)
         if cut or len(shown) > OPERATION_LIMIT:
             shown = shown[:OPERATION_LIMIT] + CUT
         return Redacted(shown, len(writer.digests))
+
+    def _shown(self, written: str) -> tuple[_Word | None, bool]:
+        """Give what is shown of a token that is not remembered, and whether it is a value."""
+        if written[0] in SPACE:  # of all the space there may be before a bracket, one is remembered
+            return self._known.get(" " + written[-1]) or self._spaced(written[-1]), False
+        kind = kind_of(written, self._rules)
+        if kind is None:
+            return None, False
+        if kind in _VALUES:
+            return _value(kind, written), True
+        return self._learnt(kind, written), False
+
+    def _spaced(self, bracket: str) -> _Word:
+        word = self._learnt(TokenKind.PUNCTUATION, bracket)._replace(apart=True)
+        self._known[" " + bracket] = word
+        return word
 
     def _learnt(self, kind: TokenKind, written: str) -> _Word:
         """Work out what is shown of a word, and remember it."""
@@ -98,12 +126,15 @@ class Redactor:
             shown, digest = self._name(name, name)
         elif kind is TokenKind.OPERATOR and len(written) > _LONGEST_OPERATOR:
             shown = _MORE
+        spaced = shown[:1] not in _NO_SPACE_BEFORE
         word = _Word(
             shown,
-            shown[:1] not in _NO_SPACE_BEFORE,
+            spaced,
             opens=shown in ("(", "["),
             digest=digest,
             plain=not digest and shown not in _BRACKETS_AND_SIGNS,
+            behind_space=" " + shown if spaced else shown,
+            bracket=_BRACKETS.get(shown, 0),
         )
         if len(self._known) >= _KNOWN_LIMIT:
             self._known.clear()
@@ -190,6 +221,40 @@ class _Writer:
                 return True
         return False
 
+    def write_plain(
+        self,
+        found: Sequence[str],
+        known: Mapping[str, _Word],
+        shown: Callable[[str], tuple[_Word | None, bool]],
+    ) -> bool:
+        """Show tokens as `write` would; tell whether it was too much."""
+        pieces = self.pieces
+        apart = False
+        for written in found[: _TOKEN_LIMIT + 1]:
+            word = known.get(written)
+            if word is None:
+                word, is_value = shown(written)
+                if word is None:
+                    apart = True
+                    continue
+                if is_value:
+                    self.add_value(word)
+                    apart = False
+                    continue
+            if word.plain and self._sign is None:
+                before = self._before
+                self._before = word.shown
+                lone = not before or before in _NO_SPACE_AFTER
+                piece = word.shown if lone else word.behind_space
+                pieces.append(piece)
+                self.length += len(piece)
+            else:
+                self.add(word, apart=apart or word.apart)
+            apart = False
+            if self.length > _SCAN_LIMIT:
+                return True
+        return len(found) > _TOKEN_LIMIT + 1
+
     def add(self, word: _Word, *, apart: bool) -> None:
         """Show a word. `apart`: something that is not shown stands before it."""
         if self._sign is not None:
@@ -199,12 +264,13 @@ class _Writer:
             self._sign = word
             return
         self._put(word, apart=apart)
-        if word.digest:
-            self.digests.add(word.shown)
-        elif word.shown == "(":
+        if word.bracket == _OPENING:
             self._opened.append(len(self.pieces) - 1)
-        elif word.shown == ")" and self._opened:
-            self._close(self._opened.pop())
+        elif word.bracket:
+            if self._opened:
+                self._close(self._opened.pop())
+        elif word.digest:
+            self.digests.add(word.shown)
 
     def add_value(self, value: _Word) -> None:
         """Show a value, or nothing where the list that it continues is already marked."""
@@ -264,6 +330,8 @@ class _Writer:
 _A_LITERAL = _Word(_LITERAL, spaced=True, opens=False, digest=False)
 _AND_MORE = _Word(f", {_MORE}", spaced=False, opens=False, digest=False)
 _SIGNS = ("-", "+")
+_OPENING, _CLOSING = 1, 2
+_BRACKETS = {"(": _OPENING, ")": _CLOSING}
 _BRACKETS_AND_SIGNS = frozenset("()[+-")
 _VALUES = (TokenKind.LITERAL, TokenKind.LITERALS, TokenKind.PARAMETER)
 _NO_SPACE_BEFORE = frozenset(",)];.:")
