@@ -30,6 +30,8 @@ def _is_key(phrase: Phrase, scene: Scene, type_name: str) -> bool:
 _REFERENCES = re.compile(r"foreignkey|onetoone|many2one|manytoone", re.IGNORECASE)
 _MAKERS = frozenset({"rowop", "maker", "staff", "owner"})
 _ROLES = frozenset({("cust",), ("user",), ("subs",), ("member",), ("person",)})
+_CUSTOMERS = frozenset({"cust", "user", "subs", "member"})
+"""A table of these has their number in its bare `id`, if in no other column."""
 _PERSONS = frozenset({"cust", "user", "subs", "member", "person"})
 _KEYS = re.compile(
     r"(?:big|small)?int|integer|number|foreignkey|onetoone|many2one|uuid|fk|key", re.I
@@ -66,7 +68,11 @@ def read_column(
     """Give a column's category with confidence and the reading that it rests on, None for none."""
     named = names.read_in(column, scene)
     phrase = names.phrase(column)
-    if phrase.joined in {"id", "uuid", "guid"} or phrase.concepts[-1:] == ("flag",):
+    if phrase.joined == "id":
+        own = scene.head in _CUSTOMERS and scene.beside.isdisjoint({"custid", "userid"})
+        key = own and any(category == "customer_id" for category, _ in named.candidates)
+        return ("customer_id", SUPPORTED, named) if key else None
+    if phrase.joined in {"uuid", "guid"} or phrase.concepts[-1:] == ("flag",):
         return None
     if _is_key(phrase, scene, type_name):
         reading = NameReading((("customer_id", QUALIFIED),), why="name:key")

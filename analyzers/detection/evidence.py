@@ -140,13 +140,19 @@ def _organisations(samples: Sequence[ValueReading]) -> bool:
     return 2 * sum(1 for s in samples if "organisation" in s.passes) > len(samples)
 
 
+_NAMED_SO = frozenset({"id_doc_type", "subscription_info", "profile_tag", "contact_list"})
+"""Their values are such words as other fields are labelled with: 身份证, 手机. A digest under
+`signature` is over a request, not a person's."""
+
+
 def weigh(
     category: str, confidence: float, samples: Sequence[ValueReading], *, hashed: bool
 ) -> Weighed:
     """Give one meaning of a name with the confidence that the values leave it."""
     if not samples:
         return category, confidence, KnownBy.NAME, ()
-    if all(s.boolean or s.label for s in samples):
+    digests = category == "signature" and all(s.form is Form.HASHED for s in samples)
+    if digests or all(s.boolean or (s.label and category not in _NAMED_SO) for s in samples):
         return category, 0.0, KnownBy.NAME, ()
     confirms = CONFIRMS.get(category)
     if confirms is None:

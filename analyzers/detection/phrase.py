@@ -4,8 +4,6 @@
 and a number. What that means is decided in `analyzers.detection.grammar`.
 """
 
-import re
-
 from msgspec import Struct
 
 from analyzers.catalog import words
@@ -49,7 +47,9 @@ _SUFFIXES = ("dm", "mc")
 """Initials of 代码 and 名称: the code or the name of what stands before is the thing itself."""
 _HASHES = ("md5", "sha1", "sha256", "sha512", "sm3", "hash", "digest")
 _QUESTIONS = word_set("is has can need should allow show hide enable require isn if")
-_STYLE = re.compile(r"[A-Za-z]+")
+_CARD_NUMBERS = word_set("no num number nbr card")
+_NEVER_ENDS = word_set("age cname ename nation")
+"""Words that end longer ones by chance: `storage`, `wlanacname`, `destination`."""
 
 
 class Phrase(Struct, frozen=True):
@@ -82,6 +82,8 @@ def read_phrase(name: str) -> Phrase:
     question = len(kept) > 1 and kept[0] in _QUESTIONS
     while len(kept) > 1 and kept[0] in _LEADING:
         kept = kept[1:]
+    if len(kept) > 2 and kept[-2] == "id" and kept[-1] in _CARD_NUMBERS:
+        kept = [*kept[:-2], "idno"]  # a user's id number, not the number of a user's id
     if "of" in kept[1:-1]:
         at = kept.index("of", 1)
         kept = [*kept[at + 1 :], *kept[:at]]
@@ -170,7 +172,7 @@ def _cut(word: str) -> list[str]:
             piece = word[start:end]
             if before is None or (len(piece) < _SHORTEST_PIECE and piece not in _SHORT):
                 continue
-            concept = LATIN.get(piece)
+            concept = LATIN.get(piece) if start == 0 or piece not in _NEVER_ENDS else None
             if concept is None:
                 if piece not in _TRANSPARENT:
                     continue
@@ -186,7 +188,7 @@ def _ending(word: str) -> list[str]:
     """Give the concept of a word's longest known ending, behind an unknown beginning."""
     for length in range(len(word) - 2, 4, -1):
         concept = LATIN.get(word[-length:])
-        if concept is not None:
+        if concept is not None and word[-length:] not in _NEVER_ENDS:
             return [UNKNOWN, concept]
     return [UNKNOWN]
 

@@ -30,6 +30,10 @@ MOST_ROWS = 200_000
 """Rows of all sheets together, a security limit."""
 _MOST_PARTS = 1000
 _SHEET = re.compile(r"/?xl/worksheets/[^/]+\.xml", re.IGNORECASE)
+_OTHER_PART = re.compile(
+    r"/?xl/(?:workbook|styles|sharedStrings|metadata|calcChain|connections)\.xml", re.IGNORECASE
+)
+"""Parts that lie beside the sheets of a workbook whose writer put them elsewhere than most."""
 _STRINGS = re.compile(r"/?xl/sharedStrings\.xml", re.IGNORECASE)
 _COLUMN = re.compile(r"\$?([A-Z]{1,3})")
 
@@ -74,6 +78,12 @@ def read_xlsx(walk: Walk, body: bytes, detector: Detector) -> bool:
     except (BadZipFile, ValueError, OSError, NotImplementedError, EOFError):
         return False
     sheets = [name for name in names[:_MOST_PARTS] if _SHEET.fullmatch(name) is not None]
+    if not sheets:
+        sheets = [
+            name
+            for name in names[:_MOST_PARTS]
+            if re.fullmatch(r"/?xl/[^/]+\.xml", name) and not _OTHER_PART.fullmatch(name)
+        ]
     if not sheets:
         return False
     book = _Book(archive)

@@ -46,7 +46,7 @@ def _cert(row: Row, scene: Scene) -> Answer:
     if row.has("military"):
         return says("military_id_number")
     if (
-        row.words & {"certificate", "cert", "credential", "credentials", "paper"}
+        row.words & {"certificate", "cert", "cred", "credential", "credentials", "paper"}
         and len(row.words) == 1
     ):
         personal = scene.person or scene.who
@@ -171,7 +171,8 @@ def image(row: Row, scene: Scene) -> Answer:
     if row.has("person", "kin", "cust", "user") and row.words & {"pic", "photo", "image", "head"}:
         return says("biometric", SUPPORTED)
     if row.words & {"front", "back", "正面", "反面", "正面照", "反面照"}:
-        known = scene.near & {"cert", "idcard"} or scene.beside & {"cert", "idcard"}
+        cards = {"cert", "idcard", "image", "certimage"}
+        known = scene.near & cards or scene.beside & cards
         return says("id_doc_image", QUALIFIED if known else WEAK)
     if row.words & {"copy", "scan", "复印件", "fyj"} and scene.near & {"cert", "idcard"}:
         return says("id_doc_image", QUALIFIED)
@@ -232,7 +233,7 @@ def _sign(row: Row, scene: Scene) -> Answer:
 def _type(row: Row, scene: Scene) -> Answer:
     if scene.unit and row.words & {"identification", "identificationtype"}:
         return NEGATIVE
-    if row.has("cert", "idcard") or (
+    if row.has("cert", "idcard", "passport", "permit", "otherid") or (
         row.words & {"document", "doc", "credential"} and row.has("cert", "idcard", "doc")
     ):
         return says("id_doc_type", strong(row, scene))

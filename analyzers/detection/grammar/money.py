@@ -13,9 +13,9 @@ from analyzers.detection.scene import Scene
 
 
 def _traffic(row: Row, scene: Scene) -> Answer:
-    if scene.thing and not scene.who:
+    if (scene.thing and not scene.who) or scene.near & {"speed"}:
         return NEGATIVE
-    if row.has("server", "system", "cycle", "doc") or row.words & {
+    if row.has("server", "system", "cycle", "doc", "speed") or row.words & {
         "size",
         "avg",
         "max",
@@ -54,6 +54,8 @@ def _amount(row: Row, scene: Scene) -> Answer:
         return NEGATIVE if not scene.kinds & {"bill"} else says("billing_info", SUPPORTED)
     if row.words & {"service", "commission", "手续"} and scene.kinds & {"pay"}:
         return NEGATIVE
+    if row.words & {"charge", "charged"} and scene.kinds & {"call", "sms", "internet"}:
+        return says("billing_info", QUALIFIED)  # what a call cost, not a payment
     if row.has("pay") and not row.has("order", "doc"):
         return says("payment_record", strong(row, scene))
     if row.has("card", "stock", "cycle"):
@@ -143,6 +145,9 @@ def _taxno(row: Row, scene: Scene) -> Answer:
     return says("billing_info", strong(row, scene))
 
 
+_STATES = frozenset({"status", "statuscd", "statuscode", "cd", "code", "state", "状态", "zt"})
+
+
 def _status(row: Row, scene: Scene) -> Answer:
     if row.has("flag", "about", "order", "staff", "system", "pay", "bill", "login", "sms"):
         return NEGATIVE
@@ -159,8 +164,8 @@ def _status(row: Row, scene: Scene) -> Answer:
         return says("subscription_info", QUALIFIED)
     if row.has("user") and not row.before - {"user", "service", "open", "?"}:
         return says("subscription_info", SUPPORTED)
-    whole = row.words <= {"status", "状态", "zt"} and not row.before
-    if whole and scene.head in {"subscription", "subs", "broadband"} and scene.who:
+    whole = row.words <= _STATES and not row.before
+    if whole and scene.head in {"subscription", "subs", "broadband"}:
         return says("subscription_info", SUPPORTED)
     return NEGATIVE
 
@@ -179,6 +184,8 @@ def _speed(row: Row, scene: Scene) -> Answer:
     """Read a speed: what somebody pays for."""
     if row.has("broadband", "subs", "plan"):
         return says("subscription_info", SUPPORTED)
+    if scene.beside & {"geo", "plate"}:
+        return NEGATIVE  # how fast a car goes
     speed = row.words & {"speed", "bandwidth", "速率", "带宽", "网速", "sulv"} or row.initials
     if speed and not row.before - {"?"} and (scene.who or scene.person) and not scene.thing:
         return says("subscription_info", SUPPORTED)
@@ -250,6 +257,10 @@ def _about(row: Row, scene: Scene) -> Answer:
         "额度",
     }:
         return says("profile_tag", QUALIFIED) if not not_persons(row, scene) else NEGATIVE
+    if row.has("use", "remaining") and row.words & {"min", "mins", "minute", "minutes"}:
+        return says("usage_volume", QUALIFIED)
+    if row.previous == "innetdate" or row.words & {"innet", "innetdays", "innetmonths"}:
+        return says("subscription_info", SUPPORTED)
     if row.words & {"min", "max", "avg", "count", "cnt"}:
         return NEGATIVE
     if row.has("occupation"):

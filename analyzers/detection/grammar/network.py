@@ -31,8 +31,6 @@ def _ip(row: Row, scene: Scene) -> Answer:
         return says("ip_address", strong(row, scene))
     if scene.head in {"server", "system", "device", "cpe", "service"} or scene.staff:
         return NEGATIVE
-    if "?" in row.before:
-        return says("ip_address", WEAK)
     if scene.kinds & {"login", "internet"} or scene.who or scene.person:
         return says("ip_address", QUALIFIED)
     if "server" in scene.beside or scene.thing:
@@ -84,6 +82,16 @@ def _email(row: Row, scene: Scene) -> Answer:
     return says("email", strong(row, scene), other=row.has(*CONTACTS))
 
 
+_IDENTIFIES = frozenset(
+    {
+        *("id", "no", "num", "number", "code", "sn", "serial", "uuid", "identifier", "nbr", "key"),
+        *("号", "编号", "标识", "序列号", "id", "号码", "设备号", "终端号", "设备标识", "编码"),
+        *("udid", "androidid", "oaid", "vaid", "aaid", "idfa", "idfv", "android", "deviceid"),
+        *("registrationid", "shebeihao", "sbh", "fingerprint"),
+    }
+)
+
+
 def _device(row: Row, scene: Scene) -> Answer:
     if row.words & {"terminal"} and row.words & {"id", "no", "num", "code", "sn"} and scene.who:
         return either({"device_id": QUALIFIED, "imei": SUPPORTED})
@@ -93,6 +101,8 @@ def _device(row: Row, scene: Scene) -> Answer:
         return either({"device_id": WEAK, "imei": WEAK})
     if row.has("server", "system", "shop", "product") or (scene.thing and not scene.who):
         return NEGATIVE
+    if row.head == "device" and not row.words & _IDENTIFIES:
+        return either({"device_id": WEAK, "imei": WEAK})
     if scene.head and not (scene.who or scene.person or scene.kinds or scene.around & PERSONS):
         return says("device_id", WEAK)
     return says("device_id", strong(row, scene))
@@ -130,14 +140,16 @@ def _serial(row: Row, scene: Scene) -> Answer:
 
 def _cpe(row: Row, scene: Scene) -> Answer:
     if row.has("about", "product") or (
-        row.words & {"box", "modem", "optical"} and len(row.words) == 1
+        row.words & {"box", "modem", "optical"}
+        and row.words
+        <= {"box", "modem", "optical", "code", "no", "id", "boxcode", "boxno", "boxid"}
     ):
         return NEGATIVE
     return says("device_id", strong(row, scene))
 
 
 def _key(row: Row, scene: Scene) -> Answer:
-    if row.words & {"session"}:
+    if row.words & {"session", "activation", "activate", "reset", "remember"}:
         return says("auth_token", QUALIFIED)
     sim = row.has("iccid", "imsi", "opkey") or scene.beside & {"imsi", "opkey"}
     return says("sim_secret", QUALIFIED) if sim else NEGATIVE

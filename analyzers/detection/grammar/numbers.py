@@ -36,6 +36,11 @@ def _num(row: Row, scene: Scene) -> Answer:
     rule = _NUMBERS_OF.get(row.previous)
     if rule is not None:
         return rule(row, scene)
+    if row.words & {"src", "dst", "dest", "source", "destination"} and not scene.kinds & {
+        "call",
+        "sms",
+    }:
+        return NEGATIVE
     if row.previous in PARTIES or (row.previous == "call" and row.head == "num"):
         return says("mobile_number", strong(row, scene), other=True)
     if row.previous in PERSONS - {"client"}:
@@ -75,6 +80,8 @@ def _num(row: Row, scene: Scene) -> Answer:
 def _person_id(row: Row, scene: Scene) -> NameReading:
     if row.head == "code" and row.previous not in {"cust", "subs", "member", "user", "person"}:
         return NEGATIVE
+    if row.head == "num":  # a customer's number, or the number that he is called by: the values say
+        return either({"customer_id": strong(row, scene), "mobile_number": SUPPORTED})
     return says("customer_id", strong(row, scene) if row.head != "code" else QUALIFIED)
 
 

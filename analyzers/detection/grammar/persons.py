@@ -22,12 +22,34 @@ from analyzers.detection.grammar.places import building, region
 from analyzers.detection.grammar.row import Row, Rule, not_persons, of_agent, personal_plan, strong
 from analyzers.detection.scene import CONTACTS, NO_PERSONS, PARTIES, PERSONS, THINGS, Scene
 
+_EMPLOYEES = frozenset(
+    {
+        *(
+            "employee",
+            "emp",
+            "staff",
+            "worker",
+            "teacher",
+            "yg",
+            "ygxm",
+            "员工",
+            "职工",
+            "教师",
+            "老师",
+        )
+    }
+)
+"""Staff whose own record a table may be; an operator or a doctor stands in other people's."""
+
 
 def _fullname(row: Row, scene: Scene) -> Answer:
-    if (row.has("staff") and not scene.intimate) or (scene.staff and not row.has(*PERSONS)):
+    employee = scene.intimate and not row.words.isdisjoint(_EMPLOYEES)
+    if (row.has("staff") and not employee) or (scene.staff and not row.has(*PERSONS)):
         return NEGATIVE
     if of_agent(row, scene):
         return says("agent_person", strong(row, scene))
+    if row.has("address", "region") or (scene.head == "region" and not row.before):
+        return NEGATIVE  # the whole name of a place
     if row.has(*NO_PERSONS) or (scene.thing and not row.before):
         return NEGATIVE
     return says("user_name", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
@@ -36,6 +58,7 @@ def _fullname(row: Row, scene: Scene) -> Answer:
 def _name(row: Row, scene: Scene) -> Answer:
     if row.has("staff"):
         own = scene.intimate and row.previous == "staff" and not scene.near & PERSONS
+        own = own and not row.words.isdisjoint(_EMPLOYEES)
         return says("user_name", QUALIFIED) if own else NEGATIVE
     if of_agent(row, scene) and not row.has("unit", "org"):
         return says("agent_person", strong(row, scene))
@@ -230,6 +253,8 @@ def _username(row: Row, scene: Scene) -> Answer:
 def _nick(row: Row, scene: Scene) -> Answer:
     if not_persons(row, scene) and not row.has("social"):
         return NEGATIVE
+    if row.words & {"display"} and scene.near & {"contact", "kin", "contactlist"}:
+        return says("user_name", QUALIFIED, other=True)
     if row.words & {"alias", "别名"} and not (scene.person or scene.who):
         return says("account_id", WEAK)
     return says("account_id", QUALIFIED)
@@ -244,6 +269,10 @@ def _person_item(category: str) -> Rule:
         return says(category, strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
 
     return rule
+
+
+_ON_INVOICES = frozenset({"drawer", "payee", "收款人", "开票人", "复核人"})
+"""Those who made out an invoice: the seller's staff."""
 
 
 def _role(row: Row, scene: Scene) -> Answer:
@@ -278,6 +307,8 @@ def _role(row: Row, scene: Scene) -> Answer:
         return either({"user_name": SUPPORTED, "contact_phone": WEAK}, other=True)
     if row.head == "subs" and scene.kinds & {"internet"} and "ip" in scene.beside:
         return says("broadband_account", SUPPORTED)
+    if "bill" in scene.kinds and row.words & _ON_INVOICES:
+        return NEGATIVE
     if row.head == "person" and row.words & {
         *(
             "payer",
@@ -300,6 +331,16 @@ def _role(row: Row, scene: Scene) -> Answer:
             "患者",
             "投保人",
             "当事人",
+            "候选人",
+            "驾驶人",
+            "承租人",
+            "被保险人",
+            "受益人",
+            "借款人",
+            "报修人",
+            "来访人",
+            "访客",
+            "乘客",
         ),
     }:
         paid = scene.near & {"bankcard", "card", "pay", "bank"}

@@ -44,12 +44,18 @@ def read_row(concepts: tuple[str, ...], initials: bool, found: frozenset[str]) -
         or (kept[-1] == "address" and kept[-2] in {"ip", "mac", "email"})
     ):
         kept.pop()
+    if len(kept) > 1 and kept[-1] in _BEHIND and kept[-2] in _QUALIFIED:
+        kept = [*kept[:-2], kept[-1], kept[-2]]
     previous = kept[-2] if len(kept) > 1 else ""
     return Row(kept[-1], frozenset(kept[:-1]), previous, initials, found)
 
 
 _OF_CARD = word_set("address type image fullname issuing cycle name org front")
 """`id` before one of these is an identity card: `id_address`, `id_type`."""
+
+_BEHIND = word_set("homely working emergency contact kin mailing")
+_QUALIFIED = word_set("phone mobile landline email address")
+"""`phone_home` is a home's phone, `address_work` an address of work."""
 
 _NAMED = word_set("id code name num desc")
 

@@ -54,7 +54,7 @@ def _time(row: Row, scene: Scene) -> Answer:
             if scene.kinds & PLACED and not scene.staff
             else NEGATIVE
         )
-    if row.words & {"avg", "max", "min", "平均", "最大"}:
+    if row.words & {"avg", "max", "min", "平均", "最大"} or row.words <= {"day", "days", "日"}:
         return NEGATIVE
     if row.has("phase"):
         return says("service_time", QUALIFIED) if scene.kinds & PLACED else NEGATIVE
@@ -134,7 +134,11 @@ def _span(row: Row, scene: Scene) -> Answer:
     }
     if scene.near & {"cert", "idcard"} or (
         row.has("cycle")
-        and row.words & {"valid", "yxq", "yxqx", "有效", "有效期"}
+        and row.words
+        & {
+            *("valid", "yxq", "yxqx", "有效", "有效期", "有效期至", "有效期限"),
+            *("expire", "expiry", "expires", "exp", "expiration"),
+        }
         and scene.beside & {"cert", "idcard", "permit", "passport", "military", "otherid"}
         and not scene.near & {"subscription", "plan", "broadband"}
     ):
@@ -189,8 +193,11 @@ def _cycle(row: Row, scene: Scene) -> Answer:
     """`valid_from`, `startAt`, `expiry` without a word for time."""
     if row.has("netport"):
         return netport(row, scene)
-    if row.words <= {"from", "to"} and scene.kinds & {"sms", "chat", "call"}:
-        return either({"mobile_number": SUPPORTED}, other=True)
+    if row.words <= {"from", "to"}:
+        if "email" in scene.kinds:
+            return says("email", QUALIFIED, other=True)
+        called = scene.kinds & {"sms", "chat", "call"}
+        return either({"mobile_number": SUPPORTED}, other=True) if called else NEGATIVE
     if row.has("cert", "idcard"):
         return says("id_doc_details")
     return _time(Row("time", row.before | {"cycle"}, "cycle", row.initials, row.words), scene)

@@ -1,7 +1,9 @@
 """English words and abbreviations of field names, by the concept they stand for.
 
-One line a concept: its name, a colon, the words. Compound words stand joined (`idcard` is `id_card`,
-`idCard` and `IDCARD`). A word belongs to one concept; what it means in a name is decided by the rules
+One line a concept: its name, a colon, the words. Compound words stand joined (`idcard` is
+  `id_card`,
+`idCard` and `IDCARD`). A word belongs to one concept; what it means in a name is decided by the
+  rules
 (`analyzers.detection.grammar`) from the words around it.
 """
 
@@ -9,7 +11,7 @@ ROLES = """
 cust: cust custom customer customers consumer consumers clnt patron custinfo customerinfo
 client: client clients
 user: user usr users enduser appuser userinfo
-subs: subs subscriber subscribers subscr subscriberinfo served
+subs: serv subscrb subs subscriber subscribers subscr subscriberinfo served
 member: member members mbr vip memberinfo fans follower
 neutral: contactmedium contactinfo contactinformation contactway contactmethod contactdetail
 person: reader winner investor shareholder driver requester suspect victim signer signatory
@@ -37,6 +39,7 @@ handler: handler trustee attorney delegate authorizedperson responsible responsi
 agent: agent
 legal: legal legalperson juridical legalrepresentative legalrep corporaterepresentative
   artificialperson
+author: author commenter commentator poster uploader
 maker: creator updater modifier modifiedby createdby updatedby createby updateby createuser
   updateuser modifyuser createperson creatorid lastmodifier lastupdatedby lastmodifiedby
   deleteby approveby auditby owneruser owneruserid handleman deletedby closedby adduser edituser
@@ -55,12 +58,14 @@ org: organisation organization org orgn
 dept: dept department team branch division section group groups
 role: role roles menu button permission perm privilege right rights authority resource position
   job
-product: product products prod goods commodity sku spu item items merchandise brand model vendor
+product: asset assets product products prod goods commodity sku spu item items merchandise brand
+  model vendor
   supplier provider manufacturer catalog catalogue category categories categ material
   commodityinfo goodsinfo productinfo maker
 shop: seller store stores shop shops outlet mall merchant hall counter hotel restaurant
   warehouse hospital school clinic express expresscompany logistics carrier channel agency
-plan: plan plans offer offers offering package packages pkg tariff combo bundle addon discnt
+plan: freeunit freeunits freeres freeresource plan plans offer offers offering package packages pkg
+  tariff combo bundle addon discnt
   prodoffer productoffering rateplan priceplan maininst mainoffer
 subscription: subscription subscriptions prodinst productinst productinstance offerinst
   offerinstance ordered
@@ -105,7 +110,8 @@ visit: checkedin checkedout enter leave exit seen search searching searched chec
 chat: kefu chat im conversation dialog messaging
 pay: txn pay payment payments paid repay prepay recharge recharges topup topups deposit remit
   refund charge reload transfer withdraw withdrawal paymentinfo
-bill: bill bills billing invoice invoices arrears arrear owe owed outstanding balance bal
+bill: arrearage penalty latefee bill bills billing invoice invoices arrears arrear owe owed
+  outstanding balance bal
   consume consumption spend spending expense monthly arpu debt overdue rent acctbal
 use: use usage used using consumed
 active: act active activate activated activation activating innet innetwork
@@ -138,7 +144,8 @@ issuing: issue issuing issuance issued
 ITEMS = """
 mobile: mbl mobile mobilephone mobiles mob cellphone cellphones handphone mobphone mobiletel
   telmobile mobileno mobilenumber mobilephoneno cellular cellno cellnumber
-msisdn: msisdn gpsi accnbr svcnumber servnumber accessnumber servicenumber billid subsnumber
+msisdn: accnum accnumber svcnbr servnbr subsnbr usernbr msisdn gpsi accnbr svcnumber servnumber
+  accessnumber servicenumber billid subsnumber
   usernumber accnumber servedmsisdn phonenumber phoneno phonenum serialnumber devicenumber
   svcnum subscribernumber ownernumber
 phone: phone phones tel tels telno ph phonenbr
@@ -150,7 +157,7 @@ email: email emails mail mailbox emailaddress emailaddr mailaddress eml mailaddr
 ip: ip ipv ipaddr ipaddress ips inet xforwardedfor remoteaddr
 mac: mac bssid macaddr macaddress hwaddr
 imsi: imsi supi suci
-imei: imei imeisv meid esn pei
+imei: ueimei imei imeisv meid esn pei
 iccid: iccid uim usim ccid sim simcard simno uimno simserial cardiccid esim
 eid: eid
 iot: iot
@@ -170,13 +177,15 @@ password: password passwd pwd passw pass passcode passphrase userpassword psw pa
   servpwd
 salt: salt
 secret: secret
-otp: captchasms otp vcode verifycode verificationcode authcode smscode smscaptcha
+otp: resettoken confirmationcode captchasms otp vcode verifycode verificationcode authcode smscode
+  smscaptcha
   securityquestion securityanswer checkcode validatecode validcode
 token: token tokens jwt accesstoken refreshtoken sessiontoken idtoken tgt
-idcard: idcode nationalidentifier citizenidnumber idcardcode idcard idno idnumber identity
+idcard: idnbr nin nric nid nationalidno aadhaar cpf dni pesel curp identno idcode nationalidentifier
+  citizenidnumber idcardcode idcard idno idnumber identity
   identification nationalid citizenid ssn nric idnum identitycard identityno idcardno idcardnum
   idcardnumber identitynumber individualidentification identitycode
-cert: idc visa cert pspt certificate credential credentials iddoc identitydocument certi certno
+cert: cred idc visa cert pspt certificate credential credentials iddoc identitydocument certi certno
   certnum certnumber certificateno credentialno iddocument
 passport: passport passports
 permit: permit hrp homereturnpermit mtp residencepermit mainlandtravelpermit travelpermit
@@ -187,7 +196,8 @@ otherid: insuranceno socialno ssno hukoubook visano medicalinsuranceno healthcar
   socialsecuritynumber drivinglicence sscno
 license: license licence lic
 household: household hukou domicile registeredresidence
-certimage: proxyletter authorizationletter powerofattorney authletter certscan certcopy certlink
+certimage: attorneyletter attorneypower letterofattorney proxyletter authorizationletter
+  powerofattorney authletter certscan certcopy certlink
   idcardlink
 face: face facial portrait liveness live biometric biometrics iris humanface
 finger: fingerprint finger voiceprint
@@ -202,7 +212,7 @@ nationality: folk nationality citizenship nation ethnicity ethnic birthplace nat
 occupation: ocp occ edu mrg occupation profession jobtitle employer workunit maritalstatus
   marital marriage education degree salary bonus income career industry employment educational
   diploma married occupationcode annualincome monthlyincome qualification religion workcompany
-birthday: birthday birthdate dob dateofbirth bday birthyear birthmonth borndate
+birthday: bdate birthday birthdate dob dateofbirth bday birthyear birthmonth borndate
 age: age
 device: device dev devices terminal terminals equipment equip handset ue udid androidid oaid
   vaid aaid idfa idfv apparatus deviceid clientdevice registrationid
@@ -256,7 +266,7 @@ uscc: uscc creditcode socialcreditcode unifiedsocialcreditcode orgcode businessl
   licensenumber organizationcode organcode
 hotline: hotline servicephone customerservicephone servicetel
 duration: seconds secs sec duration dur elapsed talktime billsec talkduration holdtime
-speed: speed bandwidth rate
+speed: ambr mbr gbr speed bandwidth rate
 bankcard: creditcardno creditcardnumber debitcardno debitcardnumber creditcardnum bankcard
   bankcardno bankaccount bankacct bankaccountno creditcard debitcard pan iban bankno
   bankcardnumber bankacctno cardpan
@@ -272,7 +282,8 @@ id: id ids identifier guid uuid pk fk
 code: code codes cd
 name: nameen nm name names
 title: subject title caption
-fullname: surname lastname familyname firstname givenname middlename realname fullname forename
+fullname: firstnm lastnm givnm surnm fullnm surname lastname familyname firstname givenname
+  middlename realname fullname forename
   truename realnm cname ename middleinitial givennames legalname preferredname
 time: time at timestamp moment datetime ts tm
 date: date day dt dates

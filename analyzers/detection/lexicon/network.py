@@ -2,7 +2,8 @@
 
 One line an answer: a category (or `none`), a colon, the names joined and in lower case.
 Source: RFC 2865, 2866, 3162, 4006, 4818; 3GPP TS 29.061, 29.571, 32.298; TM Forum Open APIs 629,
-632, 635, 637, 654; RFC 4519; freeradius's and Asterisk's tables.
+632, 635, 637, 654; RFC 4519; freeradius's and Asterisk's tables; LB 101 (fields of
+social insurance); SAP's customers and persons.
 """
 
 STANDARD = """
@@ -11,7 +12,7 @@ broadband_account: radiususername xusername pppusername accountloginname usernam
   iptvaccount aaaaccount bbaccount broadbandno
 account_id: aor impu impi publicids sipuser traceduser presuri resourceuri uriuser fromuri touri
   requri watcheruri presentityuri
-mobile_number: cfunumber cfbnumber cfnrcnumber cfnrynumber forwardnumber forwardedtonumber
+mobile_number: aac067 cfunumber cfbnumber cfnrcnumber cfnrynumber forwardnumber forwardedtonumber
   calledstationno subscriptioniddata 3gppmsisdn servedmsisdn msisdn gpsi callingpartynumber
   calledpartynumber callingpartyaddress calledpartyaddress originatingaddress destinationaddress
   calledpartybcdnumber translatednumber connectednumber recipientaddress destaddr origaddr
@@ -50,7 +51,8 @@ usage_volume: acctinputoctets acctoutputoctets acctinputgigawords acctoutputgiga
   bytesout inbytes outbytes ulvolume dlvolume upstreambytes downstreambytes totalflow usedflow
   leftflow totaltraffic bytesup bytesdown txbytes rxbytes upvolume downvolume
 password: ha1 ha1b chappassword userpassword cleartextpassword md5password ntpassword
-none: nasipaddress nasportid nasporttype nasport nasidentifier nasipv6address acctsessionid
+none: wlanacname wlanacip acname apmac acmac nasmac smid nasipaddress nasportid nasporttype nasport
+  nasidentifier nasipv6address acctsessionid
   acctstatustype acctauthentic acctterminatecause acctuniqueid acctuniquesessionid acctdelaytime
   servicetype framedprotocol framedmtu connectinfo connectinfostart connectinfostop acctinterval
   acctupdatetime chargingid causeforrecclosing recordtype recordsequencenumber pgwaddress
@@ -63,22 +65,30 @@ none: nasipaddress nasportid nasporttype nasport nasidentifier nasipv6address ac
   sitename storeid pageno pagenum pagesize useragentstring operatorid tenantid dstip destip
   destport dstport destinationip destinationport dstipaddr targetip targetport remoteip
   remoteport peerip peerport hostname servername nodeip
-user_name: fname lname mname givenname familyname cn commonname middlename formattedname
+user_name: aac003 aae004 vorna nachn fname lname mname givenname familyname cn commonname middlename
+  formattedname
   fullname legalname aristocratictitle preferredgivenname
-landline_number: telephonenumber facsimiletelephonenumber homephone faxnumber
+landline_number: telf1 telfx telephonenumber facsimiletelephonenumber homephone faxnumber
 contact_phone: emergencyphone emergencycontact emergencycontactphone alternatephone secondphone
-birth_date: birthdate
-nationality_ethnicity: nationality placeofbirth countryofbirth
-occupation_employer: maritalstatus
-id_number: identificationid
-id_doc_type: identificationtype
+birth_date: aac006 gbdat birthdate
+nationality_ethnicity: aac005 aac161 nationality placeofbirth countryofbirth
+occupation_employer: aac011 aac017 aab004 famst maritalstatus
+id_number: aac002 aac147 aae135 aac044 identificationid
+id_doc_type: aac058 aac043 identificationtype
 id_doc_details: issuingauthority issuingdate signorganization
-email: rfc822mailbox emailaddress mail
-address: postaladdress homepostaladdress registeredaddress streetname streetnr street1 street2
+email: aae159 smtpaddr rfc822mailbox emailaddress mail
+address: aae006 line1 line2 line3 line4 lineone linetwo linethree stras postaladdress
+  homepostaladdress registeredaddress streetname streetnr street1 street2
   geographicaddress
 device_id: cpeserial
 im_account: jid openid unionid openids wxopenid wxunionid minaopenid mpopenid qqopenid
   externaluserid
-sms_record: smid
+gender: aac004
+id_doc_address: aac010
+postcode: aae007 pstlz
+bank_account: aae010 bankn
+customer_id: kunnr
+free_text_pi: aae013
+agent_person: aae011
 """
 """`none` names belong to the network, not to a person."""

@@ -150,6 +150,22 @@ product: pinpai
 """
 
 INITIALS = """
+csdssx = nationality
+csdssxq = nationality
+csdgj = nationality
+jgssx = nationality
+jgssxq = nationality
+jggj = nationality
+zzssxq = address
+zzssx = address
+zzxz = address
+hjssxq = household address
+xp = image
+dqwz = location
+fy = amount
+zfy = bill amount
+nsrmc = unit name
+nsrxm = person fullname
 xm = fullname | project name
 yhxm = user fullname
 khxm = cust fullname

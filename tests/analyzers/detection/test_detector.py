@@ -159,7 +159,6 @@ def test_a_column_is_known_by_name_table_and_comment(
         ("customer", "mobile", "boolean", ""),
         ("customer", "mobile", "timestamp with time zone", ""),
         ("orders", "id", "bigint", ""),
-        ("customer", "id", "bigint", ""),
         ("orders", "order_no", "text", "订单编号"),
         ("customer", "created_at", "timestamptz", "创建时间"),
         ("customer", "version", "integer", ""),
@@ -170,6 +169,29 @@ def test_a_column_of_another_kind_is_nothing(
     table: str, column: str, type_name: str, comment: str
 ) -> None:
     assert DETECTOR.column(table, column, type_name, comment) is None
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "category"),
+    [
+        ("customer", "id", "customer_id"),
+        ("subscriber", "id", "customer_id"),
+        ("t_serv", "acc_nbr", "mobile_number"),
+        ("persons", "phone_home", "landline_number"),
+        ("comments", "comment_author_ip", "ip_address"),
+        ("comments", "comment_author_email", "email"),
+        ("cards", "real_user_id_no", "id_number"),
+        ("cust_info", "acc_num", "mobile_number"),
+        ("apmodules", "taxmodulename", None),
+        ("social_insurance", "aac003", "user_name"),
+    ],
+)
+def test_a_name_that_says_by_itself_what_it_holds_is_read_so(
+    table: str, column: str, category: str | None
+) -> None:
+    verdict = DETECTOR.column(table, column, "varchar(64)", "")
+    assert (verdict.category if verdict else None) == category
+
 
 
 def test_values_inside_a_text_are_found_in_order() -> None:
