@@ -12,7 +12,7 @@ from ledger.store import MEMORY
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ledger.register_rows import Subjects
+    from ledger.register_subjects import Subjects
     from ledger.relabel import Label
     from ledger.schema import CategoryRow
 

@@ -68,12 +68,13 @@ class AskWho(Struct, frozen=True):
 
 
 class LoadRegister(Struct, frozen=True):
-    """A register's file to be loaded in place of what it held before."""
+    """A register's file to be loaded in place of what it held before. `only_check`: load nothing."""
 
     register: str
     file: str
     raw: bytes
     valid_through: date | None = None
+    only_check: bool = False
 
 
 class Caller(Struct, frozen=True):
@@ -149,13 +150,19 @@ class RegisterState(Struct, frozen=True):
 
 
 class RegisterLoad(Struct, frozen=True):
-    """A load that was done: rows of the source, rows stored (one an identifier), what was left out."""
+    """A load that was done: rows of the source and as stored (one an identifier), what was left out.
+
+    `added` and `gone` count stored rows that the load before did not have, or alone had. Where it was
+    only to be checked `load_id` is 0.
+    """
 
     register: str
     load_id: int
     rows: int
     stored: int
     warnings: tuple[str, ...] = ()
+    added: int = 0
+    gone: int = 0
 
 
 class MonthState(Struct, frozen=True):
@@ -234,15 +241,21 @@ class Ledger(ABC):
         return self.put_who(AskWho(texts, since, until, linked, purpose, case, max_rows, seconds))
 
     def load_register(
-        self, register: str, file: str, raw: bytes, *, valid_through: date | None = None
+        self,
+        register: str,
+        file: str,
+        raw: bytes,
+        *,
+        valid_through: date | None = None,
+        only_check: bool = False,
     ) -> RegisterLoad:
-        """Load a register from the bytes of a file; the file's name tells its format.
+        """Load a register from the bytes of a file, or only check it; its name tells the format.
 
         Raises:
             RegisterRefused: there is no such register, or the file is none; nothing was loaded.
             JournalUnavailable: the load cannot be recorded; nothing was loaded.
         """
-        return self.put_register(LoadRegister(register, file, raw, valid_through))
+        return self.put_register(LoadRegister(register, file, raw, valid_through, only_check))
 
     @abstractmethod
     def replay(self, replay: Replay) -> Replayed:

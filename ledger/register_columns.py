@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from access import SubjectKind
+from access import Action, SubjectKind
 
 
 class Holds(StrEnum):
@@ -78,6 +78,21 @@ class Register(Struct, frozen=True):
     by_hand: bool = True
 
     @property
+    def spans(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of columns of which the second is not before the first."""
+        names = {column.name for column in self.columns}
+        return tuple(pair for pair in _SPANS if names.issuperset(pair))
+
+    @property
+    def holds_between(self) -> tuple[str, str] | None:
+        """The columns between which a row holds, if an earlier load goes on counting for its days.
+
+        None: only the last load counts.
+        """
+        names = {column.name for column in self.columns}
+        return next((pair for pair in _HOLDS if names.issuperset(pair) and not self.subjects), None)
+
+    @property
     def subjects(self) -> tuple[RegisterColumn, ...]:
         """The columns that hold identifiers of data subjects."""
         return tuple(column for column in self.columns if column.subject)
@@ -94,6 +109,23 @@ class Register(Struct, frozen=True):
         return (*SUBJECT_COLUMNS, *plain) if self.subjects else plain
 
 
+_HOLDS = (
+    ("valid_from", "valid_until"),
+    ("contract_from", "contract_until"),
+    ("published_at", "valid_until"),
+)
+_SPANS = (
+    *_HOLDS,
+    ("trained_at", "valid_until"),
+    ("assessed_at", "assessed_until"),
+    ("given_at", "withdrawn_at"),
+    ("requested_at", "done_at"),
+    ("received_at", "answered_at"),
+    ("received_at", "due_at"),
+    ("detected_at", "remedied_at"),
+    ("ordered_at", "lifted_at"),
+    ("connected_at", "retired_at"),
+)
 SUBJECT_COLUMNS = (
     ("person_row", "BIGINT"),
     ("subject_kind", "VARCHAR"),
@@ -115,6 +147,32 @@ def until(meaning: str, *titles: str) -> RegisterColumn:
     return RegisterColumn("valid_until", meaning, names, Holds.UNTIL)
 
 
+WORDS = {
+    "action": {
+        **{action.value: action.value for action in Action},
+        "采集": "collect",
+        "收集": "collect",
+        "读取": "read",
+        "查询": "read",
+        "查看": "read",
+        "修改": "update",
+        "更新": "update",
+        "删除": "delete",
+        "导出": "export",
+        "复制": "copy",
+        "销毁": "destroy",
+        "提供": "provide",
+        "登录": "login",
+    },
+    "regime": {
+        "protection": "protection",
+        "registration": "registration",
+        "个人信息保护": "protection",
+        "实名登记": "registration",
+    },
+}
+"""What columns may hold whose `one_of` is neither `category` nor a column of another register, and what
+is stored for it."""
 ACCOUNT_TITLES = ("账号", "帐号", "登录账号", "系统账号")
 PERSON_TITLES = ("person_id", "staff_id", "工号", "员工编号", "人员编号")
 IDENTIFIERS = (
@@ -177,3 +235,9 @@ def actions(meaning: str) -> RegisterColumn:
 def registration(meaning: str) -> RegisterColumn:
     """Give the column `registration`."""
     return column("registration", meaning, "实名登记", "是否实名登记", holds=Holds.YES_NO)
+
+
+def called(column: RegisterColumn) -> str:
+    """Give a column's name with its first Chinese title."""
+    chinese = next((title for title in column.titles if not title.isascii()), None)
+    return f"{column.name} ({chinese})" if chinese else column.name

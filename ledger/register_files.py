@@ -1,11 +1,13 @@
 """Reads the file of a register into columns of text, whatever its format.
 
-CSV (UTF-8 or GB18030), XLSX, YAML and Parquet. No text of the file ever stands in an error: not a
-cell, and not a title either, since in a file without titles the first row is somebody's.
+CSV (UTF-8 or GB18030), XLSX, YAML and Parquet. CSV and Parquet come in parts, so that ten million rows
+are never all text at once. No text of the file ever stands in an error: not a cell, and not a title
+either, since in a file without titles the first row is somebody's.
 """
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import zipfile
@@ -21,12 +23,18 @@ from msgspec import Struct
 from pyarrow import parquet
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 ROUNDED = "\0rounded"
 """Stands for a number of more than 15 digits from a worksheet, which has lost its last ones."""
 _EXACT = 10**15
 """Up to here a worksheet's numbers are exact (IEEE 754 doubles shown with 15 digits)."""
+_BLOCK = 8 * 1024 * 1024
+"""Bytes of a CSV file that are columns of text at once: a quarter of a million rows or so."""
+_PART = 1 << 18
+"""Rows of a Parquet file that are text at once."""
+_HEAD = 1024 * 1024
+"""Where the titles end at the latest, in bytes."""
 _MOST_PROBLEMS = 50
 """The most problems told at once; a wrong file has one for each row."""
 
@@ -65,33 +73,40 @@ class RegisterRefused(Exception):
 
 
 class Sheet(Struct):
-    """One table of a file: titles, columns of text (null = empty), the file's number of each row."""
+    """A table of a file, or a part of one: columns of text (null = empty), the file's row numbers.
+
+    `first`: no part of the same table came before. `alone`: the file has no other table.
+    """
 
     number: int | None
     titles: list[str]
     columns: list[pa.Array]
     rows: Sequence[int]
+    first: bool = True
+    alone: bool = True
 
 
-def read_sheets(file: str, raw: bytes) -> list[Sheet]:
-    """Read the tables of a file; its name tells the format.
+def read_sheets(file: str, raw: bytes) -> Iterator[Sheet]:
+    """Read the tables of a file, part by part; its name tells the format.
 
     Raises:
-        RegisterRefused: it cannot be read as what its name says.
+        RegisterRefused: it cannot be read as what its name says. Parts may have come before.
     """
+    sheets: Iterable[Sheet]
     match file.lower().rpartition(".")[2]:
         case "csv" | "txt":
-            sheets = [_csv(file, raw)]
+            sheets = _csv(file, raw)
         case "xlsx" | "xlsm":
             sheets = _workbook(file, raw)
         case "yaml" | "yml":
             sheets = [_yaml(file, raw)]
         case "parquet":
-            sheets = [_parquet(file, raw)]
+            sheets = _parquet(file, raw)
         case _:
             expected = "expected a name that ends in .csv, .xlsx, .yaml or .parquet"
             raise RegisterRefused([Problem(file, expected)])
-    return [_without_empty_rows(sheet) for sheet in sheets]
+    for sheet in sheets:
+        yield _without_empty_rows(sheet)
 
 
 def _without_empty_rows(sheet: Sheet) -> Sheet:
@@ -103,12 +118,14 @@ def _without_empty_rows(sheet: Sheet) -> Sheet:
     if pc.all(filled).as_py():
         return sheet
     rows = [row for row, is_filled in zip(sheet.rows, filled.to_pylist(), strict=True) if is_filled]
-    return Sheet(sheet.number, sheet.titles, [c.filter(filled) for c in sheet.columns], rows)
+    columns = [column.filter(filled) for column in sheet.columns]
+    return Sheet(sheet.number, sheet.titles, columns, rows, sheet.first, sheet.alone)
 
 
-def _csv(file: str, raw: bytes) -> Sheet:
-    text = _decoded(file, raw)
-    titles = next(csv.reader(io.StringIO(text)), [])
+def _csv(file: str, raw: bytes) -> Iterator[Sheet]:
+    encoding = _encoding(file, raw)
+    head = codecs.getincrementaldecoder(encoding)().decode(raw[:_HEAD])
+    titles = next(csv.reader(io.StringIO(head)), [])
     if not any(title.strip() for title in titles):
         raise RegisterRefused([Problem(file, "expected a first row of titles", row=1)])
     names = [str(at) for at in range(len(titles))]
@@ -119,10 +136,18 @@ def _csv(file: str, raw: bytes) -> Sheet:
         problems.append(Problem(file, expected, row=row.number))
         return "skip"
 
+    start = len(codecs.BOM_UTF8) if raw.startswith(codecs.BOM_UTF8) else 0
+    at, first = 2, True
     try:
-        table = arrow_csv.read_csv(
-            pa.BufferReader(text.encode()),
-            arrow_csv.ReadOptions(use_threads=False, column_names=names, skip_rows_after_names=1),
+        reader = arrow_csv.open_csv(
+            pa.BufferReader(pa.py_buffer(raw).slice(start)),
+            arrow_csv.ReadOptions(
+                use_threads=False,
+                block_size=_BLOCK,
+                column_names=names,
+                skip_rows_after_names=1,
+                encoding="utf8" if encoding == "utf-8-sig" else encoding,
+            ),
             arrow_csv.ParseOptions(
                 newlines_in_values=True, ignore_empty_lines=False, invalid_row_handler=refuse
             ),
@@ -132,22 +157,36 @@ def _csv(file: str, raw: bytes) -> Sheet:
                 strings_can_be_null=True,
             ),
         )
+        for batch in reader:
+            if not problems:
+                yield Sheet(None, titles, batch.columns, range(at, at + batch.num_rows), first)
+                first = False
+            at += batch.num_rows
     except pa.ArrowInvalid:
         # Arrow's text quotes the row, so it is not passed on.
         raise RegisterRefused([Problem(file, "expected comma-separated rows")]) from None
     if problems:
         raise RegisterRefused(problems)
-    columns = [table[name].combine_chunks() for name in names]
-    return Sheet(None, titles, columns, range(2, table.num_rows + 2))
+    if first:
+        yield Sheet(None, titles, [pa.array([], pa.string()) for _ in names], range(0))
+
+
+def _encoding(file: str, raw: bytes) -> str:
+    """Tell which of the encodings of offices the whole file is in."""
+    for encoding in ("utf-8-sig", "gb18030"):
+        decoder = codecs.getincrementaldecoder(encoding)()
+        try:
+            for at in range(0, len(raw), _BLOCK):
+                decoder.decode(raw[at : at + _BLOCK])
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            continue
+        return encoding
+    raise RegisterRefused([Problem(file, "expected UTF-8 or GB18030 text")])
 
 
 def _decoded(file: str, raw: bytes) -> str:
-    for encoding in ("utf-8-sig", "gb18030"):
-        try:
-            return raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise RegisterRefused([Problem(file, "expected UTF-8 or GB18030 text")])
+    return raw.decode(_encoding(file, raw))
 
 
 def _workbook(file: str, raw: bytes) -> list[Sheet]:
@@ -163,6 +202,8 @@ def _workbook(file: str, raw: bytes) -> list[Sheet]:
         if titles:
             sheets.append(_from_rows(number, [_title(cell) for cell in titles], filled))
     book.close()
+    for sheet in sheets:
+        sheet.alone = len(sheets) == 1
     return sheets
 
 
@@ -193,14 +234,21 @@ def _yaml(file: str, raw: bytes) -> Sheet:
     return _from_rows(None, titles, rows)
 
 
-def _parquet(file: str, raw: bytes) -> Sheet:
+def _parquet(file: str, raw: bytes) -> Iterator[Sheet]:
+    at = 1
     try:
-        table = parquet.read_table(pa.BufferReader(raw))
-        columns = [_as_text(column.combine_chunks()) for column in table.columns]
+        source = parquet.ParquetFile(pa.BufferReader(raw))
+        titles = list(source.schema_arrow.names)
+        for batch in source.iter_batches(_PART):
+            columns = [_as_text(column) for column in batch.columns]
+            rows = range(at, at + batch.num_rows)
+            yield Sheet(None, titles, columns, rows, first=at == 1)
+            at += batch.num_rows
     except (pa.ArrowInvalid, pa.ArrowNotImplementedError, OSError):
         expected = "expected a Parquet file of plain columns and lists of text"
         raise RegisterRefused([Problem(file, expected)]) from None
-    return Sheet(None, list(table.column_names), columns, range(1, table.num_rows + 1))
+    if at == 1:
+        yield Sheet(None, titles, [pa.array([], pa.string()) for _ in titles], range(0))
 
 
 def _as_text(column: pa.Array) -> pa.Array:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ledger import files
-from ledger.loader import append
 from ledger.questions import RegisterState
+from ledger.register_columns import WORDS
 from ledger.registers import REGISTERS, Register, register_table
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -29,8 +30,8 @@ def store_register(
     rows: RegisterRows,
     caller: Caller,
     loaded_at: datetime,
-) -> int:
-    """Add a load inside a transaction; give its number. Its rows are the register's from then on."""
+) -> Stored:
+    """Add a load inside a transaction. Rows it shares with the load before stay as they are."""
     [(load_id,)] = connection.execute(
         "SELECT coalesce(max(load_id), 0) + 1 FROM registers.load"
     ).fetchall()
@@ -47,14 +48,101 @@ def store_register(
             load.valid_through,
         ],
     )
-    columns = ", ".join(name for name, _ in register.stored)
-    append(
-        connection,
-        f"{register_table(register)} (load_id, {columns})",
-        rows.table,
-        f"{load_id}, {columns}",
+    connection.register("arriving", rows.table)
+    try:
+        return _versions(connection, register, load_id, loaded_at)
+    finally:
+        connection.unregister("arriving")
+
+
+class Stored(msgspec.Struct, frozen=True):
+    """What a load changed: its number, rows that are new, rows that it no longer has."""
+
+    load_id: int
+    added: int
+    gone: int
+
+
+def _versions(
+    connection: DuckDBPyConnection, register: Register, load_id: int, loaded_at: datetime
+) -> Stored:
+    """Close the rows that the load no longer has, and add those that it brings."""
+    table = register_table(register)
+    names = [name for name, _ in register.stored]
+    columns = ", ".join(names)
+    [(before,)] = connection.execute(
+        f"SELECT count(*) FROM {table} WHERE gone_load IS NULL"  # noqa: S608 - our names, as below
+    ).fetchall()
+    new = f"SELECT {columns} FROM arriving"  # noqa: S608
+    gone = 0
+    if before:
+        same = _agree("n", "r", names)
+        [(gone,)] = connection.execute(
+            f"UPDATE {table} AS r SET gone_load = ?, gone_at = ?, corrected = false "  # noqa: S608
+            f"WHERE gone_load IS NULL AND NOT EXISTS (SELECT 1 FROM arriving AS n WHERE {same})",
+            [load_id, loaded_at],
+        ).fetchall()
+        new = (
+            f"SELECT {columns} FROM arriving EXCEPT "  # noqa: S608
+            f"SELECT {columns} FROM {table} WHERE gone_load IS NULL"
+        )
+    [(added,)] = connection.execute(
+        f"INSERT INTO {table} (load_id, known_since, {columns}) SELECT ?, ?, {columns} FROM ({new})",  # noqa: S608
+        [load_id, loaded_at],
+    ).fetchall()
+    if gone and added and register.holds_between:
+        _correct(connection, register, load_id, *register.holds_between)
+    return Stored(int(load_id), int(added), int(gone))
+
+
+def _correct(
+    connection: DuckDBPyConnection, register: Register, load_id: int, begin: str, end: str
+) -> None:
+    """Tell corrections from changes among the rows that a load put in place of others.
+
+    A row that differs in its end only, or whose source says since when it holds, is a correction: the
+    row it replaces counts no longer, for earlier days either. Any other change counts from the load on,
+    and what was there before holds until then.
+    """
+    table = register_table(register)
+    names = [name for name, _ in register.stored]
+    others = [name for name in names if name != end]
+    key = _agree("n", "r", list(register.key)) if register.key else "false"
+    in_place = f"n.load_id = {load_id} AND r.gone_load = {load_id}"
+    corrects = f"({_agree('n', 'r', others)} OR ({key} AND n.{begin} IS NOT NULL))"
+    connection.execute(
+        f"UPDATE {table} AS r SET corrected = true FROM {table} AS n "  # noqa: S608
+        f"WHERE {in_place} AND {corrects}"
     )
-    return int(load_id)
+    connection.execute(
+        f"UPDATE {table} AS n SET held_from = r.gone_at FROM {table} AS r "  # noqa: S608
+        f"WHERE {in_place} AND NOT coalesce(r.corrected, false) AND {key} AND n.{begin} IS NULL"
+    )
+
+
+def _agree(one: str, other: str, names: Sequence[str]) -> str:
+    return " AND ".join(f"{one}.{name} IS NOT DISTINCT FROM {other}.{name}" for name in names)
+
+
+def vocabulary(
+    connection: DuckDBPyConnection, register: Register
+) -> dict[str, dict[str, str] | None]:
+    """Give what the columns of a register may hold; None for a column of a register that is empty."""
+    found: dict[str, dict[str, str] | None] = {}
+    for one_of in {column.one_of for column in register.plain if column.one_of}:
+        of_register, dot, column = one_of.partition(".")
+        if one_of == "category":
+            rows = connection.execute("SELECT id, zh FROM category").fetchall()
+            found[one_of] = {word: row[0] for row in rows for word in reversed(row)} or None
+        elif dot:
+            rows = connection.execute(
+                f"SELECT DISTINCT {column} FROM {of_register} "  # noqa: S608 - names of definitions
+                f"WHERE {column} IS NOT NULL"
+            ).fetchall()
+            found[one_of] = {text: text for (text,) in rows} or None
+        else:
+            found[one_of] = dict(WORDS[one_of])
+    return found
 
 
 def register_states(connection: DuckDBPyConnection) -> tuple[RegisterState, ...]:
@@ -78,13 +166,14 @@ def write_listed(connection: DuckDBPyConnection, path: Path) -> None:
         for column in register.plain:
             if column.listed:
                 rows = connection.execute(
-                    f"SELECT DISTINCT {column.name} FROM {register.name} "  # noqa: S608 - our names
-                    f"WHERE {column.name} IS NOT NULL"
+                    f"SELECT DISTINCT {column.name} FROM {register_table(register)} "  # noqa: S608
+                    f"WHERE gone_load IS NULL AND {column.name} IS NOT NULL"
                 ).fetchall()
                 listed.setdefault(column.listed, set()).update(text for (text,) in rows)
     persons = connection.execute(
-        "SELECT account, arg_max(person, coalesce(valid_from, TIMESTAMPTZ '-infinity')) FROM staff "
-        "WHERE account IS NOT NULL AND person IS NOT NULL GROUP BY account ORDER BY account"
+        "SELECT account, arg_max(person, coalesce(valid_from, TIMESTAMPTZ '-infinity')) "
+        "FROM registers.staff WHERE gone_load IS NULL AND account IS NOT NULL "
+        "AND person IS NOT NULL GROUP BY account ORDER BY account"
     ).fetchall()
     content = msgspec.json.encode(
         {

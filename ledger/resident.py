@@ -42,7 +42,13 @@ from ledger.questions import (
 )
 from ledger.register_files import Problem, RegisterRefused, read_sheets
 from ledger.register_rows import RegisterRows, register_rows
-from ledger.register_store import register_states, store_register, write_listed
+from ledger.register_store import (
+    Stored,
+    register_states,
+    store_register,
+    vocabulary,
+    write_listed,
+)
 from ledger.registers import BY_HAND, REGISTERS
 from ledger.safe_sql import Refused, SafeSql
 from ledger.store import Store, catalog
@@ -72,6 +78,7 @@ VIEWS = frozenset(
         "registers",
         "category",
         *REGISTERS,
+        *(f"{register}_history" for register in REGISTERS),
     }
 )
 """What may stand in FROM."""
@@ -222,16 +229,32 @@ class Resident:
         if register is None:
             expected = f"expected one of the registers {', '.join(BY_HAND)}"
             raise RegisterRefused([Problem(load.file, expected)])
-        sheets = read_sheets(load.file, load.raw)
-        rows = register_rows(
-            register, load.file, sheets, self._equipment.subjects, self._equipment.zone
-        )
         with self._registering:
-            load_id = self._store_register(load, caller, rows)
+            with self._store.read() as connection:
+                words = vocabulary(connection, register)
+            rows = register_rows(
+                register,
+                load.file,
+                read_sheets(load.file, load.raw),
+                self._equipment.subjects,
+                self._equipment.zone,
+                words,
+            )
+            if load.only_check:
+                return RegisterLoad(
+                    register.name, 0, rows.source_rows, rows.table.num_rows, rows.warnings
+                )
+            stored = self._store_register(load, caller, rows)
             with self._store.read() as connection:
                 write_listed(connection, self._paths.listed)
         return RegisterLoad(
-            register.name, load_id, rows.source_rows, rows.table.num_rows, rows.warnings
+            register.name,
+            stored.load_id,
+            rows.source_rows,
+            rows.table.num_rows,
+            rows.warnings,
+            stored.added,
+            stored.gone,
         )
 
     def replay(self, replay: Replay, caller: Caller) -> Replayed:
@@ -293,11 +316,11 @@ class Resident:
             pid=os.getpid(),
         )
 
-    def _store_register(self, load: LoadRegister, caller: Caller, rows: RegisterRows) -> int:
+    def _store_register(self, load: LoadRegister, caller: Caller, rows: RegisterRows) -> Stored:
         """Store a load and journal it: both or neither, but for a death between the two."""
         now = self._clock()
         with self._store.write() as connection:
-            load_id = store_register(
+            stored = store_register(
                 connection, REGISTERS[load.register], load, rows, caller, moment(now)
             )
             through = load.valid_through.isoformat() if load.valid_through else None
@@ -314,7 +337,7 @@ class Resident:
                     )
                 )
             )
-        return load_id
+        return stored
 
     def _asked(self, ask: Ask) -> str:
         """Give what is recorded of a question: its text without what is the asker's, after its name.

@@ -22,7 +22,7 @@ from ledger.registers import (
     REGISTERS,
     create_register_table,
     create_register_tables,
-    register_table,
+    register_columns_since,
     register_views,
 )
 from ledger.schema import (
@@ -239,10 +239,8 @@ def _add_columns(root: DuckDBPyConnection, register: Register) -> None:
         "SELECT column_name FROM duckdb_columns() WHERE database_name = ? AND table_name = ?",
         [_REGISTERS, register.name],
     ).fetchall()
-    there = {name for (name,) in rows}
-    for name, kind in register.stored:
-        if name not in there:
-            root.execute(f"ALTER TABLE {register_table(register)} ADD COLUMN {name} {kind}")
+    for statement in register_columns_since(register, {name for (name,) in rows}):
+        root.execute(statement)
 
 
 class _Gate:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from duckdb import DuckDBPyConnection
 
-    from ledger.register_rows import Subjects
+    from ledger.register_subjects import Subjects
 
 HOPS = 2
 """Phone → customer → account is two; a third leads to other people more often than to the same."""

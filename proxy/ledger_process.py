@@ -15,9 +15,9 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from analyzers.catalog import TextField
-from analyzers.detection import identify
+from analyzers.detection import canonical, identify
 from ledger.equipment import Equipment, LedgerPaths
-from ledger.register_rows import Subjects
+from ledger.register_subjects import Subjects
 from ledger.resident import LedgerBusy
 from ledger.schema import CategoryRow
 from ledger.service import serve_ledger
@@ -71,7 +71,7 @@ def equipment(loaded: Loaded) -> Equipment:
         return wiring.gate.admit(_DECLARED[field], text)[0]
 
     return Equipment(
-        Subjects(identify, wiring.pseudonymiser.subject, wiring.pseudonymiser.epoch),
+        Subjects(identify, wiring.pseudonymiser.subject, wiring.pseudonymiser.epoch, canonical),
         tuple(
             CategoryRow(c.id, c.zh, c.en, c.clause, c.sensitivity)
             for c in wiring.catalogue.categories.values()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from access import Frame, to_bytes
 from ledger.equipment import Equipment, LedgerPaths
 from ledger.loader import Loader
-from ledger.register_rows import Subjects
+from ledger.register_subjects import Subjects
 from ledger.resident import Resident
 from ledger.schema import CategoryRow
 from ledger.store import Store
