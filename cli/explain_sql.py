@@ -62,8 +62,8 @@ def sql(
         typer.Option(
             "--schema",
             metavar="FILE|URL",
-            help="The tables: a file of CREATE statements (a dump too), JSON or YAML, a SQLite file, "
-            "or postgresql://, mysql://, mariadb://, sqlite:///.",
+            help="The tables: a file of CREATE statements (a dump too), JSON or YAML (- reads one from "
+            "standard input), a SQLite file, or postgresql://, mysql://, mariadb://, sqlite:///.",
         ),
     ] = None,
     dialect: Annotated[
@@ -108,6 +108,9 @@ def sql(
         _answer_lines()
         return
     check_output(output)
+    if statement == schema == _STDIN:
+        message = "standard input can hold the statement or the schema, not both: --file, --schema."
+        raise WrongUse(message)
     text = _statement(statement, file)
     facts, path = schema_facts(schema, dialect)
     try:
@@ -131,14 +134,19 @@ def sql(
 
 
 def _statement(given: str | None, file: Path | None) -> str:
+    message = 'give one statement: "SELECT …", --file FILE, or - for standard input.'
     if (given is None) == (file is None):
-        message = 'give one statement: "SELECT …", --file FILE, or - for standard input.'
         raise WrongUse(message)
     if file is not None:
-        return file.read_bytes().decode("utf-8-sig", "surrogateescape")
-    if given == _STDIN:
-        return sys.stdin.buffer.read().decode("utf-8-sig", "surrogateescape")
-    return given or ""
+        text = file.read_bytes().decode("utf-8-sig", "surrogateescape")
+    elif given == _STDIN:
+        text = sys.stdin.buffer.read().decode("utf-8-sig", "surrogateescape")
+    else:
+        text = given or ""
+    if not text.strip():  # "it touches no column" would be an answer to nothing
+        message = f"the statement is empty: {message}"
+        raise WrongUse(message)
+    return text
 
 
 def _answer_lines() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +26,10 @@ PASSWORD = "WHOSAW_SCHEMA_PASSWORD"  # noqa: S105 - the name of a variable
 _SQLITE = b"SQLite format 3\0"
 _YAML = (".yaml", ".yml")
 _JSON = (".json", ".jsonl")
+_STDIN = "-"
+_STDIN_TOLD = "standard input"
+_YAML_BEGINS = re.compile(r"""(?:(?:#.*|---.*|%YAML.*)?\r?\n)*["']?[^\W\d][\w. "']*:(?:\s|$)""")
+"""The first line of a YAML mapping, `schema:` or `crm.subscriber: [msisdn]`; no SQL begins so."""
 
 
 def schema_facts(given: str | None, dialect: str | None) -> tuple[SchemaFacts, object]:
@@ -38,18 +44,31 @@ def schema_facts(given: str | None, dialect: str | None) -> tuple[SchemaFacts, o
         return facts_of(schema_part({"dialect": wanted})) if dialect else NO_FACTS, None
     if "://" in given:
         return _of_url(given), None
-    path = Path(given)
-    content = path.read_bytes()
+    name = _STDIN_TOLD if given == _STDIN else given
+    content = sys.stdin.buffer.read() if given == _STDIN else Path(given).read_bytes()
     if content.startswith(_SQLITE):
-        return _of_url(f"sqlite:///{path}"), None
+        if not Path(given).is_file():
+            message = f"{name}: a SQLite file cannot be read from a pipe; give its path."
+            raise WrongUse(message)
+        return _of_url(f"sqlite:///{given}"), None
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        message = f"{given}: expected a text in UTF-8, or a SQLite file."
+        message = f"{name}: expected a text in UTF-8, or a SQLite file."
         raise WrongUse(message) from None
-    if path.suffix.lower() in (*_YAML, *_JSON):
-        return _of_question(given, text, dialect)
-    return _of_statements(given, text, wanted), None
+    if (form := _form(given, text)) is not None:
+        return _of_question(name, text, form, dialect)
+    return _of_statements(name, text, wanted), None
+
+
+def _form(given: str, text: str) -> str | None:
+    """Tell JSON (".json"), YAML (".yaml") and statements (None) apart: a pipe's name has no end."""
+    suffix = Path(given).suffix.lower()
+    if suffix in _YAML:
+        return ".yaml"
+    if suffix in _JSON or text.lstrip()[:1] in ("{", "["):
+        return ".json"
+    return ".yaml" if not suffix and _YAML_BEGINS.match(text) else None
 
 
 def _dialect(given: str) -> Dialect:
@@ -70,10 +89,12 @@ def _of_url(url: str) -> SchemaFacts:
         raise CannotTell(message) from None
 
 
-def _of_question(name: str, text: str, dialect: str | None) -> tuple[SchemaFacts, object]:
+def _of_question(
+    name: str, text: str, form: str, dialect: str | None
+) -> tuple[SchemaFacts, object]:
     """Read a schema part of a question, or the tables alone."""
     try:
-        read: Any = yaml.safe_load(text) if name.lower().endswith(_YAML) else json.loads(text)
+        read: Any = yaml.safe_load(text) if form == ".yaml" else json.loads(text)
     except yaml.YAMLError as problem:
         mark = getattr(problem, "problem_mark", None)
         message = f"{name}{f' line {mark.line + 1}' if mark else ''}: it is not YAML."

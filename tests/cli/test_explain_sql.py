@@ -165,6 +165,43 @@ def test_a_schema_may_be_json_or_yaml(
     assert "subscriber.msisdn,mobile_number,3,disclosed" in done.stdout
 
 
+@pytest.mark.parametrize(
+    ("content", "statement"),
+    [
+        (json.dumps(JSON), "select m from v"),
+        (f"\n {json.dumps(JSON)}", "select m from v"),
+        (YAML, "select msisdn from subscriber"),
+        (f"# tables\n---\n{YAML}", "select msisdn from subscriber"),
+        ("subscriber: [msisdn]\n", "select msisdn from subscriber"),
+        (SCHEMA, "select msisdn from subscriber"),
+        ("-- from: 15.2\n" + SCHEMA, "select msisdn from subscriber"),
+    ],
+)
+def test_a_schema_whose_name_has_no_end_is_told_by_its_content(
+    tmp_path: Path, content: str, statement: str
+) -> None:
+    piped = ask("explain", "sql", statement, "--schema", "-", "--csv", given=content)
+    file = tmp_path / "63"
+    file.write_text(content, encoding="utf-8")
+    named = ask("explain", "sql", statement, "--schema", str(file), "--csv")
+
+    assert (piped.exit_code, piped.stderr) == (0, "exact\n")
+    assert "subscriber.msisdn,mobile_number,3,disclosed" in piped.stdout
+    assert piped.stdout == named.stdout
+
+
+def test_standard_input_holds_one_thing_and_no_database_file(tmp_path: Path) -> None:
+    both = ask("explain", "sql", "-", "--schema", "-", given="select 1")
+    with closing(sqlite3.connect(tmp_path / "crm.db")) as connection:
+        connection.execute("create table subscriber (msisdn text)")
+    content = (tmp_path / "crm.db").read_bytes()
+    database = ask("explain", "sql", "select 1", "--schema", "-", given=content)
+
+    assert (both.exit_code, database.exit_code) == (2, 2)
+    assert "the statement or the schema, not both" in both.stderr
+    assert "a SQLite file cannot be read from a pipe" in database.stderr
+
+
 def test_a_schema_may_be_a_database(postgres_server: PostgresServer) -> None:
     postgres_server.psql("create database explained")
     postgres_server.psql(SCHEMA, database="explained")
@@ -210,6 +247,8 @@ def test_a_schema_may_be_a_mariadb_or_a_sqlite_file(
     [
         ((), 'give one statement: "SELECT …", --file FILE, or - for standard input.'),
         (("select 1", "--file", "x"), "give one statement"),
+        (("",), "the statement is empty"),
+        (("--file", "blank.sql"), "the statement is empty"),
         (("select 1", "--dialect", "oracle"), "--dialect: expected one of postgres, mysql"),
         (("select 1", "--jsonl"), "--jsonl: each line brings its own statement and schema"),
         (("select 1", "--schema", "none.sql"), "none.sql: No such file or directory"),
@@ -233,6 +272,7 @@ def test_wrong_use_says_where_and_what_was_expected(
     (tmp_path / "list.json").write_text("[]")
     (tmp_path / "wrong.json").write_text('{"t": 7}')
     (tmp_path / "empty.sql").write_text("select 1;")
+    (tmp_path / "blank.sql").write_text(" \n")
     (tmp_path / "binary.sql").write_bytes(b"\xff\xfe")
     monkeypatch.chdir(tmp_path)
     done = ask("explain", "sql", *arguments)
