@@ -22,6 +22,8 @@ SCANNED = 8 << 20
 numbers in one list), 0.4 s for a customer list of this size."""
 _MOST_CODINGS = 4
 """Content codings undone one after the other, a security limit; nobody honest uses three."""
+_KIND_SIZE = len(b"content-type")
+_CODING_SIZE = len(b"content-encoding")
 _WINDOW = 1 << 23
 """The largest window a zstd frame may ask for: 8 MiB, what RFC 8878 section 3.1.1.1.2 recommends."""
 
@@ -85,8 +87,14 @@ def read_content(headers: Headers, body: bytes, *, complete: bool) -> Content:
         return Content(b"", Media.NOTHING, "", cut=not complete, gaps=_cut(cut=not complete))
     cut = not complete
     damaged = False
-    declared = values_of(headers, b"content-type")
-    codings = _codings(headers)
+    kinds: list[bytes] = []
+    codings: list[str] = []
+    for name, value in headers:
+        if len(name) == _KIND_SIZE and name.lower() == b"content-type":
+            kinds.append(value)
+        elif len(name) == _CODING_SIZE and name.lower() == b"content-encoding":
+            codings = _codings(headers)
+    declared = b",".join(kinds).decode("latin-1").strip()
     if len(codings) > _MOST_CODINGS or any(c not in _UNDO for c in codings):
         return Content(b"", Media.OTHER, "", cut=True, gaps=(GapReason.UNPARSED,))
     for coding in reversed(codings):
@@ -289,6 +297,8 @@ def _media(headers: Headers, declared: str, body: bytes) -> tuple[Media, str]:
     found = _CHARSET.search(declared) if "charset" in declared else None
     charset = found[1].lower() if found is not None else ""
     media = _TYPES.get(kind)
+    if media is Media.JSON:
+        return media, charset
     if media is None and kind.endswith("+json"):
         media = Media.JSON
     elif media is None and kind.endswith("+xml"):

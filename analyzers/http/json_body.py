@@ -1,6 +1,7 @@
 """JSON bodies: one document, one a line, and the rows of a query."""
 
 from access import GapReason
+from analyzers.http.glance import at_a_glance, remember_glance
 from analyzers.http.json_text import (
     Pairs,
     TooDeep,
@@ -31,13 +32,16 @@ def read_json(walk: Walk, body: bytes, charset: str, *, cut: bool) -> bool:
     except ValueError:
         return False
     walk.careful = not fast or walk.trie.careful
+    if not walk.careful and at_a_glance(walk, tree, text):
+        return True
     walk.unmasked = b"*" not in text
     walk.trusting = walk.unmasked and not walk.careful
     walk.document(tree)
-    if not fast:
-        pass
-    elif walk.trusting and not recognised(walk):
-        _again(walk, tree)
+    if walk.trusting:
+        if recognised(walk):
+            remember_glance(walk, tree)
+        else:
+            _again(walk, tree)
     if fast and (walk.inexact or not same_pairs(text, walk.pairs)):
         try:
             tree = exact(text)

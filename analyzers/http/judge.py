@@ -37,6 +37,8 @@ _STRONG_FORMS = ("13812345678", "11010519491231002X", "a.b@example.com", "010-62
 """Values that mean something without a name: where none of them makes a verdict, the name says that it
 is something else, and only `_ENOUGH_TO_OVERRULE` of them at once could."""
 _ENOUGH_TO_OVERRULE = 16
+_FEW_CHECKS = 2
+"""Checks of one message for which single columns are made; for more, all of them are."""
 _MOST_SKELETONS = 64
 _WIDEST_SKELETON = 256
 """Kinds of message of one endpoint that are remembered, and columns of the widest."""
@@ -89,6 +91,8 @@ class Judge:
     def judge(self, walk: Walk, context: Context, at: int) -> Judged:
         """Tell what a message holds and whose it is. `at` is its time, µs since the epoch."""
         touched = self.touched(walk, context, at)
+        if walk.known is not None:
+            touched.identifying = walk.known.subjects(walk)
         if touched.identifying or touched.texts:
             reading = SubjectReading(self.detector, self._pseudonymiser, walk, context.side)
             for column, verdict in touched.identifying:
@@ -110,7 +114,7 @@ class Judge:
         trie = walk.trie
         self._check(trie, walk)
         if walk.known is not None:
-            return walk.known.touched(walk.columns, at)
+            return walk.known.touched(at)
         touched = Touched(at)
         pending: list[Column] = []
         for column in walk.columns:
@@ -133,7 +137,7 @@ class Judge:
         whole = self._whole_records(walk, context)
         touched.touches.extend(whole)
         if touched.changed:
-            trie.skeletons.clear()
+            trie.forget_kinds()
         elif not pending and not walk.repeated:
             self._remember(walk, whole)
         return touched
@@ -177,7 +181,7 @@ class Judge:
         if skeleton is not None and len(walk.columns) <= _WIDEST_SKELETON:
             skeletons = walk.trie.skeletons
             if len(skeletons) >= _MOST_SKELETONS:
-                skeletons.clear()
+                walk.trie.forget_kinds()
             skeletons[tuple([column[0] for column in walk.columns])] = skeleton
 
     def _remembered(self, field: Field, context: Context) -> Memory:
@@ -189,18 +193,20 @@ class Judge:
 
     def _check(self, trie: Trie, walk: Walk) -> None:
         """Check one in 64 values of settled paths, path after path; what drifts begins anew."""
-        columns = walk.columns
-        for turn in trie.turns(walk.next_row * len(columns)):
-            field, values, *_ = columns[turn % len(columns)]
+        turns = trie.turns(walk.values())
+        if len(turns) > _FEW_CHECKS:
+            walk.make_columns()
+        for turn in turns:
+            field, values, *_ = walk.column_at(turn)
             memory = field.memory
             if memory is None or memory.kind < Kind.NAMED:
                 continue
             value = values[turn % len(values)]
             if memory.check(fits=self.classifier.fits(field, memory.verdict, value)):
-                trie.skeletons.clear()
+                trie.forget_kinds()
                 if walk.known is not None:
                     walk.known = None
-                    walk.columns = [with_text(column) for column in columns]
+                    walk.columns = [with_text(column) for column in walk.columns]
 
     def _is_odd(self, touched: Touched, column: Column, memory: Memory) -> bool:
         """Tell whether values of a path that holds nothing must be classified after all.

@@ -44,6 +44,29 @@ def may_identify(text: str) -> bool:
     return _SEVEN in digits
 
 
+def may_be_odd(text: str) -> bool:
+    """Tell whether a text may hold a number, an address, a document in base64 or a masked value.
+
+    The same as four looks, by one pass for all of the texts of a message: asterisks are not looked for.
+    """
+    if not text.isascii() and (not is_normalized("NFKC", text) or _has_mark(text)):
+        return True
+    # One character is found ten times as fast as two.
+    if (
+        "@" in text
+        or ("J" in text and "eyJ" in text)
+        or ("W" in text and "W3s" in text)
+        or ("x" in text and "xx" in text)
+        or ("X" in text and "XX" in text)
+    ):
+        return True
+    try:
+        raw = text.encode()
+    except UnicodeEncodeError:  # lone surrogates
+        return True
+    return _SEVEN in raw.translate(_DIGITS).replace(_DATE, b"/").translate(None, b" -")
+
+
 def may_be_anything(text: str) -> bool:
     """Tell whether a text may hold what has a meaning without a name and is no number.
 
@@ -66,7 +89,11 @@ def _has_mac(text: str) -> bool:
 
 def may_be_masked_otherwise(text: str) -> bool:
     """Tell whether a value of a text may be masked by other signs than an asterisk."""
-    return "xx" in text or "XX" in text or (not text.isascii() and _has_mark(text))
+    return (
+        ("x" in text and "xx" in text)
+        or ("X" in text and "XX" in text)
+        or (not text.isascii() and _has_mark(text))
+    )
 
 
 def may_be_masked(text: str) -> bool:

@@ -6,9 +6,9 @@ the same tuple; what remains are a few looks at all the values together.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -16,9 +16,9 @@ from access import Correction
 from analyzers.http.look import (
     LONG_NUMBER,
     SHORTEST,
-    may_be_a_document,
     may_be_anything,
     may_be_masked_otherwise,
+    may_be_odd,
     may_identify,
 )
 from analyzers.http.memory import Kind, Memory
@@ -82,30 +82,37 @@ class Skeleton(Struct, frozen=True):
         Nothing has been looked at before: that the values are of the kind they were is tested too.
         """
         try:
-            texts = _joined(columns, self.texts)
-            identifiers = _joined(columns, self.identifiers)
-            for at in self.numbers:
-                values = columns[at][1]
-                if max(values) >= LONG_NUMBER or min(values) <= -LONG_NUMBER:  # type: ignore[type-var, operator]
-                    return False
-            for at in self.amounts:
-                total = sum(columns[at][1])  # type: ignore[arg-type]
-                if not -_EXACT < total < _EXACT:
-                    return False
+            texts = "\n".join(_cells(columns, self.texts))
+            identifiers = "\n".join(_cells(columns, self.identifiers))
+            if not self.has_room(columns):
+                return False
         except TypeError:  # a path holds values of another kind than before
             return False
-        if may_identify(texts) or may_be_a_document(texts):
+        if may_be_odd(texts) or may_be_masked_otherwise(identifiers):
             return False
-        if may_be_masked_otherwise(texts) or may_be_masked_otherwise(identifiers):
-            return False
-        return not self.silent or not may_be_anything(_joined(columns, self.silent))
+        return not self.silent or not may_be_anything("\n".join(_cells(columns, self.silent)))
 
-    def touched(self, columns: Sequence[Column], at: int) -> Touched:
-        """Give what the message holds."""
+    def has_room(self, columns: Sequence[Column]) -> bool:
+        """Tell whether no number is so long that it may be an identifier or has lost digits.
+
+        Raises:
+            TypeError: one of them is none.
+        """
+        numbers = [*_cells(columns, self.numbers)]
+        if numbers and (max(numbers) >= LONG_NUMBER or min(numbers) <= -LONG_NUMBER):
+            return False
+        amounts = [*_cells(columns, self.amounts)]
+        return not amounts or (max(amounts) < _EXACT and min(amounts) > -_EXACT)
+
+    def touched(self, at: int) -> Touched:
+        """Give what the message holds; `subjects` says whose it is."""
         touched = Touched(at)
         touched.touches.extend(self.touches)
-        touched.identifying = [(columns[at], verdict) for at, verdict in self.identifying]
         return touched
+
+    def subjects(self, walk: Walk) -> list[tuple[Column, Verdict]]:
+        """Give the columns that say whose a message is."""
+        return [(walk.column_at(number), verdict) for number, verdict in self.identifying]
 
 
 def recognised(walk: Walk) -> bool:
@@ -117,14 +124,9 @@ def recognised(walk: Walk) -> bool:
     return True
 
 
-def _joined(columns: Sequence[Column], chosen: Sequence[int]) -> str:
-    """Give all strings of some columns as one text.
-
-    Raises:
-        TypeError: one of their values is none.
-    """
-    cells = [columns[at][1] for at in chosen]
-    return "\n".join(chain.from_iterable(cells))  # type: ignore[arg-type]
+def _cells(columns: Sequence[Column], chosen: Sequence[int]) -> Iterable[Any]:
+    """Give all values of some columns."""
+    return chain.from_iterable([columns[at][1] for at in chosen])
 
 
 def with_text(column: Column) -> Column:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from access import Touch
+    from analyzers.http.glance import Glance
     from analyzers.http.memory import Memory
     from analyzers.http.skeleton import Skeleton
 
@@ -175,7 +176,7 @@ class Plan:
         self.keys = keys
         self.fields = fields
         self.width = len(keys)
-        self.cells = _cells(keys)
+        self.cells = picks(keys)
         self.describes: bool | None = None
         self.whole: Touch | None = None
         self.flat: bool | None = None
@@ -216,7 +217,8 @@ _NAMING = ("code", "key", "name", "field", "type", "system", "attr", "param", "l
 """What the field beside a `value` is called that says what the value is."""
 
 
-def _cells(keys: tuple[Key, ...]) -> Callable[[dict[Key, object]], tuple[object, ...]]:
+def picks(keys: tuple[Key, ...]) -> Callable[[dict[Key, object]], tuple[object, ...]]:
+    """Give what gives an object's values of these keys (`KeyError`: one is missing)."""
     if len(keys) == 1:
         [key] = keys
         return lambda one: (one[key],)
@@ -251,7 +253,15 @@ class Trie:
         self._unchecked = 0
         self._turn = 0
         self.skeletons: dict[tuple[Field, ...], Skeleton] = {}
+        self.glances: dict[tuple[object, ...], Glance] = {}
+        self.glances_made = 0
         self.root = self._node(self.prefix, "", self._parent, self._ancestors, "")
+
+    def forget_kinds(self) -> None:
+        """Forget the kinds of messages, whose paths have changed: they are learnt anew."""
+        self.skeletons.clear()
+        self.glances.clear()
+        self.glances_made = 0
 
     def begin(self) -> int:
         """Give the number of the walk that begins."""

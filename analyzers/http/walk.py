@@ -20,6 +20,7 @@ from analyzers.http.trie import Field, Key, Node, Plan, Trie
 from analyzers.http.uneven import read_named, read_uneven
 
 if TYPE_CHECKING:
+    from analyzers.http.glance import Glimpse
     from analyzers.http.skeleton import Skeleton
 
 DEEPEST = 64
@@ -68,7 +69,7 @@ class Walk:
     def start_again(self) -> None:
         """Forget what was read so far."""
         self.number = self.trie.begin()
-        self.columns: list[Column] = []
+        self._columns: list[Column] = []
         self.groups: list[Group] = []
         self.empty: list[tuple[int, str]] = []
         self.next_row = self._first_row
@@ -78,11 +79,41 @@ class Walk:
         self.object_count = 0
         self.list_count = 0
         self.known: Skeleton | None = None
+        self.glimpse: Glimpse | None = None
         self.repeated = False
         self.inexact = False
         self.longest = 0
         self._opened = 0
         self._counted: set[int] = set()
+
+    @property
+    def columns(self) -> list[Column]:
+        """All columns, in order of appearance."""
+        self.make_columns()
+        return self._columns
+
+    @columns.setter
+    def columns(self, columns: list[Column]) -> None:
+        self.glimpse = None
+        self._columns = columns
+
+    def make_columns(self) -> None:
+        """Make the columns of a message that was read at a glance."""
+        if self.glimpse is not None:
+            self._columns = self.glimpse.columns()
+            self.glimpse = None
+
+    def values(self) -> int:
+        """Give the number of values in all columns; of a known message, at most some more."""
+        if self.glimpse is not None:
+            return self.pairs
+        return sum([len(column[1]) for column in self._columns])
+
+    def column_at(self, number: int) -> Column:
+        """Give the column of a number; one beyond the last begins again with the first."""
+        if self.glimpse is not None:
+            return self.glimpse.column(number)
+        return self._columns[number % len(self._columns)]
 
     def row(self) -> int:
         """Begin a record and give its number."""
@@ -92,7 +123,9 @@ class Walk:
 
     def seen(self) -> list[str]:
         """Give the paths of all leaves in order of appearance, some perhaps more than once."""
-        paths = [column[0].node.path for column in self.columns]
+        if self.glimpse is not None:
+            return self.glimpse.paths()
+        paths = [column[0].node.path for column in self._columns]
         for at, path in reversed(self.empty):
             paths.insert(at, path)
         return paths
@@ -127,7 +160,7 @@ class Walk:
             if field.opens or (self.careful and _may_open(text)):
                 self._strings(field, cast("Sequence[str]", values), rows, places, depth)
             else:
-                self.columns.append((field, values, rows, places, text))
+                self._columns.append((field, values, rows, places, text))
         elif kind is dict or kind is Pairs:
             field.expects = kind
             self.objects(field.node, values, rows, places, field.node, places, depth)  # type: ignore[arg-type]
@@ -135,7 +168,7 @@ class Walk:
             field.expects = kind
             self.lists(field.node, values, rows, places, depth)  # type: ignore[arg-type]
         elif values[0] is None or kind is bool:
-            self.empty.append((len(self.columns), field.node.path))
+            self.empty.append((len(self._columns), field.node.path))
         else:
             self._numbers(field, values, rows, places)
 
@@ -147,14 +180,14 @@ class Walk:
             max(numbers) >= _EXACT_FLOAT or min(numbers) <= -_EXACT_FLOAT
         ):
             self.inexact = True
-        self.columns.append((field, values, rows, places, None))
+        self._columns.append((field, values, rows, places, None))
 
     def column(
         self, field: Field, values: Sequence[object], rows: Sequence[int], places: Places
     ) -> None:
         """Add values as they are."""
         text = "\n".join(values) if type(values[0]) is str else None  # type: ignore[arg-type]
-        self.columns.append((field, values, rows, places, text))
+        self._columns.append((field, values, rows, places, text))
 
     def _mixed(
         self,
@@ -249,7 +282,7 @@ class Walk:
         self, plan: Plan, cells: Iterable[Sequence[object]], rows: Sequence[int], depth: int
     ) -> None:
         """Read the fields of objects of a known kind: what each field expects is tried first."""
-        columns = self.columns
+        columns = self._columns
         if self.trusting and (plan.is_flat() if plan.flat is None else plan.flat):
             columns += zip(plan.fields, cells, repeat(rows), _NONE, _NONE)
             return
