@@ -89,6 +89,8 @@ class Assembler:
         self._comment_keys = comment_keys
         self._redactors: dict[str | None, tuple[Lexicon, Redactor]] = {}
         self._known_fields: dict[str, Field | None] = {}
+        self._last_part: tuple[str, int, int, int, str | None] | None = None
+        self._last_written: tuple[Redacted, tuple[tuple[str, str], ...]] = (Redacted("", 0), ())
         self._stored: dict[str, dict[str, Collection[str]]] = {}
 
     def _lexical(self, mode: str | None) -> tuple[Lexicon, Redactor]:
@@ -125,9 +127,7 @@ class Assembler:
         Raises:
             RecursionError: it is nested too deeply.
         """
-        rules, redactor = self._lexical(session.sql_mode)
-        operation = redactor.redacted(text, start, end)
-        comments = declared(text, self._comment_keys, start, comments_end, rules)
+        operation, comments = self._written(text, start, end, comments_end, session)
         if statement is None:
             return StatementReading(
                 EMPTY, Action.OTHER, Reading.EXACT, read_only=True, comments=comments
@@ -143,6 +143,23 @@ class Assembler:
             defines=self._named(kinds.defined(statement)),
             runs=self._named(kinds.run_by(statement)),
         )
+
+    def _written(
+        self, text: str, start: int, end: int, comments_end: int, session: SessionState
+    ) -> tuple[Redacted, tuple[tuple[str, str], ...]]:
+        """Give the operation and the declarations of a part of a text.
+
+        Those given last are kept: a SET of several variables is as many statements in one place.
+        """
+        part = (text, start, end, comments_end, session.sql_mode)
+        if part != self._last_part:
+            rules, redactor = self._lexical(session.sql_mode)
+            self._last_part = part
+            self._last_written = (
+                redactor.redacted(text, start, end),
+                declared(text, self._comment_keys, start, comments_end, rules),
+            )
+        return self._last_written
 
     def unread(self, text: str, session: SessionState, *, complete: bool) -> StatementReading:
         """Give what can be said of a text that does not parse: never nothing.

@@ -19,6 +19,8 @@ __all__ = ["Found", "Spelling", "mode_of", "parser", "spelling_of", "statements"
 
 STATEMENTS_LIMIT = 1000
 """Statements of one text that are read one by one; the rest is one `Unread`."""
+SETTINGS_LIMIT = 20
+"""Settings of one SET that are read; clients send up to ten."""
 MODES_LIMIT = 20
 """Changes of the `sql_mode` in one text that are followed; the rest is one `Unread`."""
 _INNER = 4
@@ -92,7 +94,10 @@ def _statements(
             break
         end = tokens[-1].end + 1
         mode = None
-        for statement in made(plain, tokens, spelling, inner):
+        several = made(plain, tokens, spelling, inner)
+        if len(several) > SETTINGS_LIMIT:
+            several = [*several[:SETTINGS_LIMIT], Unread("settings")]
+        for statement in several:
             one = doubtful(statement, "version comment") if doubts else statement
             found.append(Found(one, start, end))
             mode = mode_of(one) if mode is None else mode

@@ -22,7 +22,7 @@ DEPTH_LIMIT = 500
 _COUNTED_FROM = TOKEN_LIMIT
 """Characters below which a text cannot have too many tokens."""
 
-_PIECE = re.compile(r"'(?:[^'\\]|''|\\.)*+'|\w++|\s++|.", re.DOTALL)
+_PIECE = re.compile(r"'(?:[^'\\]++|''|\\.)*+(?:'|\\?\Z)|\w++|\s++|.", re.DOTALL)
 _OPENS = frozenset((TokenType.L_PAREN, TokenType.L_BRACKET, TokenType.L_BRACE, TokenType.CASE))
 _CLOSES = frozenset((TokenType.R_PAREN, TokenType.R_BRACKET, TokenType.R_BRACE, TokenType.END))
 _PREFIXES = frozenset(

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analyzers.sql.glot import statements
+from analyzers.sql.glot import SETTINGS_LIMIT, statements
 from analyzers.sql.glot.marks import DEPTH_LIMIT, TOKEN_LIMIT
 from analyzers.sql.neutral import Insert, Operation, Select, SetOperation, Unread, Values
 from tests.analyzers.sql.glot.test_forms import one
@@ -18,6 +18,21 @@ def test_an_in_list_of_10_000_is_read(dialect: str) -> None:
     assert isinstance(found, Select)
     assert isinstance(found.where, Operation)
     assert len(found.where.args) == 10_001
+
+
+@pytest.mark.parametrize("dialect", ["mysql", "mariadb"])
+def test_a_set_of_thousands_of_variables_is_read_up_to_a_limit(dialect: str) -> None:
+    text = "SET " + ", ".join(f"@a{at} = {at}" for at in range(5000))
+    found = statements(text, dialect)
+    assert len(found) == SETTINGS_LIMIT + 1
+    assert isinstance(found[-1].statement, Unread)
+
+
+@pytest.mark.parametrize("dialect", DIALECTS)
+def test_a_long_string_of_escaped_quotes_that_does_not_end_is_looked_at_once(dialect: str) -> None:
+    # Looked at again from each of its quotes, it took minutes.
+    found = statements("SELECT E'" + "\\'" * 1_000_000, dialect)
+    assert all(isinstance(one.statement, Unread) for one in found)
 
 
 @pytest.mark.parametrize("dialect", DIALECTS)
