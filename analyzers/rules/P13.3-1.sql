@@ -1,0 +1,84 @@
+-- id = "P13.3-1"
+-- title_en = "Access without a valid grant"
+-- title_zh = "无有效授权访问用户个人信息"
+-- clause = "P13(3)"
+-- tier = "P23"
+-- severity = "critical"
+-- proves = "disproves"
+-- registers = ["grants", "staff"]
+-- group_by = ["system", "account", "person"]
+-- sentence_en = "{system}/{account} ({person}) had no grant for what was done: {accesses}"
+-- sentence_zh = "{system}/{account}（{person}）对所进行的操作没有有效授权：{accesses}"
+-- clears_en = "Give the grant that the work needs (grants register), to person, account or post; or take the access away."
+-- clears_zh = "按工作需要授予权限并登记（授权登记表，可授予人员、账号或者岗位）；否则取消其访问。"
+-- limits = [
+--   "A grant to the person, to the account or to the post (by the staff register of the day) counts; several add up.",
+--   "A grant that names no system, categories or actions allows all.",
+--   "Of what could not be read, system and action are tested and categories are not.",
+--   "The subscriber himself (self-care) is left aside.",
+-- ]
+
+WITH used AS (
+  SELECT
+    access_id, seen_at, system, account, person, action,
+    'person ' || person AS by_person, 'account ' || account AS by_account,
+    CASE WHEN len(categories) > 0 THEN categories ELSE [''] END AS categories
+  FROM access
+  WHERE decision = 'allowed'
+    AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
+    AND (len(categories) > 0 OR reading = 'unreadable')
+    AND account_kind <> 'self_service'
+),
+needs AS (
+  SELECT
+    used.access_id, used.seen_at, used.system, used.account, used.person, used.action,
+    used.by_person, used.by_account, unnest(used.categories) AS category
+  FROM used
+),
+held AS (
+  SELECT 'person ' || person AS who, system, categories, actions, valid_from, valid_until FROM grants
+  UNION ALL
+  SELECT 'account ' || account, system, categories, actions, valid_from, valid_until FROM grants
+  UNION ALL
+  SELECT
+    'person ' || staff.person, grants.system, grants.categories, grants.actions,
+    greatest(grants.valid_from, staff.valid_from), least(grants.valid_until, staff.valid_until)
+  FROM grants
+  JOIN staff ON staff.post = grants.post
+  UNION ALL
+  SELECT
+    'account ' || staff.account, grants.system, grants.categories, grants.actions,
+    greatest(grants.valid_from, staff.valid_from), least(grants.valid_until, staff.valid_until)
+  FROM grants
+  JOIN staff ON staff.post = grants.post
+)
+SELECT DISTINCT
+  access_id, seen_at, system, account,
+  CASE WHEN person NOT LIKE 'unlisted-%' THEN person END AS person
+FROM needs
+WHERE NOT EXISTS (
+    SELECT 1 FROM held
+    WHERE held.who = needs.by_person
+      AND coalesce(held.system = needs.system, true)
+      AND (coalesce(len(held.actions), 0) = 0 OR list_contains(held.actions, needs.action))
+      AND (
+        coalesce(len(held.categories), 0) = 0
+        OR needs.category = ''
+        OR list_contains(held.categories, needs.category)
+      )
+      AND coalesce(held.valid_from <= needs.seen_at, true)
+      AND coalesce(held.valid_until > needs.seen_at, true)
+  )
+  AND NOT EXISTS (
+    SELECT 1 FROM held
+    WHERE held.who = needs.by_account
+      AND coalesce(held.system = needs.system, true)
+      AND (coalesce(len(held.actions), 0) = 0 OR list_contains(held.actions, needs.action))
+      AND (
+        coalesce(len(held.categories), 0) = 0
+        OR needs.category = ''
+        OR list_contains(held.categories, needs.category)
+      )
+      AND coalesce(held.valid_from <= needs.seen_at, true)
+      AND coalesce(held.valid_until > needs.seen_at, true)
+  )
