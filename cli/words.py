@@ -41,6 +41,9 @@ HEADINGS: Mapping[str, tuple[str, str]] = {
     "loaded_by": ("loaded by", "载入人"),
     "valid_through": ("valid through", "有效期至"),
     "waiting": ("rules that wait for it", "等待它的规则"),
+    "age": ("age", "距今"),
+    "needed_by": ("needed by", "所需规则数"),
+    "trouble": ("what is wrong", "问题"),
     "question": ("question", "问题"),
     "answers": ("what it answers", "说明"),
     "field": ("field", "字段"),
@@ -168,9 +171,20 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "never": ("never loaded", "从未载入"),
     "not_said": ("not said", "未注明"),
     "register_loaded": (
-        "{register}: {rows} loaded; those before no longer count",
-        "{register}：已载入 {rows}，原有内容不再有效",
+        "{register}: {rows} loaded ({added} new, {gone} gone)",
+        "{register}：已载入 {rows}（新增 {added}，移除 {gone}）",
     ),
+    "register_right": (
+        "{register}: {rows}, nothing wrong; nothing was loaded",
+        "{register}：{rows}，检查通过；未载入",
+    ),
+    "register_dangling": (
+        "{column}: {count} not in the register {other}",
+        "{column}：{count} 项不在登记表 {other} 中",
+    ),
+    "registers_right": ("nothing wrong with what is loaded", "已载入的登记表均无异常"),
+    "register_same": ("no row differs", "没有差异"),
+    "days_old": ("{days} old", "已 {days}"),
     "days_left": ("{days} left", "剩余 {days}"),
     "ran_out": ("ran out", "已过期"),
     "all_works": ("everything works", "一切正常"),
@@ -250,6 +264,7 @@ ROWS: Mapping[str, tuple[str, str]] = {
 }
 
 MEANINGS: Mapping[str, tuple[str, str]] = {
+    **catalog_words.MEANINGS,
     # trust
     "verified": (
         "verified: a signature, certificate or the database checked it",

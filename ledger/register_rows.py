@@ -196,9 +196,10 @@ class _Check:
             rows = pc.list_parent_indices(values) if of_list else pa.array(range(len(values)))
             wrong = pc.is_in(pa.array(range(len(values))), rows.filter(unknown).cast(pa.int64()))
             self.wrong(wrong, column, _unknown(column, words))
-        elif of_list and len(texts):
-            return pa.ListArray.from_arrays(values.offsets, stored, mask=pc.is_null(values))
-        return values if of_list else stored
+            return values
+        if not of_list:
+            return stored
+        return pa.ListArray.from_arrays(values.offsets, stored, mask=pc.is_null(values))
 
     def times(self, plain: dict[str, pa.Array]) -> None:
         """Demand that an end comes after its beginning, and what follows not before what it follows."""

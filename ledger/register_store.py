@@ -133,7 +133,12 @@ def vocabulary(
         of_register, dot, column = one_of.partition(".")
         if one_of == "category":
             rows = connection.execute("SELECT id, zh FROM category").fetchall()
-            found[one_of] = {word: row[0] for row in rows for word in reversed(row)} or None
+            short = {zh.partition("（")[0]: name for name, zh in rows}
+            found[one_of] = {
+                **short,
+                **{zh: n for n, zh in rows},
+                **{n: n for n, _ in rows},
+            } or None
         elif dot:
             rows = connection.execute(
                 f"SELECT DISTINCT {column} FROM {of_register} "  # noqa: S608 - names of definitions

@@ -43,6 +43,11 @@ COMMAND_QUESTIONS = frozenset(
         "explain.access.fields",
         "explain.access.subjects",
         "gaps",
+        "register.check",
+        "register.diff",
+        "register.latest",
+        "register.loads",
+        "register.show",
     }
 )
 """The names under which the commands ask."""

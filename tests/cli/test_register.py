@@ -1,7 +1,9 @@
-"""`whosaw register`: loads, lists, and refuses with the place and without what stood there."""
+"""`whosaw register`: loads, lists, shows, compares, checks, and refuses with place and no value."""
 
 import json
+import sqlite3
 
+import openpyxl
 import pytest
 
 from ledger.registers import BY_HAND
@@ -16,42 +18,68 @@ def staff(tmp_path):
     return str(file)
 
 
+def load(log, folder, register, text, name="given.csv", *more):
+    file = folder / name
+    file.write_text(text, encoding="utf-8")
+    done = log.ask("register", "load", str(file), "--as", register, *more)
+    assert done.exit_code == 0, done.stderr
+    return done
+
+
+def told(log, *arguments):
+    return json.loads(log.ask("register", *arguments, "--json").stdout)["rows"]
+
+
 def test_a_loaded_register_stands_in_the_list_with_how_long_it_speaks(empty, staff):
     done = empty.ask("register", "load", staff, "--as", "staff", "--valid-through", "2026-07-31")
     listed = empty.ask("register", "list")
 
-    assert (done.exit_code, done.output) == (
-        0,
-        "staff: 1 row loaded; those before no longer count\n",
-    )
+    assert (done.exit_code, done.output) == (0, "staff: 1 row loaded (1 new, 0 gone)\n")
     assert listed.exit_code == 0
-    lines = [line.rstrip() for line in listed.stdout.splitlines()]
-    assert lines[0].split("  ")[0] == "register"
-    assert lines[0].endswith("rules that wait for it")
-    assert lines[2].startswith("staff                1  2026-07-01 12:00  ")
-    assert lines[2].endswith("2026-07-31 (30 days left)  P10-1")
-    assert lines[3].split() == ["purposes", "0", "never", "loaded", "P9.3-2,", "P9.4-1"]
+    [line] = [line for line in listed.stdout.splitlines() if line.startswith("staff ")]
+    assert "2026-07-01 12:00  0 days old" in line
+    assert "2026-07-31 (30 days left)" in line
+    assert "never loaded" in listed.stdout
 
 
 def test_the_list_for_machines_holds_every_fact(empty, staff):
     empty.ask("register", "load", staff, "--as", "staff", "--valid-through", "2026-06-30")
-    told = json.loads(empty.ask("register", "list", "--json").stdout)["rows"]
+    staff_row, purposes, *_ = told(empty, "list")
 
-    assert told[0]["register"] == "staff"
-    assert told[0]["rows"] == 1
-    assert told[0]["valid_through"] == "2026-06-30"
-    assert told[0]["rules"] == ["P10-1"]
-    assert len(told[0]["sha256"]) == 64
-    assert told[1] | {"rules": []} == {
+    assert staff_row["register"] == "staff"
+    assert staff_row["rows"] == 1
+    assert staff_row["valid_through"] == "2026-06-30"
+    assert (staff_row["age_days"], staff_row["why"]) == (0, None)
+    assert "P10-1" in staff_row["rules"]
+    assert len(staff_row["sha256"]) == 64
+    assert purposes | {"rules": []} == {
         "register": "purposes",
         "rows": 0,
         "loaded_at": None,
         "loaded_by": None,
         "valid_through": None,
         "sha256": None,
+        "age_days": None,
+        "why": "missing",
         "rules": [],
     }
     assert "ran out" in empty.ask("register", "list").stdout
+
+
+def test_a_register_that_speaks_for_forty_one_days_before_the_newest_access_keeps_its_rules_waiting(
+    log, staff
+):
+    log.ask("register", "load", staff, "--as", "staff", "--valid-through", "2026-05-21")
+    [row] = [row for row in told(log, "list") if row["register"] == "staff"]
+    [trouble] = [row for row in told(log, "check") if row["register"] == "staff"]
+
+    assert row["why"] == "outdated"
+    assert "P10-1" in row["rules"]
+    # The newest access of the log is of 2026-07-01 09:04 in Shanghai: 41 days after 2026-05-21.
+    assert trouble["what"] == (
+        "register staff speaks until 2026-05-21 23:59:59, the newest access is of 2026-07-01 09:04:00"
+    )
+    assert log.ask("register", "check").exit_code == 1
 
 
 def test_a_chinese_spreadsheet_export_is_loaded(empty, tmp_path):
@@ -59,7 +87,7 @@ def test_a_chinese_spreadsheet_export_is_loaded(empty, tmp_path):
     file.write_bytes("账号,工号,岗位\r\nli.na,E1001,客服\r\n".encode("gb18030"))
     done = empty.ask("register", "load", str(file), "--as", "staff", "--lang", "zh")
 
-    assert (done.exit_code, done.output) == (0, "staff：已载入 1 行，原有内容不再有效\n")
+    assert (done.exit_code, done.output) == (0, "staff：已载入 1 行（新增 1，移除 0）\n")
 
 
 def test_a_column_that_is_none_of_the_registers_is_named_by_its_place(empty, tmp_path):
@@ -81,7 +109,107 @@ def test_a_wrong_row_is_refused_with_its_place_and_without_what_stood_there(empt
         "whosaw: ended.csv, row 3, column service_ended_at (服务终止时间): expected a date or time "
         "such as 2026-07-01 or 2026-07-01 08:30\n"
     )
-    assert json.loads(empty.ask("register", "list", "--json").stdout)["rows"][3]["rows"] == 0
+    [row] = [row for row in told(empty, "list") if row["register"] == "service_status"]
+    assert row["rows"] == 0
+
+
+def test_a_workbook_with_a_post_that_staff_does_not_have_is_refused_with_sheet_and_row(
+    empty, staff, tmp_path
+):
+    empty.ask("register", "load", staff, "--as", "staff")
+    book = openpyxl.Workbook()
+    book.active.append(["填写说明"])
+    sheet = book.create_sheet("权限")
+    sheet.append(["岗位", "系统", "操作类型", "信息类别"])
+    for _ in range(12):
+        sheet.append(["desk", "crm", "查询；导出", "手机号码"])
+    sheet.append(["secret post", "crm", "read", None])
+    book.save(tmp_path / "grants.xlsx")
+    file = str(tmp_path / "grants.xlsx")
+    checked = empty.ask("register", "check", file, "--as", "grants")
+    done = empty.ask("register", "load", file, "--as", "grants")
+
+    assert checked.exit_code == done.exit_code == 2
+    assert checked.stderr == done.stderr
+    assert done.stderr == (
+        "whosaw: grants.xlsx, sheet 2, row 14, column post (岗位): post unknown: expected one that the "
+        "register staff holds\n"
+    )
+    assert told(empty, "show", "grants") == []
+
+
+def test_a_file_is_checked_without_being_loaded(empty, staff):
+    done = empty.ask("register", "check", staff, "--as", "staff")
+
+    assert (done.exit_code, done.output) == (
+        0,
+        "staff: 1 row, nothing wrong; nothing was loaded\n",
+    )
+    assert told(empty, "show", "staff") == []
+
+
+def test_what_a_load_changed_is_shown_and_what_is_dated_back(empty, tmp_path):
+    load(empty, tmp_path, "staff", "工号,账号,生效日期\nE1,a,2020-01-01\nE2,b,2020-01-01\n")
+    load(
+        empty,
+        tmp_path,
+        "staff",
+        "工号,账号,生效日期\nE1,a,2020-01-01\nE3,c,2026-05-01\nE4,d,2026-08-01\n",
+    )
+    rows = told(empty, "diff", "staff")
+
+    assert [(row["change"], row["person"], row["dated_back"], row["load_id"]) for row in rows] == [
+        ("-", "E2", None, 2),
+        ("+", "E3", True, 2),
+        ("+", "E4", False, 2),
+    ]
+    first = told(empty, "diff", "staff", "--newer", "1")
+    assert [(row["change"], row["person"]) for row in first] == [("+", "E1"), ("+", "E2")]
+
+
+def test_the_rows_that_count_are_shown_with_since_when_they_are_known(empty, tmp_path):
+    load(empty, tmp_path, "staff", "工号,账号,失效日期\nE1,a,\nE2,b,2026-06-30\n")
+    everyone = told(empty, "show", "staff")
+    on = told(empty, "show", "staff", "--on", "2026-07-01")
+
+    assert {row["person"]: row["known_since"] for row in everyone} == {
+        "E1": "2026-07-01T12:00:00+08:00",
+        "E2": "2026-07-01T12:00:00+08:00",
+    }
+    assert [row["person"] for row in on] == ["E1"]
+
+
+def test_texts_that_should_stand_in_another_register_are_told_by_their_number(empty, tmp_path):
+    load(empty, tmp_path, "staff", "工号,岗位\nE1,desk\n")
+    load(empty, tmp_path, "training", "工号,培训时间\nE1,2026-01-01\nE7,2026-01-01\n")
+    checked = empty.ask("register", "check")
+
+    assert checked.exit_code == 1
+    assert "person: 1 not in the register staff" in checked.stdout
+    assert "E7" not in checked.stdout
+
+
+def test_a_register_is_loaded_from_a_query(empty, tmp_path):
+    with sqlite3.connect(tmp_path / "crm.db") as database:
+        database.execute("CREATE TABLE customer (msisdn TEXT, closed TEXT)")
+        database.executemany(
+            "INSERT INTO customer VALUES (?, ?)",
+            [("13800138000", "2026-01-01"), ("13900139000", None)],
+        )
+    database.close()
+    file = tmp_path / "ended.sql"
+    file.write_text("SELECT msisdn AS phone, closed AS service_ended_at FROM customer;\n")
+    url = f"sqlite:///{tmp_path}/crm.db"
+    done = empty.ask("register", "load", str(file), "--as", "service_status", "--from", url)
+    without = empty.ask("register", "load", str(file), "--as", "service_status")
+    file.write_text("SELECT nothing FROM customer")
+    failed = empty.ask("register", "load", str(file), "--as", "service_status", "--from", url)
+
+    assert (done.exit_code, done.stdout) == (0, "service_status: 2 rows loaded (2 new, 0 gone)\n")
+    assert without.exit_code == 2
+    assert "a .sql file needs --from URL" in without.stderr
+    assert failed.exit_code == 3
+    assert "the database answered OperationalError" in failed.stderr
 
 
 @pytest.mark.parametrize(
