@@ -22,7 +22,11 @@ def _is_key(phrase: Phrase, scene: Scene, type_name: str) -> bool:
     """Tell whether a column holds the key of a person of another table, `from_user` or `patient`."""
     if _REFERENCES.match(type_name) is not None:
         last = phrase.concepts[-1:]
-        return last in _ROLES and _MAKERS.isdisjoint(phrase.concepts) and not scene.staff
+        return (
+            last in _ROLES | _OTHER_ROLES
+            and _MAKERS.isdisjoint(phrase.concepts)
+            and not scene.staff
+        )
     bare = phrase.concepts in _ROLES and _KEYS.match(type_name) is not None
     return bare and not (scene.thing and not scene.near & _PERSONS)
 
@@ -32,6 +36,7 @@ _MAKERS = frozenset({"rowop", "maker", "staff", "owner"})
 _ROLES = frozenset({("cust",), ("user",), ("subs",), ("member",), ("person",)})
 _CUSTOMERS = frozenset({"cust", "user", "subs", "member"})
 """A table of these has their number in its bare `id`, if in no other column."""
+_OTHER_ROLES = frozenset({("receiver",), ("sender",), ("kin",), ("contact",)})
 _PERSONS = frozenset({"cust", "user", "subs", "member", "person"})
 _KEYS = re.compile(
     r"(?:big|small)?int|integer|number|foreignkey|onetoone|many2one|uuid|fk|key", re.I

@@ -256,7 +256,7 @@ def _implied(beside: frozenset[str]) -> frozenset[str]:
     if "radius" in beside:
         found.add("broadband")
     if ("party" in beside and "callee" in beside) or (
-        "call@" in beside and beside & {"caller", "phone", "mobile", "msisdn"}
+        "call@" in beside and beside & {"caller", "phone", "mobile", "msisdn", "party"}
     ):
         found.add("call")
     if "login@" in beside or "login+ip" in beside:

@@ -41,8 +41,13 @@ _LONGEST_LABEL = 64
 """Characters of a name; what is longer is a sentence, not a name."""
 _LABELS = 20_000
 """Names remembered by `Labels`."""
-_DATA_KEY = re.compile(r"[0-9].*|.*[0-9]{5}.*|.*[@:/\\,;=].*|[0-9A-Fa-f-]{16,}|.*\s.*|", re.DOTALL)
-"""Names that are data: numbers, dates, identifiers, addresses of mail, sentences, nothing."""
+_DATA_KEY = re.compile(
+    r"(?!3GPP2?-|[2-6]G[_A-Z])[0-9].*|.*[0-9]{5}.*|.*[@:/\\,;=].*|[0-9A-Fa-f-]{16,}|.*\s.*|",
+    re.DOTALL,
+)
+"""Names that are data: numbers, dates, identifiers, addresses of mail, sentences, nothing.
+
+Attributes of 3GPP begin with a digit and are none."""
 
 type Key = str | int
 """A field's name, or its number where it has none (protobuf). 0 is the text of an XML element."""

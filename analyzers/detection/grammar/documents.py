@@ -237,8 +237,9 @@ def _type(row: Row, scene: Scene) -> Answer:
         row.words & {"document", "doc", "credential"} and row.has("cert", "idcard", "doc")
     ):
         return says("id_doc_type", strong(row, scene))
-    if {"id", "type"} == row.words or row.words & {"idtype"}:
-        return says("id_doc_type")
+    if {"id", "type"} == row.words or row.words & {"idtype"} or row.previous == "id":
+        known = row.words <= {"id", "type", "idtype"} or row.has(*PERSONS)
+        return says("id_doc_type") if known else NEGATIVE
     if scene.head in {"idcard", "cert"} and not row.before:
         return says("id_doc_type", QUALIFIED)
     if row.has("nationality"):

@@ -162,10 +162,12 @@ def _status(row: Row, scene: Scene) -> Answer:
         return says("occupation_employer", strong(row, scene))
     if row.has("subs", "port", "subscription", "plan", "open", "close"):
         return says("subscription_info", QUALIFIED)
-    if row.has("user") and not row.before - {"user", "service", "open", "?"}:
+    if row.has("user", "cust") and not row.before - {"user", "cust", "service", "open", "?"}:
         return says("subscription_info", SUPPORTED)
     whole = row.words <= _STATES and not row.before
-    if whole and scene.head in {"subscription", "subs", "broadband"}:
+    if whole and (
+        scene.head == "subscription" or (scene.head in {"subs", "broadband"} and scene.who)
+    ):
         return says("subscription_info", SUPPORTED)
     return NEGATIVE
 
@@ -261,6 +263,8 @@ def _about(row: Row, scene: Scene) -> Answer:
         return says("usage_volume", QUALIFIED)
     if row.previous == "innetdate" or row.words & {"innet", "innetdays", "innetmonths"}:
         return says("subscription_info", SUPPORTED)
+    if row.words & {"risk", "churn", "fraud"} and not scene.thing:
+        return says("profile_tag", SUPPORTED)
     if row.words & {"min", "max", "avg", "count", "cnt"}:
         return NEGATIVE
     if row.has("occupation"):

@@ -20,7 +20,8 @@ from analyzers.detection.scene import CONTACTS, NO_PERSONS, PARTIES, PERSONS, Sc
 
 
 def _ip(row: Row, scene: Scene) -> Answer:
-    if row.has("device") and not row.words & {"ue"}:
+    used = scene.who or scene.around & (PERSONS | {"login"})
+    if row.has("device") and not (row.words & {"ue"} or used):
         return NEGATIVE
     if row.has(
         *("managing", "server", "system", "service", "staff", "cell", "product", "peer", "third"),
@@ -29,7 +30,10 @@ def _ip(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.has(*PERSONS, "login", "register", "internet", "last", "open", "pay", "order", "caller"):
         return says("ip_address", strong(row, scene))
-    if scene.head in {"server", "system", "device", "cpe", "service"} or scene.staff:
+    infra = scene.head in {"server", "system", "service"} or (
+        scene.head in {"device", "cpe"} and not used
+    )
+    if infra or scene.staff:
         return NEGATIVE
     if scene.kinds & {"login", "internet"} or scene.who or scene.person:
         return says("ip_address", QUALIFIED)
@@ -50,7 +54,8 @@ def netport(row: Row, scene: Scene) -> Answer:
 
 
 def _mac(row: Row, scene: Scene) -> Answer:
-    if scene.head in {"server", "device", "cell"} and not scene.who and not scene.around & PERSONS:
+    of_network = scene.head in {"server", "device", "cell"} and not scene.who
+    if of_network and not scene.around & (PERSONS | {"login"}):
         return NEGATIVE
     if row.has("server", "system", "service") or (scene.thing and not row.before):
         return NEGATIVE
@@ -75,7 +80,8 @@ def _email(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.words & {"content", "subject"}:
         return says("communication_content")
-    if (scene.thing or scene.staff) and not row.has(*PERSONS, "receiver"):
+    written = scene.head == "article" and not row.before  # who wrote a review left it there
+    if (scene.thing or scene.staff) and not row.has(*PERSONS, "receiver", "author") and not written:
         return NEGATIVE
     if row.words in ({"mail"}, {"mails"}):
         return says("email", QUALIFIED)
@@ -184,7 +190,8 @@ def _password(row: Row, scene: Scene) -> Answer:
     infra = (
         scene.head in {"server", "system", "device", "email", "sms", "shop", "stock"} or scene.thing
     )
-    if row.has("server", "email") or ("server" in scene.beside and not scene.who):
+    own = scene.who or scene.near & PERSONS or scene.beside & {"username", "userid"}
+    if row.has("server", "email") or ("server" in scene.beside and not own):
         return NEGATIVE
     if infra and not scene.who and not row.has(*PERSONS, "staff", "service", "login"):
         return NEGATIVE
@@ -213,7 +220,11 @@ def _token(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if len(row.words) == 1 and row.words & {"token", "令牌"}:
         supported = (
-            scene.who or scene.person or "login" in scene.kinds or scene.beside & {"username"}
+            scene.who
+            or scene.person
+            or scene.near & {"login", "visit"}
+            or "login" in scene.kinds
+            or scene.beside & {"username", "userid"}
         )
         return says("auth_token", SUPPORTED if supported else WEAK)
     return says("auth_token", strong(row, scene))

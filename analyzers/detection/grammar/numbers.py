@@ -92,6 +92,8 @@ def _bare_number(row: Row, scene: Scene) -> Answer:
     for concept, category in _NUMBER_IN:
         if scene.head == concept and row.head in {"num", "id"}:
             return says(category, QUALIFIED)
+    if row.head == "id" and "old" in row.words and scene.near & {"idcard", "cert", "permit"}:
+        return says("id_number_legacy15", SUPPORTED)
     own = scene.head in {"cust", "subs", "member", "person", "user"} and scene.person
     if row.head == "id" and own and scene.near <= PERSONS | {"use", "neutral"}:
         return says("customer_id", SUPPORTED)

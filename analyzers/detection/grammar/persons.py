@@ -199,6 +199,11 @@ def _account_name(row: Row, scene: Scene) -> Answer:
     return says("user_name", QUALIFIED)
 
 
+def _work_name(row: Row, scene: Scene) -> Answer:
+    own = scene.intimate or scene.person
+    return says("occupation_employer", SUPPORTED) if own else NEGATIVE
+
+
 def _user_name(row: Row, scene: Scene) -> Answer:
     return says("user_name")
 
@@ -225,6 +230,7 @@ _NAMES_OF: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"bankcard"}), _bankcard_name),
     (frozenset({"bill", "taxno"}), _bill_name),
     (frozenset({"homely", "birth"}), _user_name),
+    (frozenset({"working"}), _work_name),
 )
 
 

@@ -83,6 +83,8 @@ def region(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if scene.near & {"login", "online", "call"} and not row.before:
         return NEGATIVE if scene.staff else says("service_location", SUPPORTED)
+    if row.previous == "address" and not scene.thing and not scene.staff:
+        return says("address", QUALIFIED)
     if scene.head in {"unit", "building", "region"} and not scene.who:
         return NEGATIVE
     if "?" in row.before and not scene.postal:
@@ -134,7 +136,7 @@ def _postcode(row: Row, scene: Scene) -> Answer:
 def _placed(scene: Scene) -> bool:
     """Tell whether a place in this scene may be a person's: not that of a station or a shop."""
     if scene.head in {"server", "device", "cell", "region", "stock", "building", "contract"}:
-        return scene.who
+        return scene.who or bool(scene.around & {"login"})
     return bool(
         not scene.head
         or scene.who
@@ -209,6 +211,13 @@ def _country(row: Row, scene: Scene) -> Answer:
     return NEGATIVE
 
 
+def _spot(row: Row, scene: Scene) -> Answer:
+    """Read the place of something: of a use of the service, else of a thing."""
+    if row.has(*USES) and not scene.thing and not scene.staff:
+        return says("service_location", QUALIFIED)
+    return NEGATIVE
+
+
 RULES: Mapping[str, Rule] = {
     "address": _address,
     "region": region,
@@ -217,4 +226,5 @@ RULES: Mapping[str, Rule] = {
     "geo": _geo,
     "cell": _cell,
     "location": _location,
+    "spot": _spot,
 }

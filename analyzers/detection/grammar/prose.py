@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from analyzers.detection.answers import NEGATIVE, QUALIFIED, SUPPORTED, WEAK, Answer, says
 from analyzers.detection.grammar.documents import image
 from analyzers.detection.grammar.row import Row, Rule, strong
-from analyzers.detection.scene import Scene
+from analyzers.detection.scene import PERSONS, Scene
 
 
 def _url(row: Row, scene: Scene) -> Answer:
@@ -111,7 +111,10 @@ def _remark(row: Row, scene: Scene) -> Answer:
 
 
 def _personal(scene: Scene) -> bool:
-    return not scene.thing and (scene.who or scene.person or "pay" in scene.kinds)
+    if scene.thing:
+        return False
+    told = scene.kinds & {"pay", "complaint", "visit", "call", "login", "register"}
+    return scene.who or scene.person or bool(told or (scene.around | scene.beside) & PERSONS)
 
 
 def _desc(row: Row, scene: Scene) -> Answer:

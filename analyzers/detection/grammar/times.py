@@ -48,12 +48,9 @@ def _time(row: Row, scene: Scene) -> Answer:
         return says("subscription_info", SUPPORTED)
     if row.has("rowop", "order", "complaint", "register", "doc") and not row.has("login"):
         return _only_time(row, scene)
-    if row.has("sent"):
-        return (
-            says("service_time", QUALIFIED)
-            if scene.kinds & PLACED and not scene.staff
-            else NEGATIVE
-        )
+    if row.has("sent", "receiver") or row.words & {"done", "received", "recv"}:
+        used = scene.kinds & PLACED or scene.around & {"sms"}
+        return says("service_time", QUALIFIED) if used and not scene.staff else NEGATIVE
     if row.words & {"avg", "max", "min", "平均", "最大"} or row.words <= {"day", "days", "日"}:
         return NEGATIVE
     if row.has("phase"):
@@ -178,7 +175,10 @@ def _duration(row: Row, scene: Scene) -> Answer:
 
 def _use_alone(row: Row, scene: Scene) -> Answer:
     """`last_login`, `lastOnline`: a time."""
-    if row.head == "login" and row.words & {"user", "name"}:
+    if row.head == "login" and (
+        row.words & {"user", "name"}
+        or (not row.before and scene.beside & {"password", "fullname", "email"})
+    ):
         return says("account_id", SUPPORTED)
     if row.has("last") and row.head in {"login", "internet", "active", "call", "online", "visit"}:
         return says("service_time", QUALIFIED)

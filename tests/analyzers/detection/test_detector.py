@@ -184,6 +184,11 @@ def test_a_column_of_another_kind_is_nothing(
         ("cust_info", "acc_num", "mobile_number"),
         ("apmodules", "taxmodulename", None),
         ("social_insurance", "aac003", "user_name"),
+        ("cust_info", "cust_status", "subscription_info"),
+        ("product_review", "email", "email"),
+        ("product_review", "name", None),
+        ("session", "token", "auth_token"),
+        ("household_unit", "address_street", "address"),
     ],
 )
 def test_a_name_that_says_by_itself_what_it_holds_is_read_so(
