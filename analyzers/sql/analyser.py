@@ -19,7 +19,7 @@ from analyzers.sql.assembly import Assembler, combined
 from analyzers.sql.copying import CopyReader
 from analyzers.sql.facts import SchemaFacts
 from analyzers.sql.limits import STATEMENTS_LIMIT, parsable
-from analyzers.sql.memory import CACHED_LENGTH, Memory
+from analyzers.sql.memory import CACHED_LENGTH, Memory, encodes
 from analyzers.sql.neutral import Statement, Unread
 from analyzers.sql.normal import Normal, normal
 from analyzers.sql.parsing import parser_of
@@ -77,16 +77,18 @@ class SqlAnalyser:
         """Read all further statements against another snapshot."""
         self.facts = facts
         self._has_forms = facts.dialect == "postgres"
-        self.forget()
         self._index = SchemaIndex(facts, self._detector)
         self._catalog = Catalog(self._index, parser_of(facts.dialect, facts.sql_mode))
         self._assembler = self._assembler_with(self._catalog)
         self._overlaid: dict[tuple[Temporary, ...], Assembler] = {}
+        self.forget()
 
     def forget(self) -> None:
         """Read every text anew from now on."""
         self._last: tuple[SessionState | None, int] = (None, 0)
         self._memory.clear()
+        for assembler in (self._assembler, *self._overlaid.values()):
+            assembler.forget()
 
     @property
     def cached(self) -> int:
@@ -117,14 +119,9 @@ class SqlAnalyser:
         last, environment = self._last
         if session is not last:
             environment = self._environment(session)
-        known = self._memory.of_text(text, environment)
+        known, form = self._memory.of_text(text, environment, forms=self._has_forms)
         if known is not None:
             return known
-        form = self._form(text)
-        if form is not None:
-            known = self._memory.of_form(form, environment)
-            if known is not None:
-                return known
         readings = self._read(text, session, complete=True)
         self._memory.keep(text, form, environment, readings)
         return readings
@@ -132,9 +129,7 @@ class SqlAnalyser:
     def recalled(self, text: str, session: SessionState) -> tuple[StatementReading, ...] | None:
         """Give the readings of a text as far as they are remembered: some microseconds."""
         environment = self._environment(session)
-        known = self._memory.of_text(text, environment)
-        form = self._form(text) if known is None else None
-        return known if form is None else self._memory.of_form(form, environment)
+        return self._memory.of_text(text, environment, forms=self._has_forms)[0]
 
     def keep(
         self, text: str, session: SessionState, readings: tuple[StatementReading, ...]
@@ -161,7 +156,7 @@ class SqlAnalyser:
     def _form(self, text: str) -> Normal | None:
         if not self._has_forms or len(text) > CACHED_LENGTH:
             return None
-        return normal(text) if text.isascii() or _encodes(text) else None
+        return normal(text) if text.isascii() or encodes(text) else None
 
     def inherited(
         self, reading: StatementReading, defined: StatementReading | None
@@ -206,7 +201,7 @@ class SqlAnalyser:
     def _read(
         self, text: str, session: SessionState, *, complete: bool
     ) -> tuple[StatementReading, ...]:
-        plain = text.encode("utf-8", "replace").decode() if not _encodes(text) else text
+        plain = text.encode("utf-8", "replace").decode() if not encodes(text) else text
         readings: list[StatementReading] = []
         before = -1
         if self.facts.dialect == "postgres":
@@ -302,16 +297,6 @@ class SqlAnalyser:
 
     def _assembler_with(self, catalog: Catalog) -> Assembler:
         return Assembler(self.system, catalog, self._pseudonymiser, self._gate, self._comment_keys)
-
-
-def _encodes(text: str) -> bool:
-    if text.isascii():
-        return True
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def _parsed(text: str) -> list[Node] | None:

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from functools import cache
 from hashlib import blake2b
+from operator import itemgetter
 
 import msgspec
 
@@ -49,9 +50,9 @@ from analyzers.sql.reading import Named, StatementReading
 from analyzers.sql.redaction import CUT, OPERATION_LIMIT, Redacted, Redactor, unparsed
 from analyzers.sql.resolver import EXACT, Catalog, Resolution, Why, resolve, stored, uses_of
 from analyzers.sql.resolver.run import DELETED, WRITTEN
-from analyzers.sql.schema import Field, SchemaIndex, called
+from analyzers.sql.schema import ColumnVerdict, Field, SchemaIndex, called
 from analyzers.sql.settings import TEMPORARY, path_of, settings_of
-from analyzers.sql.subjects import SubjectReader
+from analyzers.sql.subjects import HeldBy, SubjectReader
 
 EMPTY = "(empty)"
 UNPARSED = "(unparsed) "
@@ -68,6 +69,8 @@ _PLANNED = frozenset((Use.PREDICATE,))
 """What EXPLAIN makes of every column: it shows how rows would be found."""
 
 Fields = dict[str, tuple[Field, frozenset[Use]]]
+_TOUCHES_KEPT = 50_000
+"""Touches of a column for a set of uses that are kept: those of 10,000 columns."""
 
 
 class Assembler:
@@ -91,7 +94,14 @@ class Assembler:
         self._known_fields: dict[str, Field | None] = {}
         self._last_part: tuple[str, int, int, int, str | None] | None = None
         self._last_written: tuple[Redacted, tuple[tuple[str, str], ...]] = (Redacted("", 0), ())
-        self._stored: dict[str, dict[str, Collection[str]]] = {}
+        self._stored: dict[str, Collection[str]] = {}
+        self._known_touches: dict[tuple[str, frozenset[Use], bool], tuple[Touch, ...]] = {}
+        self._known_held: HeldBy = {}
+
+    def forget(self) -> None:
+        """Let go of the text that was read last."""
+        self._last_part = None
+        self._last_written = (Redacted("", 0), ())
 
     def _lexical(self, mode: str | None) -> tuple[Lexicon, Redactor]:
         """Give the lexical rules under a `sql_mode`, None for the server's own."""
@@ -232,7 +242,9 @@ class Assembler:
         else:
             resolution = resolve(statement, self._catalog, path)
         fields = self._fields(statement, resolution)
-        subjects = SubjectReader(resolution, self._field, self._pseudonymiser).read()
+        subjects = SubjectReader(
+            resolution, self._field, self._pseudonymiser, self._known_held
+        ).read()
         gaps = (*_gaps(statement, resolution), *_unlisted(operation))
         made = settings_of(statement, resolution)
         copy = None
@@ -296,12 +308,14 @@ class Assembler:
 
     def _stores(self, path: str) -> Collection[str]:
         """Give the columns that a column of a materialised view was made of, none of any other."""
-        owner, _, column = path.rpartition(".")
-        known = self._stored.get(owner)
-        if known is None:
+        try:
+            return self._stored[path]
+        except KeyError:
+            owner, _, column = path.rpartition(".")
             table = self._index.table_at(owner)
-            known = self._stored[owner] = {} if table is None else self._made_of(table)
-        return known.get(column, ())
+            made = {} if table is None else self._made_of(table)
+            found = self._stored[path] = made.get(column, ())
+            return found
 
     def _made_of(self, table: SchemaTable) -> dict[str, Collection[str]]:
         if table.kind != MATERIALISED or not (table.definition or table.reads):
@@ -336,19 +350,33 @@ class Assembler:
 
     def _touches(self, fields: Fields, *, exact: bool) -> tuple[Touch, ...]:
         """Give a touch for every use of every column that holds something personal."""
+        known = self._known_touches
+        found: list[Touch] = []
+        for path, (field, uses) in fields.items():
+            if field.verdict is not None:
+                touches = known.get((path, uses, exact))
+                if touches is None:
+                    if len(known) >= _TOUCHES_KEPT:
+                        known.clear()
+                    touches = self._touches_of(field, field.verdict, uses, exact=exact)
+                    known[path, uses, exact] = touches
+                found += touches
+        return tuple(found)
+
+    def _touches_of(
+        self, field: Field, verdict: ColumnVerdict, uses: frozenset[Use], *, exact: bool
+    ) -> tuple[Touch, ...]:
         return tuple(
             Touch(
-                Resource(self._system, path),
+                Resource(self._system, field.path),
                 FieldIn.STATEMENT,
-                field.verdict.category,
-                field.verdict.sensitivity,
+                verdict.category,
+                verdict.sensitivity,
                 use,
-                field.verdict.form,
-                field.verdict.certainty if exact else Certainty.POSSIBLE,
+                verdict.form,
+                verdict.certainty if exact else Certainty.POSSIBLE,
                 KnownBy.STATEMENT_TEXT,
             )
-            for path, (field, uses) in fields.items()
-            if field.verdict is not None
             for use in shown(uses)
         )
 
@@ -448,9 +476,8 @@ def _shape(system: str, operation: str, paths: tuple[str, ...]) -> Shape:
     return Shape(digest, system, operation, paths)
 
 
-def _place(found: tuple[int, str, int, Field, int]) -> tuple[int, str, int]:
-    """Order columns as the statement names their tables, then as the tables have them."""
-    return found[:3]
+_place = itemgetter(0, 1, 2)
+"""Orders columns as the statement names their tables, then as the tables have them."""
 
 
 @cache

@@ -17,7 +17,7 @@ from access import GapReason, SubjectRef
 from analyzers.detection import Pseudonymiser
 from analyzers.sql.builtin_functions import OPAQUE
 from analyzers.sql.comments import pairs
-from analyzers.sql.normal import Doubts, Normal, Place, answers, doubts_of, places, words_of
+from analyzers.sql.normal import Doubts, Normal, Place, answers, doubts_of, normal, places, words_of
 from analyzers.sql.reading import LiteralUse, StatementReading
 from analyzers.sql.subjects import told
 from analyzers.sql.words import words
@@ -104,16 +104,30 @@ class Memory:
             self._next += 1
         return number
 
-    def of_text(self, text: str, environment: int) -> tuple[StatementReading, ...] | None:
-        """Give the readings of this very text."""
+    def of_text(
+        self, text: str, environment: int, *, forms: bool
+    ) -> tuple[tuple[StatementReading, ...] | None, Normal | None]:
+        """Give the readings of a text, and its form if that was asked for.
+
+        `forms` False: only this very text counts.
+        """
         key = (text, environment)
         known = self._texts.get(key)
         if known is not None:
             if len(self._texts) > _CROWDED:
                 self._texts.move_to_end(key)
-        elif len(text) > CACHED_LENGTH:
-            known = self._long.get(key)
-        return known
+            return known, None
+        if len(text) > CACHED_LENGTH:
+            return self._long.get(key), None
+        form = normal(text) if forms and (text.isascii() or encodes(text)) else None
+        if form is None:
+            return None, None
+        shared = self._forms.get((form.key, environment))
+        if type(shared) is _Shared and not shared.uses and not form.comments:
+            if len(self._forms) > _CROWDED:
+                self._forms.move_to_end((form.key, environment))
+            return shared.readings, form
+        return (None if shared is None else self.of_form(form, environment)), form
 
     def of_form(self, form: Normal, environment: int) -> tuple[StatementReading, ...] | None:
         """Give the reading of a text that differs from one read before in values only."""
@@ -208,6 +222,17 @@ class Memory:
             ((use, text) for use, place in uses for text in form.values(place)),
             self._pseudonymiser,
         )
+
+
+def encodes(text: str) -> bool:
+    """Tell whether a text is UTF-8: no half of a surrogate pair stands in it."""
+    if text.isascii():
+        return True
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _is_shared(form: Normal, reading: StatementReading) -> bool:

@@ -70,7 +70,7 @@ def normal(text: str) -> Normal | None:
     """Give the normal form of a text, None where only its exact text is a safe key."""
     comments: Sequence[str] = ()
     begins = 0
-    if "/*" in text:
+    if "/" in text and "/*" in text:  # one character is looked for in half the time of two
         text, comments, begins = _bare(text)
         if "/*" in text:
             return None  # or in a string: then only the exact text is a key
@@ -85,7 +85,7 @@ def normal(text: str) -> Normal | None:
             if piece[-1:] not in _SAFE_BEFORE:
                 return None
         code = "'".join(pieces)
-    if "--" in code or _MARK in code or "\0" in text:
+    if ("-" in code and "--" in code) or _MARK in code or "\0" in text:
         return None
     if ('"' in code or "$" in code) and _is_odd(code):
         return None

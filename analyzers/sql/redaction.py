@@ -169,16 +169,10 @@ def redacted(
     return Redactor(listed, gate).redacted(text, start, end)
 
 
-class _Group(NamedTuple):
-    """A closed pair of brackets: where it stands among the pieces. `reads` is "" until it is asked."""
-
-    opened: int
-    end: int
-    reads: str
-    folded: bool
-
-
-_NO_GROUP = _Group(-1, -1, "", folded=False)
+_Group = tuple[int, int, str, bool]
+"""A closed pair of brackets: where it begins and ends among the pieces, how it reads ("" until it is
+asked), and whether it stands for several."""
+_NO_GROUP: _Group = (-1, -1, "", False)
 
 
 class _Writer:
@@ -233,7 +227,10 @@ class _Writer:
         for written in found[: _TOKEN_LIMIT + 1]:
             word = known.get(written)
             if word is None:
-                word, is_value = shown(written)
+                if written[0] in _BEGINS_VALUE and "," not in written:
+                    word, is_value = _A_LITERAL, True
+                else:
+                    word, is_value = shown(written)
                 if word is None:
                     apart = True
                     continue
@@ -241,11 +238,15 @@ class _Writer:
                     self.add_value(word)
                     apart = False
                     continue
-            if word.plain and self._sign is None:
+            if self._sign is None and (word.plain or word.bracket == _OPENING):
                 before = self._before
-                self._before = word.shown
                 lone = not before or before in _NO_SPACE_AFTER
+                if not lone and not word.plain and not (apart or word.apart or before == ","):
+                    lone = not self._after_operator()
                 piece = word.shown if lone else word.behind_space
+                if not word.plain:
+                    self._opened.append(len(pieces))
+                self._before = word.shown
                 pieces.append(piece)
                 self.length += len(piece)
             else:
@@ -308,19 +309,23 @@ class _Writer:
         """Fold a bracket that reads as the one before it: rows of VALUES, lists of pairs."""
         level = len(self._opened)
         closed = self._closed
-        last = closed[level] if level < len(closed) else _NO_GROUP
-        del closed[level:]
-        closed += [_NO_GROUP] * (level - len(closed))
-        group = _Group(opened, len(self.pieces), "", folded=False)
-        if last.end == opened - 1 and self.pieces[last.end] == ",":
-            before = last.reads or self._reads(last.opened, last.end)
+        count = len(closed)
+        last = closed[level] if level < count else _NO_GROUP
+        if level < count:
+            del closed[level:]
+        elif level > count:
+            closed += [_NO_GROUP] * (level - count)
+        group: _Group = (opened, len(self.pieces), "", False)
+        last_opened, last_end, reads, folded = last
+        if last_end == opened - 1 and self.pieces[last_end] == ",":
+            before = reads or self._reads(last_opened, last_end)
             if before == self._reads(opened, len(self.pieces)):
-                self.length -= sum(map(len, self.pieces[last.end :]))
-                del self.pieces[last.end :]
-                if not last.folded:
+                self.length -= sum(map(len, self.pieces[last_end:]))
+                del self.pieces[last_end:]
+                if not folded:
                     self.pieces.append(f", {_MORE}")
                 self._before = _MORE
-                group = _Group(opened, len(self.pieces), before, folded=True)
+                group = (opened, len(self.pieces), before, True)
         closed.append(group)
 
     def _reads(self, opened: int, end: int) -> str:
@@ -329,6 +334,8 @@ class _Writer:
 
 _A_LITERAL = _Word(_LITERAL, spaced=True, opens=False, digest=False)
 _AND_MORE = _Word(f", {_MORE}", spaced=False, opens=False, digest=False)
+_BEGINS_VALUE = frozenset("'0123456789")
+"""Begins nothing but a value; one with a comma in it may be several."""
 _SIGNS = ("-", "+")
 _OPENING, _CLOSING = 1, 2
 _BRACKETS = {"(": _OPENING, ")": _CLOSING}

@@ -49,6 +49,8 @@ def settings_of(statement: Statement, resolution: Resolution) -> Settings:
     """Give what a statement sets."""
     if isinstance(statement, Setting):
         return _set_by_statement(statement)
+    if not resolution.functions:
+        return NO_SETTINGS
     calls = sum(n for (_, name), n in resolution.functions.items() if name == "set_config")
     if not calls or (isinstance(statement, Explain) and not statement.analyze):
         return NO_SETTINGS

@@ -32,10 +32,16 @@ class _Identified(NamedTuple):
     other: bool = False
 
 
+HeldBy = dict[tuple[str, ...], list[_Identified]]
+"""What columns hold that identifies somebody."""
+_HELD_KEPT = 20_000
+"""Columns, and groups of equal ones, of which that is remembered."""
+
+
 class SubjectReader:
     """Makes pseudonyms of the values that stand beside a statement's columns.
 
-    `field` gives the column of a path.
+    `field` gives the column of a path; `held` is what was found out of columns so far.
     """
 
     def __init__(
@@ -43,11 +49,12 @@ class SubjectReader:
         resolution: Resolution,
         field: Callable[[str], Field | None],
         pseudonymiser: Pseudonymiser,
+        held: HeldBy,
     ) -> None:
         self._resolution = resolution
         self._field = field
         self._pseudonymiser = pseudonymiser
-        self._known: dict[tuple[str, ...], list[_Identified]] = {}
+        self._known = held
         self._literals: dict[SubjectRef, None] = {}
         self._parameters: dict[ParameterUse, None] = {}
         self._uses: dict[LiteralUse, None] = {}
@@ -59,6 +66,8 @@ class SubjectReader:
                 continue
             held = self._known.get(pin.paths)
             if held is None:
+                if len(self._known) >= _HELD_KEPT:
+                    self._known.clear()
                 held = self._known[pin.paths] = self._held(pin.paths)
             if held:
                 for at, value in enumerate(pin.values, 1):

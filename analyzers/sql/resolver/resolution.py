@@ -82,10 +82,8 @@ def _finished(run: Run, outputs: list[Output], shown: set[str]) -> Resolution:
         resolution = UNKNOWN if unknowing else POSSIBLE
         _everything(run, shown, gives=bool(outputs))
     uses, read = run.uses, run.read
-    for path in sorted(read):
-        bits = uses.get(path, 0)
-        if not bits & LOOKED_AT:
-            uses[path] = bits | PREDICATE
+    for path in sorted([path for path in read if not uses.get(path, 0) & LOOKED_AT]):
+        uses[path] = uses.get(path, 0) | PREDICATE
     return Resolution(
         frozenset(read),
         frozenset(shown),
@@ -110,7 +108,10 @@ def _finished(run: Run, outputs: list[Output], shown: set[str]) -> Resolution:
 
 def _direct(found: Sources) -> tuple[str, ...]:
     """Give the columns an output is, () where it is computed."""
-    return tuple(found) if all(flow == ITSELF for flow in found.values()) else ()
+    for flow in found.values():
+        if flow != ITSELF:
+            return ()
+    return tuple(found)
 
 
 def _everything(run: Run, shown: set[str], *, gives: bool) -> None:
