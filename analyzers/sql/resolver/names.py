@@ -63,6 +63,8 @@ def _elsewhere(run: Run, written: str, name: str, scope: Scope) -> Sources:
     if name in run.rules.row_names:
         return _row_number(run, next((part for part in scope.parts if part.relation), None))
     rest = _rest(scope)
+    if rest is None:
+        rest = _by_text(run, scope.parts, name)
     if rest is not None:
         return rest
     if run.rules.quoted_falls_back and isinstance(written, Quoted):
@@ -87,6 +89,20 @@ def _row_number(run: Run, part: Part | None) -> Sources:
     if not table.constraints and not any(types.values()):
         run.gap(Why.AMBIGUOUS)
     return NOTHING
+
+
+def _by_text(run: Run, parts: list[Part], name: str) -> Sources | None:
+    """Give what an expression without alias is made of, which MySQL and SQLite name by its text.
+
+    The tree does not hold that text: of a call the function's name is looked for, else it may be any.
+    """
+    if not run.fold or name.isidentifier():
+        return None
+    for part in parts:
+        if part.relation is None:
+            sources = part.columns.get(name.partition("(")[0].strip())
+            return part.row() if sources is None else sources
+    return None
 
 
 def _rest(scope: Scope | None) -> Sources | None:
@@ -141,8 +157,9 @@ def _qualified(run: Run, names: tuple[str, ...], name: str, scope: Scope) -> Sou
             return NOTHING
         if name in run.rules.row_names:
             return _row_number(run, part)
-        if part.rest is not None:
-            return part.rest
+        rest = part.rest if part.rest is not None else _by_text(run, [part], name)
+        if rest is not None:
+            return rest
         if run.rules.whole_rows:
             return _field_of_row(run, part, name)
     else:
