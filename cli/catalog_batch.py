@@ -7,7 +7,7 @@ import io
 from datetime import date
 from typing import TYPE_CHECKING
 
-from analyzers.catalog import Key
+from analyzers.catalog import Key, State
 from analyzers.catalog.proposals import Known
 from analyzers.catalog.review import accepted, changed, refused
 from analyzers.catalog.system_file import NO_CATEGORY
@@ -49,6 +49,8 @@ def decisions_of(
             message = f"{place}, field: it is not in the catalogue of {system}. Scan it first."
             raise WrongUse(message)
         entry = by_system[system].entries[key]
+        if decision == entry.category and entry.state is State.OVERRIDDEN:
+            continue  # the table was given before: "confirmed" would say that a machine proposed it
         decided = _decided(place, row, decision, entry, categories, by, at)
         if key in found.setdefault(system, {}):
             message = f"{place}: this field stands in an earlier row already."

@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Annotated
 import pyarrow as pa
 import typer
 
-from analyzers.catalog import CatalogueError
-from analyzers.catalog.comparison import changes, complaints
+from analyzers.catalog import CatalogueError, State
+from analyzers.catalog.comparison import Problem, changes, complaints
 from analyzers.catalog.system_file import NO_CATEGORY
 from cli.ask import language_of
 from cli.catalog_files import Shelf, files_at
 from cli.console import line
 from cli.exits import ExitCode
-from cli.options import Output, Where, flattened
+from cli.options import Language, Output, Where, flattened
 from cli.tables import Column, check_output, for_machine, give_to_machine, give_to_people
 from cli.times import zone_named
-from cli.words import counted, say
+from cli.words import counted, meaning, say
 from proxy.catalogue import catalogue_texts, today
 from proxy.config import load_settings
 
@@ -58,7 +58,7 @@ def diff(
         table = pa.Table.from_pylist(rows, _CHANGES)
         give_to_machine(table, about, output, zone_named(loaded.settings.zone))
     elif rows:
-        give_to_people(_change_columns(), rows, language)
+        give_to_people(_change_columns(language), rows, language)
         line(counted(len(rows), "change", language))
     else:
         line(say("no_changes", language))
@@ -109,7 +109,8 @@ def check(
     elif rows:
         for row in rows:
             field = f"{row['system']} {row['field']}: " if row["field"] else ""
-            line(f"{row['place']}: {row['problem']}: {field}{row['text']}")
+            problem = meaning(row["problem"], language)
+            line(f"{row['place']}: {problem}: {field}{_told(row, language)}")
         line(counted(len(rows), "problem", language), "bold red")
     else:
         fields = counted(sum(len(file.entries) for file in files), "field", language)
@@ -151,6 +152,14 @@ def _change_row(change: Change) -> Row:
     }
 
 
+def _told(row: Row, language: Language) -> str:
+    text: str = row["text"]
+    known = {problem.value for problem in Problem}
+    if language is Language.ZH and row["problem"] in known:
+        return meaning(f"{row['problem']}_told", language)
+    return text
+
+
 def _short(entry: Entry | None) -> str:
     if entry is None:
         return ""
@@ -158,12 +167,22 @@ def _short(entry: Entry | None) -> str:
     return f"{entry.category or NO_CATEGORY}{form} ({entry.state.value})"
 
 
-def _change_columns() -> list[Column]:
+def _shown(text: str, language: Language) -> str:
+    """Give one side of a change as people read it; what is in none of the files is told, too."""
+    if not text:
+        return "—"
+    if language is Language.ZH:
+        for state in State:
+            text = text.replace(f" ({state.value})", f"（{meaning(state.value, language)}）")
+    return text
+
+
+def _change_columns(language: Language) -> list[Column]:
     return [
         Column("system", lambda row: row["system"]),
         Column("field", lambda row: f"{row['operation']} {row['field']}".strip()),
-        Column("before", lambda row: row["before"]),
-        Column("after", lambda row: row["after"]),
+        Column("before", lambda row: _shown(row["before"], language)),
+        Column("after", lambda row: _shown(row["after"], language)),
         Column("by", lambda row: row["by"]),
     ]
 

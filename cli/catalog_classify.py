@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 import typer
@@ -13,12 +13,15 @@ from cli.ask import language_of
 from cli.catalog_files import Shelf
 from cli.console import note, raw
 from cli.door import WrongUse
-from cli.options import Output, Where, flattened
+from cli.options import Language, Output, Where, flattened
 from cli.tables import Column, check_output, for_machine, give_to_machine, give_to_people
 from cli.times import zone_named
 from cli.words import meaning
 from proxy.config import FILE_NAME, load_settings
 from proxy.settings_types import Loaded, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 LEAST = 0.5
 """The least confidence that is answered."""
@@ -73,7 +76,8 @@ def classify(
     """
     check_output(output)
     loaded = _loaded(where)
-    detector = _detector(loaded, system)
+    shelf = Shelf.of(loaded)
+    detector = Detector(shelf.catalogue(), system)
     if jsonl:
         _answer_lines(detector)
         return
@@ -96,12 +100,13 @@ def classify(
         table_of_one = pa.Table.from_pylist([row])
         give_to_machine(table_of_one, {}, output, zone_named(loaded.settings.zone))
         return
+    names = {one.id: one.zh for one in shelf.catalogue().categories.values()}
     columns = [
         Column("field", lambda row: row["field"]),
-        Column("category", lambda row: row["category"] or "none"),
+        Column("category", lambda row: _category_shown(row["category"], names, language)),
         Column("confidence", lambda row: f"{row['confidence']:.2f}", right=True),
         Column("known_by", lambda row: meaning(row["known_by"] or "", language)),
-        Column("seen", lambda row: "; ".join(row["evidence"])),
+        Column("evidence", lambda row: "; ".join(row["evidence"])),
     ]
     give_to_people(columns, [row], language)
 
@@ -113,9 +118,10 @@ def _loaded(where: Where) -> Loaded:
     return load_settings(where.config)
 
 
-def _detector(loaded: Loaded, system: str) -> Detector:
-    shelf = Shelf.of(loaded)
-    return Detector(shelf.catalogue(), system)
+def _category_shown(category: str | None, chinese: Mapping[str, str], language: Language) -> str:
+    if category is None:
+        return meaning("not_personal", language)
+    return chinese.get(category, category) if language is Language.ZH else category
 
 
 def _answer_lines(detector: Detector) -> None:

@@ -25,7 +25,7 @@ from cli.door import WrongUse
 from proxy.catalogue import SUFFIX, catalogue_texts, read_seed, today
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from analyzers.catalog import Entry, Key
     from proxy.settings_types import Loaded
@@ -74,6 +74,20 @@ class Shelf:
     def catalogue(self) -> Catalogue:
         """Give the whole catalogue as it holds today."""
         return assembled(self.built_in, self.files, self.version, today())
+
+    def expect(self, systems: Iterable[str], loaded: Loaded) -> None:
+        """Refuse a name that neither the catalogue nor the configuration knows.
+
+        Raises:
+            WrongUse: there is one; the text lists those that are.
+        """
+        known = {file.system for file in self.files} | {one.name for one in loaded.settings.systems}
+        for system in systems:
+            if system not in known:
+                there_are = ", ".join(sorted(known)) or "none yet"
+                where = f"in {loaded.folder}. There are: {there_are}."
+                message = f"{system}: no system of this name is {where}"
+                raise WrongUse(message)
 
     def of_system(self, system: str) -> SystemFile:
         """Give what stands in the file of a system; an empty one where there is none yet.
@@ -148,12 +162,12 @@ def _of_git(revision: str, folder: Path) -> dict[str, str]:
     if revision.startswith("-"):
         message = f"{revision}: expected a folder, a file or a revision of git."
         raise WrongUse(message)
-    listed = _git(folder, "ls-tree", "--name-only", "-z", revision, "./")
+    listed = _git(revision, folder, "ls-tree", "--name-only", "-z", revision, "./")
     names = [name for name in listed.split("\0") if name.endswith(SUFFIX)]
-    return {name: _git(folder, "show", f"{revision}:./{name}") for name in names}
+    return {name: _git(revision, folder, "show", f"{revision}:./{name}") for name in names}
 
 
-def _git(folder: Path, *arguments: str) -> str:
+def _git(revision: str, folder: Path, *arguments: str) -> str:
     try:
         done = subprocess.run(
             ("git", "-C", str(folder), *arguments),  # noqa: S607 - the git of whoever runs it
@@ -165,8 +179,8 @@ def _git(folder: Path, *arguments: str) -> str:
         )
     except (OSError, subprocess.SubprocessError, UnicodeDecodeError):
         message = (
-            f"there is no such folder or file, and git knows no such revision of {folder}. Give a "
-            "folder, a file, or a revision such as origin/main."
+            f"{revision}: there is no such folder or file, and git knows no such revision of {folder}. "
+            "Give a folder, a file, or a revision such as origin/main."
         )
         raise WrongUse(message) from None
     return done.stdout

@@ -12,7 +12,7 @@ from analyzers.catalog.system_file import NO_CATEGORY
 from cli.ask import language_of
 from cli.catalog_files import Shelf
 from cli.console import line
-from cli.options import Output, Where, flattened
+from cli.options import Language, Output, Where, flattened
 from cli.tables import (
     Column,
     check_output,
@@ -23,10 +23,12 @@ from cli.tables import (
     share,
 )
 from cli.times import zone_named
-from cli.words import counted, say
+from cli.words import counted, meaning, say
 from proxy.config import load_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from analyzers.catalog import Entry, Key, SystemFile
     from cli.tables import Row
 
@@ -56,6 +58,7 @@ def list_fields(
     loaded = load_settings(where.config)
     language = language_of(loaded, output)
     shelf = Shelf.of(loaded)
+    shelf.expect((system,) if system is not None else (), loaded)
     entries = [entry for file in shelf.files for entry in file.entries.values()]
     decided = sum(entry.state is not State.PROPOSED for entry in entries)
     whole = system is None and state is None
@@ -76,7 +79,11 @@ def list_fields(
     if not entries:
         line(say("catalog_empty", language))
         return
-    give_to_people(_summary_columns() if whole else _columns(), rows, language)
+    if rows:
+        chinese = {one.id: one.zh for one in shelf.catalogue().categories.values()}
+        give_to_people(_summary_columns() if whole else _columns(language, chinese), rows, language)
+    else:
+        line(say("list_nothing", language))
     told = {
         "decided": number(decided),
         "entries": counted(len(entries), "field", language),
@@ -169,16 +176,23 @@ def _summary_columns() -> list[Column]:
     ]
 
 
-def _columns() -> list[Column]:
+def _columns(language: Language, chinese: Mapping[str, str]) -> list[Column]:
+    names = chinese if language is Language.ZH else {}
     return [
         Column("system", lambda row: row["system"]),
         Column("field", lambda row: f"{row['operation']} {row['field']}".strip()),
-        Column("category", lambda row: row["category"]),
-        Column("state", lambda row: row["state"], whole=True),
+        Column("category", lambda row: _category(row["category"], names, language)),
+        Column("state", lambda row: meaning(row["state"], language), whole=True),
         Column("confidence", lambda row: _figure(row["confidence"]), right=True),
         Column("exchanges", lambda row: number(row["exchanges"]), right=True),
         Column("by", lambda row: row["by"] or row["against"]),
     ]
+
+
+def _category(category: str, names: Mapping[str, str], language: Language) -> str:
+    if category == NO_CATEGORY:
+        return meaning("not_personal", language)
+    return names.get(category, category)
 
 
 def _share(part: float | None) -> str:

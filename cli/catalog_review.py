@@ -33,7 +33,7 @@ from cli.console import cleaned, line, note, out, show
 from cli.door import WrongUse
 from cli.options import Language, Output, Where, flattened
 from cli.tables import number
-from cli.words import counted, say
+from cli.words import counted, meaning, say
 from proxy.catalogue import today
 from proxy.config import load_settings
 
@@ -93,6 +93,8 @@ def review(
     loaded = load_settings(where.config)
     language = language_of(loaded, output)
     shelf = Shelf.of(loaded)
+    wanted = (*(systems or ()), *(system or ()))
+    shelf.expect(wanted, loaded)
     name = by or login_name()
     if not name.strip():
         message = "--by: this account has no name. Say who decides: --by li.na"
@@ -100,9 +102,7 @@ def review(
     if batch is not None:
         _batch(shelf, batch, name, language)
         return
-    fields = waiting(
-        shelf.files, today(), systems=(*(systems or ()), *(system or ())), least=least, most=most
-    )
+    fields = waiting(shelf.files, today(), systems=wanted, least=least, most=most)
     if not fields:
         line(say("review_nothing", language), "green")
         return
@@ -287,9 +287,13 @@ class Sitting:
         grid.add_column(overflow="fold")
         category = self.shelf.catalogue().categories.get(entry.category or "")
         title = (category.zh if language is Language.ZH else category.en) if category else ""
-        figure = f"{entry.confidence:.2f}" if entry.confidence is not None else entry.state.value
+        state = meaning(entry.state.value, language)
+        figure = f"{entry.confidence:.2f}" if entry.confidence is not None else state
         what = say("review_is", language, category=entry.category or NO_CATEGORY, confidence=figure)
-        grid.add_row(entry.state.value, Text.assemble((what, "cyan"), (f"  {title}", "dim")))
+        grid.add_row(
+            meaning(entry.state.value, language),
+            Text.assemble((what, "cyan"), (f"  {title}", "dim")),
+        )
         if entry.seen:
             grid.add_row("", cleaned(entry.seen))
         if entry.against:
@@ -313,7 +317,7 @@ class Sitting:
 
     def _standing(self, system: str, key: Key, entry: Entry) -> str:
         now = self.decided.get((system, key), entry)
-        return f"{now.category or NO_CATEGORY}, {now.state.value}"
+        return f"{now.category or NO_CATEGORY}, {meaning(now.state.value, self.language)}"
 
 
 def _refused(reason: str, entry: Entry, by: str, at: str) -> Entry:
@@ -351,7 +355,7 @@ def _asked(prompt: str) -> str:
     """Ask for a line; "" where none is given."""
     try:
         with _single_keys(wanted=False):
-            out().print(Text(f"{prompt}: "), end="")
+            out().print(Text(prompt), end="")
             sys.stdout.flush()
             return os.read(sys.stdin.fileno(), _LONGEST_LINE).decode("utf-8", "replace").strip()
     except KeyboardInterrupt:

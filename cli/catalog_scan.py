@@ -90,7 +90,7 @@ def scan(
 
     SOURCE is postgresql://account@host/database, mysql://…, mariadb://…, sqlite:///file (the password
     in the environment variable WHOSAW_DB_PASSWORD), or a file. Without it the database of the
-    system's [introspection] is read. Columns that refer to a classified one hold what it holds.
+    system's table `introspection` is read. Columns that refer to a classified one hold what it holds.
 
     Samples are an access to personal data: give the proxy's own address, and it is recorded.
 
@@ -147,7 +147,10 @@ def _look(
             with working(f"{system}: counting samples …"):
                 unread = asyncio.run(read_samples(url, password, read.fields, samples, tally.take))
     except SnapshotFailed as failure:
-        raise WrongUse(str(failure)) from None
+        told = f" The password is taken from the environment: {PASSWORD}."
+        by_url = source is not None and not source.startswith("sqlite:")
+        message = f"{failure}{told if by_url else ''}"
+        raise WrongUse(message) from None
     return _Looked(read, findings(read.fields, detector, file.entries, tally), unread)
 
 
@@ -268,7 +271,7 @@ def _tell(
         told = counted(looked.unread, "table", language)
         line(say("scan_unread", language, count=told), "yellow")
     if looked.source.left_out:
-        what = ", ".join(f"{count} {why}" for why, count in looked.source.left_out.items())
+        what = ", ".join(f"{why}: {count}" for why, count in looked.source.left_out.items())
         line(say("scan_left_out", language, what=what), "yellow")
     if about["gone"]:
         line(say("scan_gone", language, count=about["gone"]), "yellow")

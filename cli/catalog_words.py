@@ -19,10 +19,31 @@ HEADINGS: Mapping[str, tuple[str, str]] = {
     "exchanges": ("exchanges", "次数"),
     "by": ("by", "判定人"),
     "seen": ("what was seen", "依据"),
+    "evidence": ("what spoke for it", "具体线索"),
     "before": ("before", "之前"),
     "after": ("after", "之后"),
     "problem": ("problem", "问题"),
     "place": ("where", "位置"),
+}
+
+MEANINGS: Mapping[str, tuple[str, str]] = {
+    "proposed": ("proposed", "待确认"),
+    "confirmed": ("confirmed", "已确认"),
+    "overridden": ("overridden", "已改判"),
+    "disputed": ("disputed", "有争议"),
+    "not_personal": ("none", "非个人信息"),
+    # problems of catalog check
+    "wrong": ("wrong", "错误"),
+    "expired": ("expired", "已到期"),
+    "stale": ("stale", "久未判定"),
+    "taken_away": ("taken_away", "类别被取消"),
+    "disputed_told": ("samples contradict the decision", "抽样与判定不符，请复核。"),
+    "expired_told": ("the decision held until its last day", "判定已过有效期，请复核。"),
+    "stale_told": ("proposed long ago and not decided", "建议长期未经判定，请复核。"),
+    "taken_away_told": (
+        "a second person has to agree",
+        "经确认的类别已被取消，须由另一人同意：在 approved_by 中填写，且不得与 by 相同。",
+    ),
 }
 
 NOUNS: Mapping[str, tuple[str, str, str]] = {
@@ -88,8 +109,8 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "all {count} of this name: y yes · n none · c other category · a only this one",
         "同名 {count} 个：y 是 · n 非个人信息 · c 其他类别 · a 仅此一个",
     ),
-    "review_reason": ("why is it none", "为何不是个人信息"),
-    "review_category": ("which category (? lists them)", "哪个类别（? 列出全部）"),
+    "review_reason": ("why is it none: ", "为何不是个人信息："),
+    "review_category": ("which category (? lists them): ", "哪个类别（? 列出全部）："),
     "review_unknown": ("no such category; nearest: {near}", "无此类别；相近：{near}"),
     "review_undone": ("undone: {field}", "已撤销：{field}"),
     "review_no_undo": ("nothing to undo", "没有可撤销的操作"),
@@ -107,6 +128,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "the catalogue is right: {files}, {fields}",
         "目录无问题：{files}，{fields}",
     ),
+    "list_nothing": ("no such field is in the catalogue", "目录中没有这样的字段"),
     "no_changes": ("nothing has changed", "无变化"),
     "catalogue_trouble": (
         "the one before goes on: {error}",

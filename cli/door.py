@@ -9,6 +9,7 @@ variables.
 from __future__ import annotations
 
 import errno
+import io
 import os
 import re
 import sys
@@ -62,6 +63,7 @@ class Door(typer.core.TyperGroup):
         named["standalone_mode"] = False
         named.setdefault("prog_name", "whosaw")
         given = sys.argv[1:] if args is None else args
+        _spell_what_has_no_sign()
         try:
             code = super().main(args, *rest, **named)
         except Exception as error:  # noqa: BLE001 - the door
@@ -77,6 +79,13 @@ class Door(typer.core.TyperGroup):
             raise typer.Exit(ExitCode.RAN) from None
 
 
+def _spell_what_has_no_sign() -> None:
+    r"""Have a terminal or file of another encoding get what it cannot hold as `\u7528`."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="backslashreplace")
+
+
 def masked(text: str) -> str:
     """Give a text with everything that may be an identifier taken out."""
     return _IDENTIFIER.sub("…", text)
@@ -90,6 +99,7 @@ def _told(error: BaseException, debug: bool) -> ExitCode:
         context = getattr(error, "ctx", None)
         command = context.command_path if context else "whosaw"
         text = masked(error.format_message())  # type: ignore[attr-defined]
+        text = text.replace(": Value error, ", ": ")  # the words of the library that checks enums
         if not text:  # a group without a command: its help was shown
             return ExitCode.RAN
         problem(f"{text.rstrip('.')}. Run `{command} --help` for what it takes.")

@@ -85,7 +85,8 @@ def _of_url(url: str) -> SchemaFacts:
     try:
         return asyncio.run(snapshot_of(url, password=os.environ.get(PASSWORD)))
     except SnapshotFailed as failure:
-        message = f"--schema: {failure} A password is taken from the environment: {PASSWORD}."
+        told = f" The password is taken from the environment: {PASSWORD}."
+        message = f"--schema: {failure}{'' if url.startswith('sqlite:') else told}"
         raise CannotTell(message) from None
 
 

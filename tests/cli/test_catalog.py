@@ -70,6 +70,38 @@ def test_list_gives_each_field_of_a_system(house):
     assert "public.t.zjhm" in house.ask("catalog", "list", "crm", "--lang", "zh").stdout
 
 
+def test_a_system_that_nobody_knows_is_wrong_use(house):
+    for command in (("list", "nowhere"), ("review", "nowhere"), ("review", "--system", "nowhere")):
+        done = house.ask("catalog", *command)
+        assert done.exit_code == 2, done.output
+        assert "nowhere: no system of this name is in" in done.stderr
+        assert "crm" in done.stderr.partition("There are:")[2]
+
+
+def test_a_person_reads_states_and_categories_in_chinese_and_a_machine_ids(house):
+    listed = house.ask("catalog", "list", "crm", "--lang", "zh").stdout
+    assert "已确认" in listed
+    assert "待确认" in listed
+    assert "用户姓名" in listed
+    assert "user_name" not in listed
+    machine = house.ask("catalog", "list", "crm", "--lang", "zh", "--csv").stdout
+    assert "crm,,public.t.xm,user_name,,proposed,0.7," in machine
+    none = house.ask("catalog", "list", "--state", "disputed", "--lang", "zh")
+    assert "没有这样的字段" in none.stdout
+
+
+def test_check_and_diff_speak_chinese(house, tmp_path):
+    base = tmp_path / "base"
+    shutil.copytree(house.folder / "catalog", base)
+    _write(house, TAKEN)
+    checked = house.ask("catalog", "check", "--against", str(base), "--lang", "zh")
+    assert checked.exit_code == 1
+    assert "crm.yaml, line 7: 类别被取消: crm public.t.zjhm: 经确认的类别已被取消" in checked.stdout
+    compared = house.ask("catalog", "diff", str(base), "--lang", "zh").stdout
+    assert "id_number（已确认）" in compared
+    assert "none（已改判）" in compared
+
+
 def test_an_empty_catalogue_says_how_to_begin(empty):
     done = empty.ask("catalog", "list")
     assert done.exit_code == 0
@@ -200,6 +232,16 @@ def test_a_table_without_its_columns_is_told(house, tmp_path):
     done = house.ask("catalog", "review", "--batch", str(file), "--by", "li")
     assert done.exit_code == 2
     assert "the column system is missing" in done.stderr
+
+
+def test_a_table_given_twice_says_the_same_as_once(house, tmp_path):
+    table = tmp_path / "decided.csv"
+    table.write_text("system,field,decision\ncrm,public.t.xm,account_id\n", encoding="utf-8")
+    for _ in range(2):
+        done = house.ask("catalog", "review", "--batch", str(table), "--by", "li")
+        assert done.exit_code == 0, done.output
+        entry = _read(house)["public.t.xm"]
+        assert (entry.state, entry.was) == (State.OVERRIDDEN, "user_name")
 
 
 def test_review_without_a_terminal_says_how_else(house):

@@ -204,6 +204,7 @@ def test_what_somebody_else_writes_meanwhile_stays(house):
 
 
 def test_nothing_waits(house):
-    with _review(house, "other") as terminal:
+    (house / "catalog" / "done.yaml").write_text("version: 1\nsystem: done\n")
+    with _review(house, "done") as terminal:
         terminal.expect("nothing waits for a decision")
         assert terminal.wait() == 0

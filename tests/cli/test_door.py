@@ -163,6 +163,19 @@ def test_a_full_disk_is_no_wrong_use(fails):
     assert done.stderr.startswith("whosaw: answer.parquet: No space left on device.")
 
 
+def test_an_encoding_without_chinese_gets_escapes_and_no_failure(tmp_path):
+    body = tmp_path / "a.json"
+    body.write_text('{"mobile": "13800138000"}')
+    done = subprocess.run(
+        [Path(sys.executable).parent / "whosaw", "explain", "http", body, "--lang", "zh"],
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "COLUMNS": "200", "WHOSAW_CONFIG": ""},
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert "手机号码".encode("ascii", "backslashreplace") in done.stdout
+
+
 def test_a_reader_that_has_seen_enough_is_no_failure(log):
     command = [sys.executable, "-m", "cli.main", "query", "--config", str(log.folder)]
     reading, writing = os.pipe()
