@@ -1,4 +1,4 @@
-"""What cog writes into generated pages: `docs/reference/commands.md` is the text of `--help`."""
+"""What cog writes into generated pages: the text of `--help`, the table of data categories."""
 
 from __future__ import annotations
 
@@ -29,6 +29,18 @@ def commands() -> str:
         parts.append(f"{'#' * (2 + max(len(path) - 1, 0))} whosaw {' '.join(path)}".rstrip())
         parts.append(f"```text\n{text}\n```")
     return "\n\n".join(parts) + "\n"
+
+
+def categories() -> str:
+    """Give the table of the built-in data categories, the most sensitive first."""
+    from proxy.wiring import read_catalogue  # noqa: PLC0415
+
+    known = read_catalogue().categories.values()
+    rows = [
+        f"| `{one.id}` | {one.zh} | {one.en} | {one.sensitivity} |"
+        for one in sorted(known, key=lambda one: (-one.sensitivity, one.id))
+    ]
+    return "\n".join(["| id | zh | en | level |", "|---|---|---|---|", *rows]) + "\n"
 
 
 def command_paths() -> list[tuple[str, ...]]:

@@ -308,7 +308,7 @@ def _category(body: yaml_text.Mapping, known: Collection[str]) -> str | None:
         return None
     if text not in known:
         raise body.items["category"].place.wrong(
-            "no category of this name is known. `whosaw explain category` lists them; add your own "
+            "no category of this name is known. docs/reference/catalog.md lists them; add your own "
             "under `categories`."
         )
     return text
