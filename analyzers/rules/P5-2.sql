@@ -1,0 +1,39 @@
+-- id = "P5-2"
+-- title_en = "More people in one access than the purpose needs"
+-- title_zh = "一次访问涉及的用户数超出使用目的所需"
+-- clause = "P5; P9.3"
+-- tier = "P23"
+-- severity = "medium"
+-- proves = "indicates"
+-- registers = ["purposes"]
+-- group_by = ["system", "account", "purpose"]
+-- sentence_en = "{system}/{account}: more people in one access than {purpose} needs: {accesses}"
+-- sentence_zh = "{system}/{account}：为“{purpose}”一次访问的用户数超出所需：{accesses}"
+-- clears_en = "Narrow the query to the people of the task; or raise `max_people` of the purpose if it needs more."
+-- clears_zh = "缩小查询范围；该目的确需更多用户的，调整目的登记表的人数上限。"
+-- false_positives = [
+--   "An answer that names several identifiers per person: `subject_count` counts identifiers.",
+-- ]
+-- limits = [
+--   "`max_people` is set by the operator, and not by the Rules; a purpose without one is not tested.",
+--   "Of a purpose that is not in the register or not in force, P9.3-2 speaks.",
+-- ]
+
+SELECT access_id, seen_at, system, account, purpose
+FROM access
+WHERE decision = 'allowed'
+  AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
+  AND (len(categories) > 0 OR reading = 'unreadable')
+  AND EXISTS (
+    SELECT 1 FROM purposes
+    WHERE purposes.purpose = access.purpose
+      AND coalesce(purposes.valid_from <= access.seen_at, true)
+      AND coalesce(purposes.valid_until > access.seen_at, true)
+  )
+  AND NOT EXISTS (
+    SELECT 1 FROM purposes
+    WHERE purposes.purpose = access.purpose
+      AND coalesce(purposes.max_people >= access.subject_count, true)
+      AND coalesce(purposes.valid_from <= access.seen_at, true)
+      AND coalesce(purposes.valid_until > access.seen_at, true)
+  )
