@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 from importlib.resources import files
@@ -21,11 +19,11 @@ from cli.door import WrongUse
 from cli.help_texts import taught
 from cli.options import Where, flattened
 from ledger.keys import KeyRefused, create_pseudonym_key, has_log
-from ledger.registers import BY_HAND, Holds
+from ledger.registers import BY_HAND
 from proxy.config import FILE_NAME, SYSTEMS_FOLDER, ConfigError, host_and_port, load_settings
 
 if TYPE_CHECKING:
-    from ledger.registers import Register, RegisterColumn
+    from ledger.registers import Register
 
 REGISTERS_FOLDER = "registers"
 _KINDS = ("http", "postgresql")
@@ -93,7 +91,7 @@ def folder(
     _write(main, _template("whosaw.toml"))
     (folder / SYSTEMS_FOLDER).mkdir(exist_ok=True)
     for register in BY_HAND.values():
-        _write_register(folder, register)
+        _write_registers(folder, register, workbook=False)
     catalog = load_settings(folder).catalog
     catalog.mkdir(exist_ok=True)
     _write(catalog / "README.md", _CATALOG)
@@ -165,10 +163,10 @@ def register(
     name: Annotated[str, typer.Argument(metavar="NAME", help=f"One of: {', '.join(BY_HAND)}.")],
     where: Where,
 ) -> None:
-    """Write the template of a register, registers/NAME.csv, with Chinese headers.
+    """Write the templates of a register, registers/NAME.csv and NAME.xlsx, with Chinese headers.
 
-    The English names of the columns do as well. The file has a byte order mark, so that Excel opens
-    it rightly; `register load` takes UTF-8, GB18030 and XLSX.
+    The English names of the columns do as well. The CSV file has a byte order mark, so that Excel
+    opens it rightly; the workbook explains its columns on a second sheet. What is there already stays.
 
     Example:
       whosaw init register staff
@@ -176,13 +174,16 @@ def register(
     if name not in BY_HAND:
         message = f"NAME: no such register. There are: {', '.join(BY_HAND)}."
         raise WrongUse(message)
-    file = _write_register(where.config, BY_HAND[name])
-    if file is None:
+    files = _write_registers(where.config, BY_HAND[name], workbook=True)
+    if not files:
         message = (
-            f"{where.config / REGISTERS_FOLDER / name}.csv is there already and stays as it is."
+            f"{where.config / REGISTERS_FOLDER / name}.csv and .xlsx are there already and stay as "
+            "they are."
         )
         raise WrongUse(message)
-    line(f"{file}: written. Next: fill it in, then whosaw register load {file} --as {name}")
+    for file in files:
+        line(f"{file}: written.")
+    line(f"Next: fill in one of them, then whosaw register load {files[0]} --as {name}")
 
 
 def _kind_and_address(upstream: str, kind: str | None) -> tuple[str, str]:
@@ -238,35 +239,27 @@ def _make_key(folder: Path) -> None:
     line(f"{key}: made. Keep a copy of it apart, as safe as the data it hides.")
 
 
-def _write_register(folder: Path, register: Register) -> Path | None:
-    """Write a register's template; None when there is one already."""
-    file = folder / REGISTERS_FOLDER / f"{register.name}.csv"
-    file.parent.mkdir(exist_ok=True)
-    written = io.StringIO()
-    csv.writer(written, lineterminator="\r\n").writerow(_title(c) for c in register.columns)
-    try:
-        _write(file, "\ufeff" + written.getvalue())
-    except FileExistsError:
-        return None
-    about = file.with_name("README.md")
+def _write_registers(folder: Path, register: Register, *, workbook: bool) -> list[Path]:
+    """Write those of a register's templates that are not there; give them."""
+    from cli.register_templates import (  # noqa: PLC0415 - openpyxl, which nothing else here needs
+        csv_template,
+        explanation,
+        xlsx_template,
+    )
+
+    place = folder / REGISTERS_FOLDER
+    place.mkdir(exist_ok=True)
+    written = []
+    for suffix, template in ((".csv", csv_template), (".xlsx", xlsx_template)):
+        file = place / f"{register.name}{suffix}"
+        if not file.exists() and (workbook or suffix == ".csv"):
+            with file.open("xb") as opened:
+                opened.write(template(register))
+            written.append(file)
+    about = place / "README.md"
     if not about.exists():
         _write(about, explanation())
-    return file
-
-
-def explanation() -> str:
-    """Give the page that says what each column of each register is, in both languages."""
-    parts = [_EXPLANATION]
-    for register in BY_HAND.values():
-        rows = [
-            f"| {_title(column)} | `{column.name}` | {column.meaning} | {_form(column)} |"
-            for column in register.columns
-        ]
-        parts.append(
-            f"\n## {register.name}: {register.title_en} / {register.title_zh}\n\n"
-            "| 列名 | column | what it holds | form |\n|---|---|---|---|\n" + "\n".join(rows) + "\n"
-        )
-    return "".join(parts)
+    return written
 
 
 _CATALOG = """\
@@ -276,34 +269,6 @@ What each field holds, one YAML file a system: whosaw catalog scan proposes, who
 decides. Keep this folder under version control, and let your pipeline run whosaw catalog check.
 每个系统一个 YAML 文件：scan 提出建议，review 由人判定；请纳入版本管理。
 """
-_EXPLANATION = """\
-# Registers / 登记表
-
-Columns are found by either name, in any order. CSV (UTF-8 or GB18030), XLSX, YAML and Parquet are read.
-列名用中文或英文均可，次序不限。
-"""
-
-
-def _title(column: RegisterColumn) -> str:
-    """Give the title of a column in a template: its first Chinese one."""
-    return next((title for title in column.titles if not title.isascii()), column.name)
-
-
-def _form(column: RegisterColumn) -> str:
-    if column.subject:
-        return "identifier; kept only as a pseudonym"
-    form = _FORMS[column.holds]
-    return f"{form}; required" if column.required else form
-
-
-_FORMS = {
-    Holds.TEXT: "text",
-    Holds.NUMBER: "whole number",
-    Holds.YES_NO: "yes or no (是 or 否)",
-    Holds.LIST: "texts with ; between them",
-    Holds.SINCE: "2026-07-01 or 2026-07-01 08:30",
-    Holds.UNTIL: "2026-07-01 (that day included) or 2026-07-01 08:30",
-}
 
 
 def _template(name: str) -> str:

@@ -4,6 +4,7 @@ import csv
 import stat
 import tomllib
 
+import openpyxl
 import pytest
 
 from ledger.keys import read_pseudonym_key
@@ -221,20 +222,38 @@ def test_the_page_beside_the_templates_names_every_column_in_both_languages(fold
             assert f"| `{column.name}` | {column.meaning} |" in page
 
 
-def test_one_template_can_be_written_again_once_it_is_gone(folder):
-    file = folder / "registers" / "staff.csv"
-    there = ask("init", "register", "staff", "--config", str(folder))
-    file.unlink()
+def test_templates_of_one_register_are_written_as_csv_and_workbook(folder):
+    csv_file, workbook = (folder / "registers" / f"staff{end}" for end in (".csv", ".xlsx"))
+    first = ask("init", "register", "staff", "--config", str(folder))
+    csv_file.unlink()
     again = ask("init", "register", "staff", "--config", str(folder))
+    there = ask("init", "register", "staff", "--config", str(folder))
 
+    nextly = "Next: fill in one of them, then whosaw register load"
+    assert (first.exit_code, first.output) == (
+        0,
+        f"{workbook}: written.\n{nextly} {workbook} --as staff\n",
+    )
+    assert again.output == f"{csv_file}: written.\n{nextly} {csv_file} --as staff\n"
     assert (there.exit_code, there.stderr) == (
         2,
-        f"whosaw: {file} is there already and stays as it is.\n",
+        f"whosaw: {folder}/registers/staff.csv and .xlsx are there already and stay as they are.\n",
     )
-    assert (again.exit_code, again.output) == (
+
+
+@pytest.mark.parametrize("register", BY_HAND.values(), ids=list(BY_HAND))
+def test_each_workbook_template_is_taken_by_the_loader_as_it_is(folder, register):
+    ask("init", "register", register.name, "--config", str(folder))
+    file = str(folder / "registers" / f"{register.name}.xlsx")
+    done = ask("register", "check", file, "--as", register.name, "--config", str(folder))
+    titles = next(openpyxl.load_workbook(file).worksheets[0].iter_rows(values_only=True))
+
+    assert (done.exit_code, done.output) == (
         0,
-        f"{file}: written. Next: fill it in, then whosaw register load {file} --as staff\n",
+        f"{register.name}: 0 rows, nothing wrong; nothing was loaded\n",
     )
+    assert len(titles) == len(register.columns)
+    assert not [title for title in titles if title.isascii()]
 
 
 def test_a_register_that_does_not_exist_names_those_that_do(folder):
