@@ -95,12 +95,11 @@ def normal(text: str) -> Normal | None:
         numbers = parts[1::2]
         del parts[1::2]
         key = SMALL.join(parts)
-        for number in numbers:
-            if len(number) >= _INT4_DIGITS or "." in number:
-                key = _marked(parts, numbers)
-                if not key:
-                    return None
-                break
+        digits = len(code) - len(key)  # but for one of each number
+        if digits >= _INT4_DIGITS - 1 or "." in code:
+            key = _with_marks(key, parts, numbers)
+            if not key:
+                return None
     form = Normal(key, strings, numbers, comments, begins)
     if "(" in key and ("in (" in key or "IN (" in key or "in(" in key):
         return _collapsed(form)
@@ -139,6 +138,14 @@ def _bare(text: str) -> tuple[str, tuple[str, ...], int]:
             comments.append(stripped[at:])
             text = stripped[:at]
     return text, tuple(comments), begins
+
+
+def _with_marks(key: str, parts: Sequence[str], numbers: Sequence[str]) -> str:
+    """Give the key, with marks of their own where numbers need some; "" where one has none."""
+    for number in numbers:
+        if len(number) >= _INT4_DIGITS or "." in number:
+            return _marked(parts, numbers)
+    return key
 
 
 def _marked(parts: Sequence[str], numbers: Sequence[str]) -> str:
