@@ -19,6 +19,20 @@ _MYSQL = ("mysql", "mariadb")
 SCHEMES = (*_POSTGRES, *_MYSQL, "sqlite")
 """What a URL of a database begins with."""
 _TLS = ("disable", "require", "verify-full")
+_WHY = {
+    "ConnectionRefusedError": "nothing answers at this port",
+    "gaierror": "no host of this name is known",
+    "TimeoutError": "no answer in time",
+    "(28P01)": "the account or its password is refused",
+    "(28000)": "the account is refused",
+    "(3D000)": "there is no such database",
+    "(08003)": "what answers there does not speak PostgreSQL",
+    "(1045)": "the account or its password is refused",
+    "(1044)": "the account has no right on this database",
+    "(1049)": "there is no such database",
+    "(2003)": "nothing answers there",
+}
+"""What the failures mean that are met first. Source: PostgreSQL, Appendix A; MariaDB Error Codes."""
 
 
 class Address(NamedTuple):
@@ -67,8 +81,10 @@ async def snapshot_of(
             tls=address.tls,
         )
     except SnapshotFailed as failure:
+        told = str(failure)
+        why = next((f": {words}" for sign, words in _WHY.items() if sign in told), "")
         message = (
-            f"{address.told}: {failure}. Check host, port, account, password and database, and "
+            f"{address.told}: {told}{why}. Check host, port, account, password and database, and "
             "that the server lets this machine in."
         )
         raise SnapshotFailed(message) from None

@@ -82,11 +82,21 @@ async def test_a_failure_says_where_and_what_to_do_and_no_password(
     for url, kind in (
         (
             f"postgresql://scram@{postgres_server.address}/postgres",
-            r"InvalidPasswordError \(28P01\)",
+            r"InvalidPasswordError \(28P01\): the account or its password is refused",
         ),
-        (f"mysql://secret@127.0.0.1:{mariadb_server.port}/mysql", r"OperationalError \(1045\)"),
-        (f"postgresql://u@127.0.0.1:{nowhere}/d", "ConnectionRefusedError"),
-        (f"mariadb://u@127.0.0.1:{nowhere}/d", r"OperationalError \(2003\)"),
+        (
+            f"mysql://secret@127.0.0.1:{mariadb_server.port}/mysql",
+            r"OperationalError \(1045\): the account or its password is refused",
+        ),
+        (
+            f"postgresql://postgres@{postgres_server.address}/nowhere",
+            r"InvalidCatalogNameError \(3D000\): there is no such database",
+        ),
+        (
+            f"postgresql://u@127.0.0.1:{nowhere}/d",
+            "ConnectionRefusedError: nothing answers at this port",
+        ),
+        (f"mariadb://u@127.0.0.1:{nowhere}/d", r"OperationalError \(2003\): nothing answers there"),
     ):
         problem = f"^{url}: no schema facts: {kind}. Check host, port, account, password"
         with pytest.raises(SnapshotFailed, match=problem) as raised:
