@@ -26,7 +26,7 @@ _WHY = {
     "(28P01)": "the account or its password is refused",
     "(28000)": "the account is refused",
     "(3D000)": "there is no such database",
-    "(08003)": "what answers there does not speak PostgreSQL",
+    "(08003)": "what answers there closed the connection: is it PostgreSQL?",
     "(1045)": "the account or its password is refused",
     "(1044)": "the account has no right on this database",
     "(1049)": "there is no such database",
