@@ -40,6 +40,8 @@ _CACHE = 50_000
 """Names remembered. A telecom's whole schema has some 20,000; attackers' keys only empty the cache."""
 _SHORT_STANDARD = word_set("cn mail tai cgi jid clid anumber bnumber pei sst")
 """Names of standards that others use for other things."""
+_ADDRESSED = word_set("srcaddr dstaddr sourceaddr sourceaddress destinationaddress")
+"""Numbers in records of messages and calls, addresses of a network elsewhere."""
 _OTHERS = word_set(
     """
     calledpartynumber calledpartyaddress destinationaddress callednumber calleenum bnumber
@@ -144,6 +146,8 @@ class NameReader:
             return NEGATIVE
         standard = STANDARD.get(phrase.joined)
         registered = scene.unit and standard in {"id_number", "id_doc_type", "id_doc_details"}
+        if phrase.joined in _ADDRESSED and scene.head and not scene.kinds & {"sms", "call"}:
+            standard = None
         if standard is not None and not (scene.thing or scene.staff or registered):
             if standard == "none":
                 return NEGATIVE

@@ -170,7 +170,9 @@ def _cut(word: str) -> list[str]:
         for start in range(max(0, end - 20), end):
             before = best[start]
             piece = word[start:end]
-            if before is None or (len(piece) < _SHORTEST_PIECE and piece not in _SHORT):
+            if before is None or piece == "str":  # a strip is no string of ip
+                continue
+            if len(piece) < _SHORTEST_PIECE and piece not in _SHORT:
                 continue
             concept = LATIN.get(piece) if start == 0 or piece not in _NEVER_ENDS else None
             if concept is None:

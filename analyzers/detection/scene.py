@@ -267,6 +267,8 @@ def _implied(beside: frozenset[str]) -> frozenset[str]:
         found.add("internet")
     if len(beside & {"traffic", "mac", "internet@", "online@", "cell", "url", "internet"}) > 1:
         found.add("internet")
+    if {"ip", "mac"} <= beside and "cycle" in beside:
+        found.add("online")
     if beside & {"geo", "cell"} and beside & _WHO:
         found.add("location")
     return frozenset(found)

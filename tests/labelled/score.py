@@ -87,6 +87,8 @@ def detector() -> Detector:
     return Detector(parse_catalogue(SEED.read_bytes()))
 
 
+FIRST, SECOND = "exchanges/*.jsonl", "second/*.jsonl"
+"""Exchanges by the first and by a second hand."""
 OWN, PUBLIC = "columns_own_*.jsonl", "columns_public_*.jsonl"
 """Tables made up in the style of the trade, and tables of public programs."""
 
@@ -113,14 +115,14 @@ def column_pairs(*, comments: bool, files: str = OWN) -> list[Pair]:
     return pairs
 
 
-def exchange_pairs() -> tuple[list[Pair], list[Pair]]:
-    """Ask for each labelled exchange; give pairs by leaf or container, and by exchange and category."""
+def exchange_pairs(files: str = FIRST) -> tuple[list[Pair], list[Pair]]:
+    """Ask for each labelled exchange of some files; give pairs by leaf or container, and by exchange and category."""
     from analyzers.http.question import HttpQuestions
 
     answer = HttpQuestions(parse_catalogue(SEED.read_bytes())).answer
     leaves: list[Pair] = []
     exchanges: list[Pair] = []
-    for row in read("exchanges/*.jsonl"):
+    for row in read(files):
         known = {x["path"]: x["category"] for x in row["leaves"]}
         containers = {(x["path"], x["category"]) for x in row.get("containers", ())}
         asked = {k: v for k, v in row.items() if k not in {"leaves", "containers", "source"}}
@@ -199,9 +201,10 @@ def main() -> None:
     args = parser.parse_args()
     both = args.columns == args.exchanges
     if both or args.exchanges:
-        leaves, exchanges = exchange_pairs()
-        show("leaves", leaves, table=args.table, errors=args.show)
-        show("exchange, category", exchanges, table=False, errors=0)
+        for files, whose in ((FIRST, ""), (SECOND, "second hand: ")):
+            leaves, exchanges = exchange_pairs(files)
+            show(f"{whose}leaves", leaves, table=args.table, errors=args.show)
+            show(f"{whose}exchange, category", exchanges, table=False, errors=0)
     if both or args.columns:
         for files, whose in ((OWN, "own"), (PUBLIC, "public")):
             for comments, how in ((True, "with comments"), (False, "without")):

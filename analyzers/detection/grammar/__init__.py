@@ -16,6 +16,7 @@ from analyzers.detection.grammar import (
     phones,
     places,
     prose,
+    roles,
     times,
 )
 from analyzers.detection.grammar.row import Row, Rule, none, read_row
@@ -35,6 +36,7 @@ _SOMETHING_ELSE = word_set(
 RULES: Mapping[str, Rule] = {
     **dict.fromkeys(_SOMETHING_ELSE, none),
     **persons.RULES,
+    **roles.RULES,
     **numbers.RULES,
     **phones.RULES,
     **documents.RULES,

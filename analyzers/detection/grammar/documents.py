@@ -149,6 +149,16 @@ def _sim(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.words in ({"sim"}, {"esim"}):
         return says("iccid", SUPPORTED if scene.who or scene.person else WEAK)
+    if row.words & {
+        "no",
+        "num",
+        "number",
+        "nbr",
+        "simno",
+    }:  # of the card, or the one it is called by
+        return either(
+            {"iccid": strong(row, scene), "iot_number": SUPPORTED, "mobile_number": SUPPORTED}
+        )
     return says("iccid", strong(row, scene))
 
 
@@ -242,6 +252,8 @@ def _type(row: Row, scene: Scene) -> Answer:
         return says("id_doc_type") if known else NEGATIVE
     if scene.head in {"idcard", "cert"} and not row.before:
         return says("id_doc_type", QUALIFIED)
+    if row.previous == "role" and row.words & {"job", "position"} and scene.intimate:
+        return says("occupation_employer", SUPPORTED)
     if row.has("nationality"):
         return says("nationality_ethnicity", SUPPORTED)
     return NEGATIVE

@@ -36,7 +36,8 @@ def _used(row: Row, scene: Scene) -> Answer:
     """Read what is used or left of an allowance."""
     if row.has("plan", "call", "internet", "sms", "traffic", "use") or row.words & {"data", "flow"}:
         return says("usage_volume", SUPPORTED)
-    if scene.near & {"traffic", "use"} or scene.beside & {"traffic"}:
+    allowance = "plan" in scene.near and {"use", "remaining"} <= scene.beside
+    if allowance or scene.near & {"traffic", "use"} or scene.beside & {"traffic"}:
         return says("usage_volume", SUPPORTED)
     return NEGATIVE
 

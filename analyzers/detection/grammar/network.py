@@ -20,6 +20,8 @@ from analyzers.detection.scene import CONTACTS, NO_PERSONS, PARTIES, PERSONS, Sc
 
 
 def _ip(row: Row, scene: Scene) -> Answer:
+    if "internet" in scene.kinds and row.words & {"dst", "dest", "destination", "dstip", "destip"}:
+        return says("internet_log", QUALIFIED)  # what was visited
     used = scene.who or scene.around & (PERSONS | {"login"})
     if row.has("device") and not (row.words & {"ue"} or used):
         return NEGATIVE

@@ -293,6 +293,8 @@ def _account(row: Row, scene: Scene) -> Answer:
     if row.has("social"):
         pays = row.words & {"alipay", "支付宝", "支付宝账号", "zhifubao"}
         return says("payment_record" if pays else "im_account")
+    if row.has("pay") and row.words & {"acct"}:
+        return says("account_id", QUALIFIED)  # the account that pays a subscription
     if row.has("pay"):
         return says("payment_record", QUALIFIED)
     if row.has("email"):

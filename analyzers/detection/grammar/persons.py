@@ -1,16 +1,15 @@
-"""Rules on names of persons and units, on what persons are, and on roles that stand alone.
+"""Rules on names of persons and units, and on accounts that are names.
 
 See `analyzers.detection.grammar`.
 """
 
-# ruff: noqa: PLR0911, C901, SIM102 - a rule is a row of cases, each with its answer
+# ruff: noqa: PLR0911, C901 - a rule is a row of cases, each with its answer
 
 from collections.abc import Mapping
 
 from analyzers.detection.answers import (
     NEGATIVE,
     QUALIFIED,
-    SILENT,
     STRONG,
     SUPPORTED,
     WEAK,
@@ -253,7 +252,14 @@ def _username(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.has("email", "pay"):
         return says("account_id", SUPPORTED)
-    return either({"account_id": STRONG, "user_name": SUPPORTED, "broadband_account": WEAK})
+    return either(
+        {
+            "account_id": STRONG,
+            "user_name": SUPPORTED,
+            "mobile_number": SUPPORTED,
+            "broadband_account": WEAK,
+        }
+    )
 
 
 def _nick(row: Row, scene: Scene) -> Answer:
@@ -266,210 +272,10 @@ def _nick(row: Row, scene: Scene) -> Answer:
     return says("account_id", QUALIFIED)
 
 
-def _person_item(category: str) -> Rule:
-    """Give the rule of a word that has one meaning, if no thing, office or staff has it."""
-
-    def rule(row: Row, scene: Scene) -> Answer:
-        if not_persons(row, scene):
-            return NEGATIVE
-        return says(category, strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
-
-    return rule
-
-
-_ON_INVOICES = frozenset({"drawer", "payee", "收款人", "开票人", "复核人"})
-"""Those who made out an invoice: the seller's staff."""
-
-
-def _role(row: Row, scene: Scene) -> Answer:
-    """`consignee`, `contact`, `lxr`, `payer` alone: a name, if a value."""
-    if scene.thing and row.head in {"person", "user", "cust", "member"}:
-        return SILENT
-    if row.before & {"about", "type", "staff", "doc", "system", "server"}:
-        return NEGATIVE
-    if row.head == "emergency":
-        return either({"user_name": SUPPORTED, "contact_phone": SUPPORTED - 0.01}, other=True)
-    if row.head == "receiver" and row.words & {
-        "consignee",
-        "addressee",
-        "shr",
-        "sjr",
-        "收货人",
-        "收件人",
-    }:
-        return says("user_name", other=True)
-    if row.head == "contact" and row.words & {
-        "linkman",
-        "contactperson",
-        "contact",
-        "contacts",
-        "lxr",
-        "联系人",
-        "lianxiren",
-        "contactor",
-        "联络人",
-        "linkperson",
-    }:
-        return either({"user_name": SUPPORTED, "contact_phone": WEAK}, other=True)
-    if row.head == "subs" and scene.kinds & {"internet"} and "ip" in scene.beside:
-        return says("broadband_account", SUPPORTED)
-    if "bill" in scene.kinds and row.words & _ON_INVOICES:
-        return NEGATIVE
-    if row.head == "person" and row.words & {
-        *(
-            "payer",
-            "payee",
-            "owner",
-            "holder",
-            "accountholder",
-            "applicant",
-            "开户人",
-            "申请人",
-            "业主",
-        ),
-        *(
-            "户主",
-            "付款人",
-            "持卡人",
-            "registrant",
-            "cardholder",
-            "收款人",
-            "患者",
-            "投保人",
-            "当事人",
-            "候选人",
-            "驾驶人",
-            "承租人",
-            "被保险人",
-            "受益人",
-            "借款人",
-            "报修人",
-            "来访人",
-            "访客",
-            "乘客",
-        ),
-    }:
-        paid = scene.near & {"bankcard", "card", "pay", "bank"}
-        known = paid or scene.who or scene.person or "phone" in scene.beside or not scene.beside
-        return says("user_name", QUALIFIED if known else WEAK)
-    if row.head == "kin" and (row.initials or (scene.who and row.words & {"guardian", "监护人"})):
-        return says("user_name", SUPPORTED, other=True)
-    if row.head == "receiver" and scene.beside & {"phone", "mobile", "msisdn"} and not row.before:
-        return says("user_name", SUPPORTED, other=True)
-    return either({"user_name": WEAK})
-
-
-def _handler(row: Row, scene: Scene) -> Answer:
-    if scene.kinds & {"complaint"} or scene.staff or scene.thing:
-        return NEGATIVE
-    if row.words & {"responsible", "deputy", "负责人", "fzr", "fuzeren"} and not scene.beside & {
-        "legal",
-        "uscc",
-        "unit",
-    }:
-        return says("agent_person", WEAK)
-    return says("agent_person", strong(row, scene))
-
-
-def _occupation(row: Row, scene: Scene) -> Answer:
-    if row.has("product", "article", "shop", "system", "type", "role") or (
-        scene.thing or scene.staff
-    ):
-        return NEGATIVE
-    if scene.unit and not scene.intimate:
-        return NEGATIVE
-    if row.words & {"industry", "行业"} and not scene.intimate:
-        return NEGATIVE
-    if (
-        row.words
-        & {
-            "education",
-            "industry",
-            "career",
-            "income",
-            "salary",
-            "zy",
-            "zc",
-            "行业",
-            "专业",
-            "工资",
-            "收入",
-        }
-        and len(row.words) == 1
-    ):
-        return says("occupation_employer", QUALIFIED if scene.who or scene.person else WEAK)
-    return says("occupation_employer", strong(row, scene))
-
-
-def _nationality(row: Row, scene: Scene) -> Answer:
-    if row.words & {"place", "birthplace", "出生地"} and row.words & {"code", "代码"}:
-        return NEGATIVE
-    if row.words & {"nation", "native", "race", "jg", "mz", "gj"} and len(row.words) == 1:
-        known = scene.who or scene.person or scene.pinyin
-        return says("nationality_ethnicity", STRONG if known else WEAK)
-    if not_persons(row, scene):
-        return NEGATIVE
-    return says("nationality_ethnicity", strong(row, scene))
-
-
-def _birth(row: Row, scene: Scene) -> Answer:
-    if row.has("about", "flag"):
-        return NEGATIVE
-    if row.head == "age" and not (scene.who or scene.person or scene.intimate or row.has(*PERSONS)):
-        return says("birth_date", WEAK)
-    return says("birth_date", strong(row, scene))
-
-
-def _product(row: Row, scene: Scene) -> Answer:
-    """Read a brand: a subscriber's own, else a thing."""
-    brand = row.words & {"brand", "品牌", "pinpai"}
-    own = scene.near & {"subs", "user", "cust"} and scene.beside & {
-        "msisdn",
-        "subs",
-        "plan",
-        "serial",
-    }
-    return says("subscription_info", SUPPORTED) if brand and own else NEGATIVE
-
-
-def _position(row: Row, scene: Scene) -> Answer:
-    """Read a post or a job: a person's occupation in his own record."""
-    if row.words & {"authority"} and scene.near & {"idcard", "cert"}:
-        return says("id_doc_details", QUALIFIED)
-    if row.words & {"position", "job", "post", "职务", "职位", "岗位", "title", "职称"} and (
-        scene.intimate or (scene.who and scene.person)
-    ):
-        if not row.before - {"?"} and "num" not in row.before:
-            return says("occupation_employer", SUPPORTED)
-    return NEGATIVE
-
-
 RULES: Mapping[str, Rule] = {
     "fullname": _fullname,
     "name": _name,
     "username": _username,
     "nick": _nick,
     "unit": _unit_name,
-    "product": _product,
-    "gender": _person_item("gender"),
-    **dict.fromkeys(("birthday", "birth", "age"), _birth),
-    "nationality": _nationality,
-    "occupation": _occupation,
-    **dict.fromkeys(("role", "post"), _position),
-    **dict.fromkeys(
-        (
-            "contact",
-            "emergency",
-            "receiver",
-            "sender",
-            "kin",
-            "cust",
-            "user",
-            "subs",
-            "member",
-            "person",
-        ),
-        _role,
-    ),
-    **dict.fromkeys(("handler", "legal"), _handler),
 }

@@ -20,6 +20,12 @@ def _address(row: Row, scene: Scene) -> Answer:
         return says("id_doc_address", strong(row, scene))
     if row.has("login", "call", "roam", "cell", "internet", "geo"):
         return says("service_location", QUALIFIED)
+    if row.has("caller", "callee") and not row.before & PERSONS:
+        called = scene.kinds & {"call", "sms"}
+        if called:
+            return says("mobile_number", SUPPORTED, other=True)
+        own = row.has("caller") and not scene.thing and not scene.staff
+        return says("ip_address", SUPPORTED) if own else NEGATIVE
     if scene.head == "email" or scene.near & {"email"}:
         return says("email", QUALIFIED)
     if (
@@ -42,6 +48,8 @@ def _address(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.has("bill") and scene.kinds & {"bill"} and row.words & {"invoice"}:
         return says("address", SUPPORTED)
+    if row.words & {"hotel"} and (scene.intimate or scene.who):
+        return says("address", SUPPORTED)  # where a traveller stays
     if not_persons(row, scene):
         return NEGATIVE
     if row.has("register") and scene.beside & {"uscc", "legal", "license", "unit"}:
@@ -191,7 +199,7 @@ def _location(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.has(*USES, "last", "user", "subs", "mobile", "device", "current", "geo", "cell"):
         return says("service_location", strong(row, scene))
-    if row.words & {"归属地", "漫游地", "gsd", "guishudi"}:
+    if row.words & {"归属地", "漫游地", "gsd", "guishudi", "漫入地", "漫出地", "当前位置"}:
         return (
             says("service_location", QUALIFIED) if _placed(scene) and not scene.thing else NEGATIVE
         )

@@ -105,11 +105,11 @@ internet: dns internet dpi xdr surf surfing browse browsing gprs pdp pdu wlan na
 broadband: broadband bb radius aaa ppp pppoe adsl ftth fttx radacct radcheck radreply
   radpostauth dalo iptv daloradius dialup
 online: online offline onlineuser
-visit: checkedin checkedout enter leave exit seen search searching searched checkin checkout
+visit: dwell stay checkedin checkedout enter leave exit seen search searching searched checkin checkout
   punch visited visit visits access accessed session sess sessions wifi view viewed
 chat: kefu chat im conversation dialog messaging
 pay: txn pay payment payments paid repay prepay recharge recharges topup topups deposit remit
-  refund charge reload transfer withdraw withdrawal paymentinfo
+  refund charge transfer withdraw withdrawal paymentinfo
 bill: arrearage penalty latefee bill bills billing invoice invoices arrears arrear owe owed
   outstanding balance bal
   consume consumption spend spending expense monthly arpu debt overdue rent acctbal
@@ -158,7 +158,7 @@ ip: ip ipv ipaddr ipaddress ips inet xforwardedfor remoteaddr
 mac: mac bssid macaddr macaddress hwaddr
 imsi: imsi supi suci
 imei: ueimei imei imeisv meid esn pei
-iccid: iccid uim usim ccid sim simcard simno uimno simserial cardiccid esim
+iccid: mktresinst iccid uim usim ccid sim simcard simno uimno simserial cardiccid esim
 eid: eid
 iot: iot
 commcontent: msgcontent messagecontent shortmessage voicecontent smscontent messagebody

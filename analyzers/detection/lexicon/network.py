@@ -30,7 +30,8 @@ ip_address: framedipaddress framedipv6prefix framedipv6address delegatedipv6pref
   natpublicip natstartport natendport postnatip postnatport prenatip ipv6prefix ipv4address
   ipv6address userip clientip userport ueipv4 ueipv6 pdpaddress loginip regip registerip lastip
   lastloginip translatedip translatedport clientport
-service_location: 3gppuserlocationinfo userlocationinformation userlocationinfo 3gppgeolocation
+service_location: vlrnum vlrnumber sgsnnum lai
+  3gppuserlocationinfo userlocationinformation userlocationinfo 3gppgeolocation
   ueloc uelocation nrlocation eutralocation tai ecgi ncgi cgi locationareacode
   servicecentrelocation 3gppsgsnmccmnc servingplmn visitedplmnid visitedplmn callingcellid
   calledcellid startcell endcell firstcell lastcell locationestimate roamingarea visitarea
@@ -62,7 +63,7 @@ none: wlanacname wlanacip acname apmac acmac nasmac smid nasipaddress nasportid 
   snssai calledstationid realm groupname filterid replymessage proxystate messageauthenticator
   errormessage errorcode errormsg serverip nasip hostip gatewayip smscaddress servicecentre smsc
   schemalocation atschemalocation href requestid traceid spanid correlationid acctmultisessionid
-  sitename storeid pageno pagenum pagesize useragentstring operatorid tenantid dstip destip
+  sitename storeid pageno pagenum pagesize useragentstring operatorid tenantid
   destport dstport destinationip destinationport dstipaddr targetip targetport remoteip
   remoteport peerip peerport hostname servername nodeip
 user_name: aac003 aae004 vorna nachn fname lname mname givenname familyname cn commonname middlename

@@ -102,7 +102,7 @@ geo: jingdu weidu jingweidu guiji
 cell: jizhan xiaoqu
 location: weizhi suozaidi didian guishudi manyoudi
 region: shengfen chengshi diqu quxian jiedao quyu xian sheng xiangzhen xingzhengquhua
-building: loudong fangjian menpai louceng
+building: sushe loudong fangjian menpai louceng
 address: dizhi zhuzhi xiangxidizhi jiatingzhuzhi jiatingdizhi tongxundizhi anzhuangdizhi
   zhuangjidizhi lianxidizhi juzhudizhi xianzhuzhi
 postcode: youbian youzhengbianma

@@ -189,6 +189,9 @@ def test_a_column_of_another_kind_is_nothing(
         ("product_review", "name", None),
         ("session", "token", "auth_token"),
         ("household_unit", "address_street", "address"),
+        ("cdr_sms", "srcaddr", "mobile_number"),
+        ("firewall_rules", "srcaddr", None),
+        ("patient_measures", "ecg_strip", None),
     ],
 )
 def test_a_name_that_says_by_itself_what_it_holds_is_read_so(
