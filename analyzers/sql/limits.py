@@ -20,6 +20,8 @@ _LONG_RUN = 200
 _RUN = re.compile(rf"(?<![-+*/<>=~!@#%^&|`?])[-+*/<>=~!@#%^&|`?]{{{_LONG_RUN},}}+")
 _RUNS_LIMIT = 10_000_000
 """Steps over such runs that are allowed: some 20 ms."""
+_SHORT = 2000
+"""Characters in which no runs cost more: 2.5 steps for each pair of signs at most."""
 _DEEP_FROM = 2 * DEPTH_LIMIT
 """Characters from which a text can be that deep: every level takes two at least."""
 
@@ -30,7 +32,7 @@ def parsable(text: str) -> bool:
         return False
     if sum(map(text.count, ",( ;")) > TOKEN_LIMIT // 2 and _token_count(text) > TOKEN_LIMIT:
         return False
-    if len(text) > _LONG_RUN and _cost_of_runs(text) > _RUNS_LIMIT:
+    if len(text) > _SHORT and _cost_of_runs(text) > _RUNS_LIMIT:
         return False
     return len(text) <= _DEEP_FROM or depth(text, DEPTH_LIMIT) <= DEPTH_LIMIT
 
