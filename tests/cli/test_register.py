@@ -229,3 +229,57 @@ def test_wrong_use_says_what_was_expected(empty, staff, arguments, said):
     done = empty.ask("register", "load", staff, *arguments)
 
     assert (done.exit_code, done.stderr) == (2, f"whosaw: {said}\n")
+
+
+ENDED = (
+    "create table customer (msisdn text, no bigint, closed timestamptz)",
+    "insert into customer values ('13800138000', 1001, '2026-06-30 08:00:00+00'), "
+    "('13900139000', 1234567890123456789, null)",
+    "grant all on customer to scram",
+)
+
+
+def test_a_register_is_loaded_from_a_postgresql_server(
+    empty, tmp_path, monkeypatch, postgres_server
+):
+    postgres_server.psql("create database registered")
+    for statement in ENDED:
+        postgres_server.psql(statement, database="registered")
+    file = tmp_path / "ended.sql"
+    file.write_text("select msisdn as 手机号, no as 客户编号, closed as 销户时间 from customer")
+    url = f"postgresql://scram@{postgres_server.address}/registered"
+    load = ("register", "load", str(file), "--as", "service_status", "--from", url)
+    refused = empty.ask(*load)
+    monkeypatch.setenv("WHOSAW_REGISTER_PASSWORD", "secret")
+    done = empty.ask(*load)
+    file.write_text("delete from customer returning msisdn as phone")
+    writing = empty.ask(*load)
+
+    assert refused.exit_code == 3
+    assert "WHOSAW_REGISTER_PASSWORD" in refused.stderr
+    assert (done.exit_code, done.stdout) == (0, "service_status: 2 rows loaded (4 new, 0 gone)\n")
+    assert {row["service_ended_at"] for row in told(empty, "show", "service_status")} == {
+        "2026-06-30T16:00:00+08:00",
+        None,
+    }
+    assert writing.exit_code == 3
+    assert "ReadOnlySQLTransactionError" in writing.stderr
+    assert "1380013" not in refused.stderr + done.output + writing.stderr
+
+
+def test_a_register_is_loaded_from_a_mariadb_server(empty, tmp_path, monkeypatch, mariadb_server):
+    mariadb_server.run(
+        [
+            "create database registered",
+            "create table registered.customer (msisdn text, closed date)",
+            "insert into registered.customer values ('13800138000', '2026-06-30')",
+        ]
+    )
+    file = tmp_path / "ended.sql"
+    file.write_text("select msisdn as phone, closed as service_ended_at from customer")
+    url = f"mariadb://root@127.0.0.1:{mariadb_server.port}/registered"
+    done = empty.ask("register", "load", str(file), "--as", "service_status", "--from", url)
+
+    assert (done.exit_code, done.stdout) == (0, "service_status: 1 row loaded (1 new, 0 gone)\n")
+    [row] = told(empty, "show", "service_status")
+    assert row["service_ended_at"] == "2026-07-01T00:00:00+08:00"
