@@ -28,6 +28,8 @@ _CONTROLS = words(
 BEGIN START COMMIT ROLLBACK SAVEPOINT RELEASE END XA UNLOCK SIGNAL RESIGNAL GET HELP
 """
 )
+_BEGUN = frozenset(("WORK", "TRANSACTION", "DEFERRED", "IMMEDIATE", "EXCLUSIVE"))
+"""Words behind the BEGIN of a transaction: with any other it begins a stored body's block."""
 _DEFINITIONS = words(
     """
 GRANT REVOKE FLUSH LOCK KILL RESET PURGE CHANGE INSTALL UNINSTALL SHUTDOWN OPTIMIZE REPAIR CHECK
@@ -70,7 +72,7 @@ def _made(
     elif word in _MAKERS:
         return _MAKERS[word](text, tokens, spelling, inner)
     elif word in _CONTROLS:
-        block = word == "BEGIN" and len(tokens) > 1 and tokens[1].text.upper() == "NOT"
+        block = word == "BEGIN" and len(tokens) > 1 and tokens[1].text.upper() not in _BEGUN
         if not block:
             return [Control()]
     elif word in _DEFINITIONS:

@@ -6,6 +6,8 @@ opaque. A statement that a body makes at run time is read where it is a constant
 
 from __future__ import annotations
 
+import re
+
 from analyzers.sql.facts import Function, Overload, Table, Trigger
 from analyzers.sql.neutral import Statement
 from analyzers.sql.resolver import plpgsql, queries, statements, views
@@ -182,7 +184,7 @@ def _statements(run: Run, body: str) -> list[Statement]:
             if inner.lower().endswith("end"):
                 inner = inner[: -len("end")]
             return list(run.catalog.parse(inner))
-    return list(run.catalog.parse(text))
+    return list(run.catalog.parse(_unblocked(text) if run.fold else text))
 
 
 def columns_of(run: Run, function: Function) -> list[str]:
@@ -261,6 +263,8 @@ def _statements_of_trigger(run: Run, table: Table, trigger: Trigger) -> None:
 def _unblocked(body: str) -> str:
     """Give the statements of BEGIN … END without those words."""
     text = body.strip().rstrip(";").rstrip()
-    if text[:5].lower() == "begin" and text[-3:].lower() == "end":
-        return text[5:-3]
-    return text
+    found = _BLOCK.fullmatch(text)
+    return found[1] if found is not None else text
+
+
+_BLOCK = re.compile(r"begin\b(?:\s+not\s+atomic\b)?(.*)\bend", re.IGNORECASE | re.DOTALL)

@@ -193,3 +193,35 @@ def test_names_of_tables_keep_their_case_where_two_differ_in_it_only() -> None:
     assert answer({**question, "sql": "select a from T"})["read"] == ["T.a"]
     assert answer({**question, "sql": "select b from t"})["read"] == ["t.b"]
     assert told("select email from SUBSCRIBER")["read"] == ["subscriber.email"]
+
+
+@pytest.mark.parametrize(
+    ("body", "written", "deleted"),
+    [
+        ("begin update account set balance = balance + 1; end", "account.balance", ""),
+        ("BEGIN\n\tUPDATE account SET balance = 0;\n\tDELETE FROM subscriber;\nEND", "account.balance",
+         "subscriber"),
+        ("update account set balance = 0", "account.balance", ""),
+    ],
+)  # fmt: skip
+def test_a_procedures_first_statement_stands_behind_begin(
+    body: str, written: str, deleted: str
+) -> None:
+    function = {"args": [], "returns": "", "language": "sql", "body": body}
+    found = told("call p()", functions={"p": function})
+    assert found["resolution"] == "exact"
+    assert found["write"] == written.split()
+    assert found["deleted"] == deleted.split()
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "begin begin update account set balance = 0; end; end",
+        "begin if 1 then update account set balance = 0; end if; end",
+    ],
+)
+def test_a_body_with_blocks_inside_is_not_told(body: str) -> None:
+    function = {"args": [], "returns": "", "language": "sql", "body": body}
+    assert told("call p()", functions={"p": function})["resolution"] == "unknown"
+    assert told(body)["resolution"] != "exact"
