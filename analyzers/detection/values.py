@@ -14,6 +14,7 @@ from msgspec import Struct
 from access import Form
 from analyzers.detection import plans
 from analyzers.detection.chinese import address_marks, is_chinese_name, is_latin_name
+from analyzers.detection.masks import masked_category, one_sign
 from analyzers.detection.word_set import word_set
 
 LONGEST_VALUE = 256
@@ -390,45 +391,12 @@ def _chinese(text: str) -> ValueReading:
     return _HAN_TEXT
 
 
-_MASKED_NAME = re.compile(r"[\u4e00-\u9fff][*某]{1,3}[\u4e00-\u9fff]?|\*{1,3}[\u4e00-\u9fff]{1,2}")
-_MASKED_FORMS = (
-    (
-        "email",
-        re.compile(
-            r"[^@\s]{0,64}\*+[^@\s]{0,64}@[^@\s]+\.[A-Za-z]{2,24}|[^@\s]+@[^@\s]*\*+[^@\s]*"
-        ),
-    ),
-    ("mobile_number", re.compile(r"(?:\+?86[- ]?)?1[3-9][0-9]?\d?[*xX]{3,8}[0-9]{2,4}")),
-    ("id_number", re.compile(r"[1-8][0-9]{0,9}[*xX]{6,16}[0-9]{0,4}[0-9Xx]?")),
-    ("bank_account", re.compile(r"(?:[3-6][0-9]{3,5})?[* ]{4,16}[0-9]{3,4}")),
-    ("landline_number", re.compile(r"0[0-9]{2,3}-?[0-9]{0,3}\*{3,6}[0-9]{0,4}")),
-    ("user_name", _MASKED_NAME),
-)
-_MASK_SIGNS = str.maketrans(dict.fromkeys("＊●•×█", "*"))
-
-
 def _masked(text: str) -> ValueReading:
     """Read a masked value: the category whose unmasked part and length it has."""
-    plain = text.translate(_MASK_SIGNS)
-    for category, form in _MASKED_FORMS:
-        if form.fullmatch(plain) is not None and _fits(category, plain):
-            return ValueReading((category,), (category,), Form.MASKED)
+    plain = one_sign(text)
+    category = masked_category(plain)
+    if category is not None:
+        return ValueReading((category,), (category,), Form.MASKED)
     if address_marks(plain) > 1:
         return ValueReading(("address",), (), Form.MASKED)
     return ValueReading(form=Form.MASKED)
-
-
-def _fits(category: str, plain: str) -> bool:
-    """Tell whether a masked value has the length of its category."""
-    if category == "mobile_number":
-        return 10 <= len(_unprefixed(plain)) <= 12
-    if category == "id_number":
-        return len(plain) in {15, 18}
-    if category == "bank_account":
-        return 12 <= len(plain) <= 24
-    return True
-
-
-def _unprefixed(plain: str) -> str:
-    """Give a masked mobile number without its country code."""
-    return re.sub(r"^\+?86[- ]?", "", plain)

@@ -116,7 +116,10 @@ def column_pairs(*, comments: bool, files: str = OWN) -> list[Pair]:
 
 
 def exchange_pairs(files: str = FIRST) -> tuple[list[Pair], list[Pair]]:
-    """Ask for each labelled exchange of some files; give pairs by leaf or container, and by exchange and category."""
+    """Ask for each labelled exchange of some files.
+
+    Give pairs by leaf or container, and by exchange and category.
+    """
     from analyzers.http.question import HttpQuestions
 
     answer = HttpQuestions(parse_catalogue(SEED.read_bytes())).answer
