@@ -200,8 +200,9 @@ def _doubted(
     if category in _STRICT:
         if all(s.trivial for s in samples):
             return 0.0
-        # Values of an unknown form may be encrypted, so the name keeps its word, but not all of it.
-        if any(s.opaque or s.digits for s in samples):
+        # Values of an unknown form may be encrypted, a number may be mistyped: the name keeps its
+        # word, but not all of it.
+        if any(s.opaque or s.digits or s.shapes for s in samples):
             return min(confidence, SUPPORTED)
         return 0.0
     if category == "ip_address" and all(s.digits or s.trivial for s in samples):

@@ -234,3 +234,8 @@ def test_any_field_has_a_verdict_or_none(name: str, parent: str, values: list[st
 @given(st.text(max_size=300))
 def test_any_text_is_searched(text: str) -> None:
     DETECTOR.values_in_text(text)
+
+
+def test_a_mistyped_identity_number_keeps_its_name_s_word() -> None:
+    verdict = known("idCard", "110101199003074476")
+    assert (verdict.category, verdict.certainty) == ("id_number", Certainty.LIKELY)
