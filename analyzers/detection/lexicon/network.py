@@ -77,7 +77,7 @@ occupation_employer: aac011 aac017 aab004 famst maritalstatus
 id_number: aac002 aac147 aae135 aac044 identificationid
 id_doc_type: aac058 aac043 identificationtype
 id_doc_details: issuingauthority issuingdate signorganization
-email: aae159 smtpaddr rfc822mailbox emailaddress mail
+email: bcc replyto aae159 smtpaddr rfc822mailbox emailaddress mail
 address: aae006 line1 line2 line3 line4 lineone linetwo linethree stras postaladdress
   homepostaladdress registeredaddress streetname streetnr street1 street2
   geographicaddress
