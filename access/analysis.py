@@ -5,7 +5,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from access.gap import Gap
-from access.resource import Action, Resource
+from access.resource import Action
 from access.subject import CountIs, SubjectRef
 from access.touch import Touch
 
@@ -32,15 +32,15 @@ class Shape(Struct, frozen=True, array_like=True):
     paths: tuple[str, ...]
 
 
-class Correction(Struct, frozen=True):
+class Correction(Struct, frozen=True, array_like=True):
     """Says that a field was taken for nothing while only samples of it were read, and what it is.
 
-    `since` and `until` are the times of the first and the last access of which that is so, µs since the
-    epoch, UTC; `accesses` is how many there were. Each of them has the gap `sampled`.
+    `touch` is what each of those accesses may have touched, its certainty `possible`. `since` and
+    `until` are the times of the first and the last of them, µs since the epoch, UTC; `accesses` is how
+    many there were. Each of them has the gap `sampled`.
     """
 
-    resource: Resource
-    category: str
+    touch: Touch
     since: int
     until: int
     accesses: int

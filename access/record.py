@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from access.analysis import Reading
+from access.analysis import Correction, Reading
 from access.gap import Gap
 from access.place import Place
 from access.principal import Operator, Principal
@@ -47,7 +47,8 @@ class AccessRecord(Struct, frozen=True, array_like=True):
     `operation_id` is a digest of system and operation, `shape_id` refers to a `Shape` (None: none was
     made). `error_code` is a status code or SQLSTATE, `error_class` its first digit or two characters.
     `subjects` holds at most 4,096 refs; more are in `Part` frames, and `subject_count` counts all.
-    `corrects` names an earlier access that this record labels anew.
+    `corrects` names an earlier access that this record labels anew; `corrections` tell what this access
+    showed of earlier ones that were read by samples.
     """
 
     access_id: bytes
@@ -83,3 +84,4 @@ class AccessRecord(Struct, frozen=True, array_like=True):
     catalog_version: str
     settings_version: str
     corrects: bytes | None = None
+    corrections: tuple[Correction, ...] = ()

@@ -14,6 +14,7 @@ import msgspec
 from access import (
     AccessRecord,
     Boot,
+    Correction,
     Counted,
     CountIs,
     Final,
@@ -184,6 +185,8 @@ class Gathered:
 
     def _row(self, seq: int, record: AccessRecord) -> None:
         self.rows.append(Row(seq, record))
+        for correction in record.corrections:
+            self._add("late", *_late(record, correction), self._standing.slot, seq)
         self.pairs += self._seen.new_pairs(pairs(record.subjects, record.seen_at))
 
     def _part(self, seq: int, part: Part) -> None:
@@ -316,6 +319,27 @@ def said(flaw: Flaw) -> str:
             return f"{numbers} were given up by the writer; nothing was recorded under them"
         case FlawKind.REPEATED:
             return f"{numbers} come again {place}: the machine lost what was not on disk"
+
+
+def _late(record: AccessRecord, correction: Correction) -> tuple[Any, ...]:
+    touch = correction.touch
+    return (
+        record.access_id,
+        record.seen_at,
+        touch.resource.system,
+        record.operation,
+        touch.resource.path,
+        touch.field_in.value,
+        touch.category,
+        touch.sensitivity,
+        touch.used.value,
+        touch.form.value,
+        touch.certainty.value,
+        touch.known_by.value,
+        correction.since,
+        correction.until,
+        correction.accesses,
+    )
 
 
 def _question(frame: Question) -> tuple[Any, ...]:

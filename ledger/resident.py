@@ -70,6 +70,7 @@ VIEWS = frozenset(
         "access",
         "touch",
         "subject_access",
+        "found_later",
         "log_gap",
         "link",
         "question_log",

@@ -186,6 +186,10 @@ class Store:
             for statement in statements:
                 root.execute(statement)
             root.execute("COMMIT")
+        elif name != _REGISTERS:
+            # A month of an older release gains the tables that came since.
+            for table in MONTH_TABLES.keys() - _tables(root, name):
+                root.execute(create_table(name, table, MONTH_TABLES[table]))
         [(found,)] = root.execute(f"SELECT max(format) FROM {name}.about").fetchall()  # noqa: S608
         if found > STORE_FORMAT:
             message = (

@@ -34,7 +34,25 @@ SELECT access_id, seen_at, person, account, system, operation, purpose, action, 
        coalesce(category.zh, t.category) AS category_zh, t.sensitivity AS sensitivity,
        t.used AS used, t.form AS form, t.certainty AS certainty, t.known_by AS known_by
 FROM (SELECT * EXCLUDE (sensitivity), unnest(touches) AS t FROM labelled) AS r
-LEFT JOIN category ON category.id = r.t.category;
+LEFT JOIN category ON category.id = r.t.category
+UNION ALL
+-- What accesses that were read by samples may have touched, as a later one showed.
+SELECT r.access_id, r.seen_at, r.person, r.account, r.system, r.operation, r.purpose, r.action,
+       r.outcome, r.row_count, l.field, l.field_in, l.category, coalesce(category.zh, l.category),
+       l.sensitivity, l.used, l.form, l.certainty, l.known_by
+FROM (SELECT DISTINCT system, operation, field, field_in, category, sensitivity, used, form,
+             certainty, known_by, since, until FROM month.late) AS l
+JOIN labelled AS r ON r.system = l.system AND r.operation = l.operation
+     AND r.seen_at BETWEEN l.since AND l.until
+     AND list_contains(list_transform(r.gaps, lambda g: g.reason), 'sampled')
+     AND NOT list_contains(list_transform(r.touches, lambda t: t.field || t.category),
+                           l.field || l.category)
+LEFT JOIN category ON category.id = l.category;
+
+CREATE OR REPLACE VIEW found_later AS
+SELECT found_at, since, until, system, operation, field, field_in, category, accesses, access_id,
+       instance, seq
+FROM month.late;
 
 CREATE OR REPLACE VIEW subject_access AS
 SELECT s.subject_id AS subject_id, s.subject_kind AS subject_kind, s.key_epoch AS key_epoch,

@@ -107,6 +107,7 @@ def access_record(seen: Seen, who: Who, analysis: Analysis, ended: Ended) -> Acc
         instance=seen.instance,
         catalog_version=analysis.catalog_version or seen.catalog_version,
         settings_version=seen.settings_version,
+        corrections=analysis.corrections,
     )
 
 

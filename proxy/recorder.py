@@ -223,6 +223,7 @@ class Recorder:
             and not record.touches
             and not record.subjects
             and not record.gaps
+            and not record.corrections
             and record.outcome is Outcome.OK
             and record.action in {Action.READ, Action.OTHER}
         )

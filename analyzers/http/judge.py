@@ -280,7 +280,7 @@ class Judge:
         """Remember a verdict; settle the path once enough of it was seen."""
         if verdict is not None:
             if memory.sampled:
-                correction = memory.corrected(verdict.category)
+                correction = memory.corrected(verdict, side)
                 if correction is not None:
                     touched.corrections.append(correction)
             if memory.kind >= Kind.NOTHING:

@@ -11,9 +11,9 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
-from access import Correction, FieldIn, Form, Resource, SeenAs, SubjectKind, Touch, Use
+from access import Certainty, Correction, FieldIn, Form, Resource, SeenAs, SubjectKind, Touch, Use
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -131,11 +131,12 @@ class Memory:
         self.until = at
         self.sampled += 1
 
-    def corrected(self, category: str) -> Correction | None:
+    def corrected(self, verdict: Verdict, side: Side) -> Correction | None:
         """Give what must be said of the past now that a value was found; None where all was read."""
         if not self.sampled:
             return None
-        correction = Correction(self.resource, category, self.since, self.until, self.sampled)
+        touch = structs.replace(self.touch(verdict, side), certainty=Certainty.POSSIBLE)
+        correction = Correction(touch, self.since, self.until, self.sampled)
         self.sampled = self.since = self.until = 0
         return correction
 

@@ -16,6 +16,7 @@ from access import (
     PART_SUBJECTS,
     AccessRecord,
     Analysis,
+    Correction,
     Decision,
     Gap,
     GapPlace,
@@ -73,6 +74,8 @@ class OpenExchange:
         """When the head of its answer came, monotonic."""
         self.bytes_in = 0
         self.bytes_out = 0
+        self.corrections: tuple[Correction, ...] = ()
+        """What its analyses, the later of which take the place of the earlier, found of the past."""
         self.interim_answers = 0
         """Answers of 1xx that went to the client before the real one."""
 
@@ -269,11 +272,13 @@ class RecordingAddon:
         if prefix is not None:
             analysis = _with_gap(analysis, Gap(GapReason.TRUNCATED, GapPlace.REQUEST_BODY))
         opened.analysis = analysis
+        opened.corrections += analysis.corrections
         opened.who = self._who(exchange, analysis.operation)
 
     async def _exchange(self, opened: OpenExchange, answer: HttpAnswer) -> Analysis:
         exchange = _required(opened.exchange)
         analysis = await self._analysis.exchange(exchange, answer)
+        opened.corrections += analysis.corrections
         if opened.who is None:
             opened.who = self._who(exchange, analysis.operation)
         if not answer.body_complete:
@@ -303,6 +308,8 @@ class RecordingAddon:
 
     def _record(self, opened: OpenExchange, ended: Ended) -> tuple[AccessRecord, Analysis]:
         analysis = _required(opened.analysis)
+        if opened.corrections:
+            analysis = msgspec.structs.replace(analysis, corrections=opened.corrections)
         if opened.interim_answers:
             gap = Gap(GapReason.UNPARSED, GapPlace.HEADER, opened.interim_answers)
             analysis = _with_gap(analysis, gap)

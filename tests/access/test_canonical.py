@@ -169,6 +169,7 @@ def test_the_bytes_of_a_record_are_those_of_the_specification():
             _str("c0ffee"),
             _str("5e77"),
             nil,
+            b"\x90",
         ),
     )
 

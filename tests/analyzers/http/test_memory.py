@@ -7,7 +7,7 @@ import pytest
 from faker import Faker
 from msgspec import structs
 
-from access import Analysis, GapPlace, GapReason, Reading
+from access import Analysis, Certainty, GapPlace, GapReason, Reading
 from analyzers.catalog import Decision, State, SystemCatalogue
 from analyzers.http import HttpAnalyser
 from analyzers.http.memory import Kind
@@ -185,8 +185,9 @@ def test_nothing_that_rests_on_samples_says_so_and_a_later_hit_corrects_it() -> 
         assert analysis.reading is Reading.POSSIBLE
     people = [{name: FAKE.name(), "price": n} for n in range(300)]
     [correction] = read(one, {"data": people}, "/x").corrections
-    assert correction.resource.path == "GET /{}#$.data[*].name"
-    assert (correction.category, correction.since, correction.until) == ("user_name", 10, 20)
+    assert correction.touch.resource.path == "GET /{}#$.data[*].name"
+    assert correction.touch.certainty is Certainty.POSSIBLE
+    assert (correction.touch.category, correction.since, correction.until) == ("user_name", 10, 20)
     assert correction.accesses == 2
 
 
