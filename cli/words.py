@@ -265,7 +265,6 @@ ROWS: Mapping[str, tuple[str, str]] = {
 
 MEANINGS: Mapping[str, tuple[str, str]] = {
     **catalog_words.MEANINGS,
-    **catalog_words.MEANINGS,
     # trust
     "verified": (
         "verified: a signature, certificate or the database checked it",
