@@ -201,7 +201,6 @@ def test_a_name_that_says_by_itself_what_it_holds_is_read_so(
     assert (verdict.category if verdict else None) == category
 
 
-
 def test_values_inside_a_text_are_found_in_order() -> None:
     text = (
         "客户手机１３８１２３４５６７８，备用139-1234-5678；证件11010519491231002X，邮箱a.b@example.com，"
