@@ -7,6 +7,7 @@ import io
 import json
 import shutil
 import subprocess
+import sys
 
 import pytest
 
@@ -289,9 +290,43 @@ def test_classify_tells_the_lines_that_ask_nothing_and_quotes_none(house):
     given = '{"id": 1, "table": "t", "column": "email"}\n13912345678\n{"id": 3}\n'
     done = house.ask("catalog", "classify", "--jsonl", given=given)
     assert done.exit_code == 2
-    assert len(done.stdout.splitlines()) == 1
-    assert "lines without an answer: 2, 3" in done.stderr
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [(one["id"], one["category"]) for one in answers] == [
+        (1, "email"),
+        (None, None),
+        (None, None),
+    ]
+    assert "lines that are no questions: 2, 3" in done.stderr
     assert "13912345678" not in done.output
+
+
+def test_classify_sees_the_columns_of_a_table_together(house):
+    names = ("id_card", "mobile", "birthday", "name")
+    lines = [json.dumps({"id": name, "table": "t_a", "column": name}) for name in names]
+    alone = house.ask("catalog", "classify", "--jsonl", given=lines[-1] + "\n")
+    assert json.loads(alone.stdout)["category"] is None
+    # Lines of another table between them, and a second table of that name, are told apart.
+    other = json.dumps({"id": "p", "table": "t_b", "column": "sort_order"})
+    mixed = house.ask(
+        "catalog", "classify", "--jsonl", given="\n".join([*lines[:3], other, lines[3]])
+    )
+    assert json.loads(mixed.stdout.splitlines()[-1])["category"] == "user_name"
+    twice = json.dumps({"id": "n2", "table": "t_a", "column": "name"})
+    apart = house.ask("catalog", "classify", "--jsonl", given="\n".join([*lines, other, twice]))
+    told = {one["id"]: one["category"] for one in map(json.loads, apart.stdout.splitlines())}
+    assert (told["name"], told["n2"]) == ("user_name", None)
+
+
+def test_classify_answers_a_question_before_the_next_is_asked(house):
+    command = [sys.executable, "-m", "cli.main", "catalog", "classify", "--jsonl"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as running_one:
+        for name, category in (("mobile", "mobile_number"), ("email", "email")):
+            running_one.stdin.write(json.dumps({"id": name, "column": name}).encode() + b"\n")
+            running_one.stdin.flush()
+            answer = json.loads(running_one.stdout.readline())
+            assert (answer["id"], answer["category"]) == (name, category)
+        running_one.stdin.close()
+        assert running_one.wait() == 0
 
 
 def test_classify_goes_by_the_words_of_the_house(house):
