@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -56,19 +57,24 @@ class SourceRefused(Exception):
 
 
 def columns_of(facts: SchemaFacts) -> Source:
-    """Give every column of a database; partitions are their parent's storage and left out."""
+    """Give every column of a database; partitions are their parent's storage and left out.
+
+    Facts of a MySQL or MariaDB server hold all its databases: where one is named, it alone is meant.
+    """
     partitions = {child for table in facts.tables if table.kind == "p" for child in table.children}
+    only = facts.database if facts.dialect in {"mysql", "mariadb"} else ""
     fields: list[SourceField] = []
-    left_out = 0
+    left_out: Counter[str] = Counter()
     for table in facts.tables:
         if table.kind not in _TABLES:
             continue
-        if f"{table.schema}.{table.name}" in partitions:
-            left_out += len(table.columns)
-            continue
-        fields.extend(_columns(table))
-    title = f"{facts.dialect} {facts.database}".strip()
-    return Source(title, tuple(fields), {"columns of partitions": left_out} if left_out else {})
+        if only and table.schema != only:
+            left_out["columns of other databases"] += len(table.columns)
+        elif f"{table.schema}.{table.name}" in partitions:
+            left_out["columns of partitions"] += len(table.columns)
+        else:
+            fields.extend(_columns(table))
+    return Source(f"{facts.dialect} {facts.database}".strip(), tuple(fields), dict(left_out))
 
 
 def _columns(table: Table) -> Iterator[SourceField]:

@@ -71,7 +71,12 @@ def test_a_postgresql_with_chinese_comments(empty, boss):
 
 def test_a_mariadb_with_chinese_comments(empty, mariadb_server):
     mariadb_server.run(
-        ["drop database if exists mall", "create database mall character set utf8mb4"]
+        [
+            "drop database if exists mall",
+            "create database mall character set utf8mb4",
+            "create database if not exists beside_mall",
+            "create table if not exists beside_mall.staff (mobile varchar(11))",
+        ]
     )
     mariadb_server.run(MARIADB, "mall")
     done = empty.ask(
@@ -82,7 +87,9 @@ def test_a_mariadb_with_chinese_comments(empty, mariadb_server):
         cursor.execute("select count(*) from information_schema.columns where table_schema='mall'")
         [(columns,)] = cursor.fetchall()
     assert f"{columns:,} fields" in done.stdout
+    assert "of other databases" in done.stdout
     entries = _entries(empty, "shop")
+    assert "beside_mall.staff.mobile" not in entries
     assert entries["mall.member.phone"].category == "mobile_number"
     assert entries["mall.shop_order.receiver_name"].category == "user_name"
     assert entries["mall.shop_order.receiver_address"].category == "address"
