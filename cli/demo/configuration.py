@@ -100,10 +100,10 @@ def write_registers(folder: Path, people: Iterable[Subscriber], now: datetime) -
         for account, number in STAFF.items()
     ]  # fmt: skip
     purposes = [
-        ("customer-care", "客户服务", "true", "false", "5"),
-        ("billing-run", "账单处理", "true", "false", ""),
-        ("dispute", "争议处理", "true", "true", "5"),
-        ("marketing", "营销推广", "false", "false", ""),
+        ("customer-care", "客户服务", "true", "false", "5", "KF-01"),
+        ("billing-run", "账单处理", "true", "false", "", "ZW-02"),
+        ("dispute", "争议处理", "true", "true", "5", "KF-03"),
+        ("marketing", "营销推广", "false", "false", "", "SC-01"),
     ]
     approval = [
         ("AP-77", "", "E2001", "billing-run", "", "E9001",
@@ -119,7 +119,7 @@ def write_registers(folder: Path, people: Iterable[Subscriber], now: datetime) -
         ),
         _write(
             folder / "purposes.csv",
-            ("purpose", "title", "in_service", "after_termination", "max_people"),
+            ("purpose", "title", "in_service", "after_termination", "max_people", "workflow"),
             purposes,
         ),
         _write(
