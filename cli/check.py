@@ -144,10 +144,13 @@ def _show(asked: Desk, chosen: Sequence[Rule], verdicts: Sequence[Verdict]) -> N
     for rule, verdict in zip(chosen, verdicts, strict=True):
         if isinstance(verdict, Found):
             _show_findings(asked, rule, verdict)
+    waiting: dict[str, list[str]] = {}
     for verdict in verdicts:
         if isinstance(verdict, NotTestable):
             why = "; ".join(reason_words(asked, one) for one in verdict.reasons)
-            line(f"{verdict.rule}: {say('not_testable', language)}: {why}", "yellow")
+            waiting.setdefault(why, []).append(verdict.rule)
+    for why, untested in waiting.items():
+        line(f"{', '.join(untested)}: {say('not_testable', language)}: {why}", "yellow")
     line(summary(verdicts, language), "bold")
     line(asked.complete_words())
 
