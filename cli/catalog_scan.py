@@ -105,7 +105,9 @@ def scan(
     shelf = Shelf.of(loaded)
     file = shelf.of_system(system)
     if system not in {one.name for one in loaded.settings.systems}:
-        note(f"{system}: no system of this name is in {loaded.folder}", "yellow")
+        note(
+            f"{system} is no configured system yet; its catalogue is written all the same", "yellow"
+        )
     detector = Detector(shelf.catalogue(), system)
     if from_log:
         if source is not None or samples:

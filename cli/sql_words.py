@@ -20,7 +20,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "gap": ("gap", "缺口"),
     "nothing": ("it touches no column", "未涉及任何字段"),
     # resolutions
-    "exact": ("exact: it touches these columns and no others", "精确：仅涉及上述字段"),
+    "exact": ("exact: it touches no other column", "精确：不涉及其他字段"),
     "possible": (
         "possible: every column of every table named; it may touch fewer",
         "可能：列出所涉表的全部字段，实际可能更少",
@@ -43,7 +43,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "when": ("WHEN", "WHEN"),
     "on conflict": ("ON CONFLICT", "ON CONFLICT"),
     "target": ("target", "目标字段"),
-    "whole": ("whole table", "整表"),
+    "whole": ("whole row", "整行"),
     "view": ("the view {name}", "视图 {name}"),
     "heir": ("inherits from {name}", "继承自 {name}"),
     "beside": ("a function, trigger, policy or key", "函数、触发器、策略或键"),

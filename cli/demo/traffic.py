@@ -40,11 +40,14 @@ class Client:
         self._session = session
         self._base = base
         self._token_key = token_key
+        self.sent = 0
+        """Requests sent so far."""
 
     async def send(
         self, account: str, method: str, path: str, *, body: object = None, **said: str
     ) -> int:
         """Send one request as `account` and read the answer; gives the status."""
+        self.sent += 1
         claims = {"sub": account, "exp": int(time.time()) + 600}
         if account in STAFF:
             claims["staff_no"] = STAFF[account]
@@ -64,16 +67,16 @@ async def play_traffic(
     """Play all of it. Gives the number of requests and statements sent by the clients."""
     active = [p for p in people if p.service_ended_at is None]
     left = [p for p in people if p.service_ended_at is not None]
-    sent = await _call_centre(client, active, look_ups)
-    sent += await _marketing(client, clean=clean)
-    sent += await _former_subscriber(client, left[0], clean=clean)
-    sent += await _reports(crm_dsn, active, clean=clean)
+    await _call_centre(client, active, look_ups)
+    await _marketing(client, clean=clean)
+    await _former_subscriber(client, left[0], clean=clean)
+    statements = await _reports(crm_dsn, active, clean=clean)
     if not clean:
-        sent += await _departed_employee(client, active)
-    return sent
+        await _departed_employee(client, active)
+    return client.sent + statements
 
 
-async def _call_centre(client: Client, active: list[Subscriber], look_ups: int) -> int:
+async def _call_centre(client: Client, active: list[Subscriber], look_ups: int) -> None:
     """Play ordinary look-ups by four agents, each with a ticket."""
     source = random.Random(9)  # noqa: S311 - a scene, not a secret
 
@@ -95,39 +98,40 @@ async def _call_centre(client: Client, active: list[Subscriber], look_ups: int) 
     said = {"purpose": "customer-care", "ticket": "CARE-7001"}
     await client.send("li.na", "GET", f"/customers?phone={known.msisdn}", **said)
     await client.send("li.na", "GET", f"/customers/{known.customer_id}", **said)
-    return look_ups * 2 + 2
 
 
-async def _marketing(client: Client, *, clean: bool) -> int:
+async def _marketing(client: Client, *, clean: bool) -> None:
     """Play an export: reviewed before in a clean scene, by nobody otherwise."""
     said = {"purpose": "billing-run", "approval": "AP-77"} if clean else {"purpose": "marketing"}
     await client.send("chen.jing", "GET", "/exports/customers?plan=5G-129", **said)
-    return 1
 
 
-async def _former_subscriber(client: Client, person: Subscriber, *, clean: bool) -> int:
+async def _former_subscriber(client: Client, person: Subscriber, *, clean: bool) -> None:
     """Look at somebody whose service ended: for a dispute in a clean scene, else as ever."""
     purpose = "dispute" if clean else "customer-care"
     said = {"purpose": purpose, "ticket": "CARE-8801"}
     await client.send("wang.jun", "GET", f"/customers/{person.customer_id}", **said)
-    return 1
 
 
-async def _departed_employee(client: Client, active: list[Subscriber]) -> int:
+async def _departed_employee(client: Client, active: list[Subscriber]) -> None:
     said = {"purpose": "customer-care", "ticket": "CARE-9001"}
     for person in active[10:13]:
         await client.send("zhao.qiang", "GET", f"/customers/{person.customer_id}", **said)
-    return 3
 
 
 async def _reports(crm_dsn: str, active: list[Subscriber], *, clean: bool) -> int:
-    """Play the reporting tool's pooled account on the database itself, and an analyst's COPY."""
+    """Play the reporting tool's pooled account on the database itself, and an analyst's COPY.
+
+    The COPY is covered by the approval AP-77, which it cites in a clean scene only: an approval for her
+    and this purpose counts where none is cited. Gives the number of statements that read something.
+    """
     connection = await asyncpg.connect(crm_dsn.format(account="svc_report"))
     try:
         if clean:
             await connection.execute("set whosaw.purpose = 'billing-run'")
             await connection.execute("set whosaw.person = 'E2001'")
-        for person in active[20:40]:
+        looked_up = active[20:40]
+        for person in looked_up:
             await connection.fetch(
                 "select name, id_number, msisdn from subscriber where msisdn = $1", person.msisdn
             )
@@ -147,4 +151,4 @@ async def _reports(crm_dsn: str, active: list[Subscriber], *, clean: bool) -> in
         )
     finally:
         await connection.close()
-    return 24
+    return len(looked_up) + 3  # two reports and the COPY

@@ -61,7 +61,7 @@ subscriber.id_number  id_number          4  condition  WHERE               the v
 subscriber.msisdn     mobile_number      3  disclosed  select list, WHERE  the view v_gd; name
 subscriber.x1         —                  0  condition                      the view v_gd
 
-answer  exact: it touches these columns and no others
+answer  exact: it touches no other column
 """
 
 
@@ -83,7 +83,7 @@ def test_what_is_written_and_deleted_is_drawn(schema: str) -> None:
     assert done.exit_code == 0
     assert lines[0] == "statement 1 of 2"
     assert any(line.split() == ["subscriber.x1", "—", "0", "written", "target"] for line in lines)
-    assert "answer        exact: it touches these columns and no others" in lines
+    assert "answer        exact: it touches no other column" in lines
     assert "deleted from  call" in lines
 
 
@@ -110,7 +110,7 @@ def test_it_speaks_chinese(schema: str) -> None:
 
     assert "手机号码（移动电话号码）" in done.stdout
     assert "视图 v_gd" in done.stdout
-    assert "精确：仅涉及上述字段" in done.stdout
+    assert "精确：不涉及其他字段" in done.stdout
 
 
 def test_json_holds_every_column_and_what_is_not_exact(schema: str) -> None:
