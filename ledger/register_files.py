@@ -10,7 +10,9 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import warnings
 import zipfile
+import zlib
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +27,11 @@ from pyarrow import parquet
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from openpyxl.workbook import Workbook
+
+warnings.filterwarnings("ignore", module="openpyxl")
+"""Its warnings quote the cell. Once for the process, since a filter for a while is for all threads."""
+
 ROUNDED = "\0rounded"
 """Stands for a number of more than 15 digits from a worksheet, which has lost its last ones."""
 _EXACT = 10**15
@@ -35,6 +42,22 @@ _PART = 1 << 18
 """Rows of a Parquet file that are text at once."""
 _HEAD = 1024 * 1024
 """Where the titles end at the latest, in bytes."""
+_UNREADABLE = (
+    yaml.YAMLError,
+    csv.Error,
+    zipfile.BadZipFile,
+    zlib.error,
+    SyntaxError,  # of XML
+    LookupError,
+    ArithmeticError,
+    AttributeError,
+    TypeError,
+    ValueError,
+    RecursionError,
+    EOFError,
+    OSError,
+)
+"""What the readers of YAML, CSV and worksheets raise over a file that is wrong; some quote its text."""
 _MOST_PROBLEMS = 50
 """The most problems told at once; a wrong file has one for each row."""
 
@@ -125,7 +148,11 @@ def _without_empty_rows(sheet: Sheet) -> Sheet:
 def _csv(file: str, raw: bytes) -> Iterator[Sheet]:
     encoding = _encoding(file, raw)
     head = codecs.getincrementaldecoder(encoding)().decode(raw[:_HEAD])
-    titles = next(csv.reader(io.StringIO(head)), [])
+    try:
+        titles = next(csv.reader(io.StringIO(head)), [])
+    except _UNREADABLE:
+        expected = "expected a first row of titles, separated by commas"
+        raise RegisterRefused([Problem(file, expected, row=1)]) from None
     if not any(title.strip() for title in titles):
         raise RegisterRefused([Problem(file, "expected a first row of titles", row=1)])
     names = [str(at) for at in range(len(titles))]
@@ -192,19 +219,35 @@ def _decoded(file: str, raw: bytes) -> str:
 def _workbook(file: str, raw: bytes) -> list[Sheet]:
     try:
         book = openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
-    except (zipfile.BadZipFile, KeyError, ValueError, OSError):
+    except _UNREADABLE:
         raise RegisterRefused([Problem(file, "expected an XLSX workbook")]) from None
-    sheets = []
-    for number, worksheet in enumerate(book.worksheets, 1):
-        rows = enumerate(worksheet.iter_rows(values_only=True), 1)
-        filled = ((at, row) for at, row in rows if any(cell is not None for cell in row))
-        _, titles = next(filled, (0, ()))
-        if titles:
-            sheets.append(_from_rows(number, [_title(cell) for cell in titles], filled))
+    sheets = list(_worksheets(file, book))
     book.close()
     for sheet in sheets:
         sheet.alone = len(sheets) == 1
     return sheets
+
+
+def _worksheets(file: str, book: Workbook) -> Iterator[Sheet]:
+    """Give the worksheets that hold something. They are read, and may prove wrong, row by row."""
+    for number, worksheet in enumerate(book.worksheets, 1):
+        read = 0
+
+        def filled(worksheet: Any = worksheet) -> Iterator[tuple[int, Sequence[Any]]]:
+            nonlocal read
+            for row in worksheet.iter_rows(values_only=True):
+                read += 1
+                if any(cell is not None for cell in row):
+                    yield read, row
+
+        rows = filled()
+        try:
+            _, titles = next(rows, (0, ()))
+            if titles:
+                yield _from_rows(number, [_title(cell) for cell in titles], rows)
+        except _UNREADABLE:
+            expected = "expected a row of an XLSX worksheet"
+            raise RegisterRefused([Problem(file, expected, number, read + 1)]) from None
 
 
 def _from_rows(
@@ -222,7 +265,7 @@ def _from_rows(
 def _yaml(file: str, raw: bytes) -> Sheet:
     try:
         entries = yaml.safe_load(_decoded(file, raw))
-    except yaml.YAMLError as error:
+    except _UNREADABLE as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else None
         raise RegisterRefused([Problem(file, "expected valid YAML", row=line)]) from None

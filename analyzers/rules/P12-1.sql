@@ -12,7 +12,7 @@
 -- clears_zh = "答复投诉人，并登记答复时间。"
 -- limits = [
 --   "The text says days from receipt and not working days: calendar days are counted from the day after the receipt, and the fifteenth counts whole.",
---   "Whether something is still open is judged at the latest access of the log: up to there the register speaks.",
+--   "Whether something is still open is judged at the latest access of the period: up to there the register speaks. What is open belongs to every period until it is done; what was done late, to the one in which it was due.",
 --   "Only complaints that somebody entered are tested; that a contact is valid the log cannot show.",
 -- ]
 -- [parameters.zone]
@@ -33,7 +33,10 @@ WITH due AS (
   FROM complaints
 )
 SELECT
-  CAST(NULL AS UUID) AS access_id, deadline AS seen_at, complaint, 0 AS counted,
+  CAST(NULL AS UUID) AS access_id, CASE WHEN done_at IS NOT NULL THEN deadline END AS seen_at, complaint, 0 AS counted,
   CASE WHEN done_at IS NULL THEN 'open' ELSE 'late' END AS problem
 FROM due
-WHERE coalesce(done_at >= deadline, deadline <= (SELECT max(seen_at) FROM access))
+WHERE coalesce(done_at >= deadline, deadline <= (
+  SELECT max(seen_at) FROM access
+  WHERE seen_at >= CAST($since AS TIMESTAMPTZ) AND seen_at < CAST($until AS TIMESTAMPTZ)
+))

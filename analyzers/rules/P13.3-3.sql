@@ -11,7 +11,7 @@
 -- clears_zh = "再次操作前，应当由他人审批。"
 -- limits = [
 --   "That a review has to be independent is implied and not stated.",
---   "Only approvals that an access cites are tested.",
+--   "Only approvals that an access cites are tested, in the version that held when it was seen.",
 --   "People are compared by staff number, and by account where the register names one as who decided.",
 -- ]
 -- [sentence_en]
@@ -21,11 +21,14 @@
 -- requester = "审批 {approval} 由申请人本人作出：{accesses}"
 -- runner = "审批 {approval} 由操作人本人作出：{accesses}"
 
-SELECT
+SELECT DISTINCT
   access.access_id, access.seen_at, given.approval,
   CASE WHEN given.approved_by = given.requested_by THEN 'requester' ELSE 'runner' END AS problem
 FROM access
-JOIN approvals AS given ON given.approval = access.approval
+JOIN approvals AS given
+  ON given.approval = access.approval
+  AND coalesce(given.valid_from <= access.seen_at, true)
+  AND coalesce(given.valid_until > access.seen_at, true)
 WHERE decision = 'allowed'
   AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
   AND (len(categories) > 0 OR reading = 'unreadable')

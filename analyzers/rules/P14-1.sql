@@ -12,7 +12,7 @@
 -- clears_zh = "立即采取补救措施，登记补救时间，并保存处置材料。"
 -- limits = [
 --   "'At once' has no hours in the Rules: `remedy_hours` is a setting.",
---   "Whether something is still open is judged at the latest access of the log: up to there the register speaks.",
+--   "Whether something is still open is judged at the latest access of the period: up to there the register speaks. What is open belongs to every period until it is done; what was done late, to the one in which it was due.",
 --   "Only incidents that somebody entered are tested.",
 -- ]
 -- [parameters.remedy_hours]
@@ -31,7 +31,10 @@ WITH due AS (
   FROM incidents
 )
 SELECT
-  CAST(NULL AS UUID) AS access_id, deadline AS seen_at, incident, 0 AS counted,
+  CAST(NULL AS UUID) AS access_id, CASE WHEN done_at IS NOT NULL THEN deadline END AS seen_at, incident, 0 AS counted,
   CASE WHEN done_at IS NULL THEN 'open' ELSE 'late' END AS problem
 FROM due
-WHERE coalesce(done_at > deadline, deadline < (SELECT max(seen_at) FROM access))
+WHERE coalesce(done_at > deadline, deadline < (
+  SELECT max(seen_at) FROM access
+  WHERE seen_at >= CAST($since AS TIMESTAMPTZ) AND seen_at < CAST($until AS TIMESTAMPTZ)
+))

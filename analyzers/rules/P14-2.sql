@@ -13,7 +13,7 @@
 -- limits = [
 --   "'At once' has no hours in the Rules: `report_hours` is a setting.",
 --   "Under these Rules users need not be told; later law adds that.",
---   "Whether something is still open is judged at the latest access of the log: up to there the register speaks.",
+--   "Whether something is still open is judged at the latest access of the period: up to there the register speaks. What is open belongs to every period until it is done; what was done late, to the one in which it was due.",
 --   "Whether an incident is serious is what the register says.",
 -- ]
 -- [parameters.report_hours]
@@ -33,7 +33,10 @@ WITH due AS (
   WHERE serious
 )
 SELECT
-  CAST(NULL AS UUID) AS access_id, deadline AS seen_at, incident, 0 AS counted,
+  CAST(NULL AS UUID) AS access_id, CASE WHEN done_at IS NOT NULL THEN deadline END AS seen_at, incident, 0 AS counted,
   CASE WHEN done_at IS NULL THEN 'open' ELSE 'late' END AS problem
 FROM due
-WHERE coalesce(done_at > deadline, deadline < (SELECT max(seen_at) FROM access))
+WHERE coalesce(done_at > deadline, deadline < (
+  SELECT max(seen_at) FROM access
+  WHERE seen_at >= CAST($since AS TIMESTAMPTZ) AND seen_at < CAST($until AS TIMESTAMPTZ)
+))

@@ -13,7 +13,7 @@
 -- clears_en = "Make the self-inspection, have it adopted and enter it."
 -- clears_zh = "完成自查，由负责人签发并登记。"
 -- limits = [
---   "A year counts as over once the log goes past it; the year that runs is not tested.",
+--   "A year counts as over once the period holds an access of a later one, up to which the register has to speak; it belongs to every such period until a self-inspection is entered. The year that runs is not tested.",
 --   "Years of which the log holds no access are not tested. A self-inspection is that of the year it speaks of, whenever it was adopted.",
 --   "Only one that a named person adopted counts (`whosaw report self-inspection --adopt`).",
 -- ]
@@ -23,11 +23,17 @@
 -- meaning = "where a year begins at midnight"
 
 WITH years AS (
-  SELECT DISTINCT CAST(date_part('year', timezone($zone, seen_at)) AS BIGINT) AS year FROM access
+  SELECT CAST(date_part('year', timezone($zone, seen_at)) AS BIGINT) AS year, max(seen_at) AS latest
+  FROM access
+  WHERE seen_at < CAST($until AS TIMESTAMPTZ)
+  GROUP BY 1
 ),
-past AS (SELECT year FROM years WHERE year < (SELECT max(year) FROM years))
+past AS (
+  SELECT year FROM years
+  WHERE year < (SELECT max(year) FROM years WHERE latest >= CAST($since AS TIMESTAMPTZ))
+)
 SELECT
-  CAST(NULL AS UUID) AS access_id, timezone($zone, CAST(make_date(past.year + 1, 1, 1) AS TIMESTAMP)) - to_microseconds(1) AS seen_at, past.year, 0 AS counted
+  CAST(NULL AS UUID) AS access_id, CAST(NULL AS TIMESTAMPTZ) AS seen_at, past.year, 0 AS counted
 FROM past
 WHERE NOT EXISTS (
   SELECT 1 FROM self_inspections AS done

@@ -12,7 +12,7 @@
 -- clears_zh = "消除隐患并关闭该问题；确需延期的，明确责任人和整改期限。"
 -- limits = [
 --   "The Rules give no number of days: a finding without a date of its own has `remove_days`, a setting.",
---   "Whether something is still open is judged at the latest access of the log: up to there the register speaks.",
+--   "Whether something is still open is judged at the latest access of the period: up to there the register speaks. What is open belongs to every period until it is done; what was done late, to the one in which it was due.",
 --   "Findings of this rule itself are left aside.",
 -- ]
 -- [parameters.remove_days]
@@ -33,7 +33,10 @@ WITH due AS (
   WHERE rule <> 'P16-2'
 )
 SELECT
-  CAST(NULL AS UUID) AS access_id, deadline AS seen_at, finding, rule, 0 AS counted,
+  CAST(NULL AS UUID) AS access_id, CASE WHEN done_at IS NOT NULL THEN deadline END AS seen_at, finding, rule, 0 AS counted,
   CASE WHEN done_at IS NULL THEN 'open' ELSE 'late' END AS problem
 FROM due
-WHERE coalesce(done_at > deadline, deadline < (SELECT max(seen_at) FROM access))
+WHERE coalesce(done_at > deadline, deadline < (
+  SELECT max(seen_at) FROM access
+  WHERE seen_at >= CAST($since AS TIMESTAMPTZ) AND seen_at < CAST($until AS TIMESTAMPTZ)
+))

@@ -12,7 +12,7 @@
 -- clears_zh = "提供材料（whosaw report evidence），并登记答复时间。"
 -- limits = [
 --   "A request without a date of its own has `answer_days`, a setting; the Rules name no number.",
---   "Whether something is still open is judged at the latest access of the log: up to there the register speaks.",
+--   "Whether something is still open is judged at the latest access of the period: up to there the register speaks. What is open belongs to every period until it is done; what was done late, to the one in which it was due.",
 --   "Whether what was given was complete the log cannot show.",
 -- ]
 -- [parameters.answer_days]
@@ -33,7 +33,10 @@ WITH due AS (
   FROM requests
 )
 SELECT
-  CAST(NULL AS UUID) AS access_id, deadline AS seen_at, request, authority, 0 AS counted,
+  CAST(NULL AS UUID) AS access_id, CASE WHEN done_at IS NOT NULL THEN deadline END AS seen_at, request, authority, 0 AS counted,
   CASE WHEN done_at IS NULL THEN 'open' ELSE 'late' END AS problem
 FROM due
-WHERE coalesce(done_at >= deadline, deadline <= (SELECT max(seen_at) FROM access))
+WHERE coalesce(done_at >= deadline, deadline <= (
+  SELECT max(seen_at) FROM access
+  WHERE seen_at >= CAST($since AS TIMESTAMPTZ) AND seen_at < CAST($until AS TIMESTAMPTZ)
+))

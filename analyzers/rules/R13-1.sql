@@ -14,7 +14,7 @@
 --   "'At once' has no hours in the Rules: both thresholds are settings.",
 --   "Of R13 only press summaries and the draft were read.",
 --   "That suspended acts stopped is tested by P14-3, in registration systems too.",
---   "Whether something is still open is judged at the latest access of the log: up to there the register speaks.",
+--   "Whether something is still open is judged at the latest access of the period: up to there the register speaks. What is open belongs to every period until it is done; what was done late, to the one in which it was due.",
 -- ]
 -- [parameters.remedy_hours]
 -- default = 24
@@ -48,7 +48,10 @@ WITH due AS (
   WHERE registration AND serious
 )
 SELECT
-  CAST(NULL AS UUID) AS access_id, deadline AS seen_at, incident, 0 AS counted,
+  CAST(NULL AS UUID) AS access_id, CASE WHEN done_at IS NOT NULL THEN deadline END AS seen_at, incident, 0 AS counted,
   CASE WHEN done_at IS NULL THEN open_is ELSE late_is END AS problem
 FROM due
-WHERE coalesce(done_at > deadline, deadline < (SELECT max(seen_at) FROM access))
+WHERE coalesce(done_at > deadline, deadline < (
+  SELECT max(seen_at) FROM access
+  WHERE seen_at >= CAST($since AS TIMESTAMPTZ) AND seen_at < CAST($until AS TIMESTAMPTZ)
+))

@@ -11,7 +11,7 @@
 -- clears_en = "Make the self-inspection and have it adopted; train the people and enter it."
 -- clears_zh = "完成自查并由负责人签发；对相关人员进行培训并登记。"
 -- limits = [
---   "A year counts as over once the log goes past it; the year that runs is not tested.",
+--   "A year counts as over once the period holds an access of a later one, up to which the register has to speak; it belongs to every such period until a self-inspection is entered. The year that runs is not tested.",
 --   "Years of which the log holds no access are not tested. A self-inspection is that of the year it speaks of, whenever it was adopted.",
 --   "Only one that a named person adopted counts (`whosaw report self-inspection --adopt`).",
 --   "Of R15 only press summaries and the draft were read.",
@@ -29,9 +29,15 @@
 -- untrained = "{department}：未经有效培训的人员处理登记信息：{accesses}"
 
 WITH years AS (
-  SELECT DISTINCT CAST(date_part('year', timezone($zone, seen_at)) AS BIGINT) AS year FROM access
+  SELECT CAST(date_part('year', timezone($zone, seen_at)) AS BIGINT) AS year, max(seen_at) AS latest
+  FROM access
+  WHERE seen_at < CAST($until AS TIMESTAMPTZ)
+  GROUP BY 1
 ),
-past AS (SELECT year FROM years WHERE year < (SELECT max(year) FROM years)),
+past AS (
+  SELECT year FROM years
+  WHERE year < (SELECT max(year) FROM years WHERE latest >= CAST($since AS TIMESTAMPTZ))
+),
 used AS (
   SELECT access_id, seen_at, system, CASE WHEN person IS NULL THEN 'account ' || account ELSE 'person ' || person END AS who
   FROM access
@@ -58,7 +64,7 @@ acting AS (
     AND coalesce(posts.valid_until > used.seen_at, true)
 )
 SELECT
-  CAST(NULL AS UUID) AS access_id, timezone($zone, CAST(make_date(past.year + 1, 1, 1) AS TIMESTAMP)) - to_microseconds(1) AS seen_at, 'inspection' AS problem,
+  CAST(NULL AS UUID) AS access_id, CAST(NULL AS TIMESTAMPTZ) AS seen_at, 'inspection' AS problem,
   CAST(past.year AS VARCHAR) AS year, CAST(NULL AS VARCHAR) AS department, 0 AS counted
 FROM past
 WHERE NOT EXISTS (
