@@ -1,12 +1,13 @@
 """A statement's text with marks in place of its literals: the key under which readings are shared.
 
 Texts of one key differ in nothing but the values of plain strings and numbers, so that they have one
-syntax tree. What makes that doubtful has no key: a string with a prefix, a name in odd quotes, a
-dollar quote, a comment amid the text. Which literals a reading depends on is said by `matters`.
+syntax tree. What makes that doubtful has no key: a string with a prefix or in pieces, a name in odd
+quotes, a dollar quote, a comment amid the text. Which literals a reading depends on, `doubts_of` says.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -28,7 +29,7 @@ _LIST = re.compile(
     r"(?:[ \t\n]*,[ \t\n]*\2(?!b))++[ \t\n]*\)"
 )
 _ODD_DOLLAR = re.compile(r"\$(?![0-9])")
-_SAFE_BEFORE = frozenset(("", *" \t\n\r\f(,=<>+-*/%|~!:["))
+_SAFE_BEFORE = frozenset(" \t\n\r\f(,=<>+-*/%|~!:[")
 """What may stand before a string's quote: no letter, whose prefix would change its rules."""
 _SPACE = " \t\n\r\f\v"
 _INT4 = "2147483647"
@@ -82,8 +83,8 @@ def normal(text: str) -> Normal | None:
         if len(strings) == len(pieces):
             return None
         for piece in pieces[:-1]:
-            if piece[-1:] not in _SAFE_BEFORE:
-                return None
+            if piece[-1:] not in _SAFE_BEFORE or piece.isspace():
+                return None  # nothing between two: they are one string, 'a''b' or in two lines
         code = "'".join(pieces)
     if ("-" in code and "--" in code) or _MARK in code or "\0" in text:
         return None
@@ -213,8 +214,9 @@ _ORDINAL = re.compile(
     r"(?:\b(?:by|on|all|distinct)|[,(])[ \t\n\r\f\v]*(?=\x01(?!m))", re.IGNORECASE
 )
 _BETWEEN = re.compile(r"\bbetween\b", re.IGNORECASE)
-_AFTER_BETWEEN = 6
-"""Literals behind BETWEEN of which two may be its bounds: a cast may bring one more for each."""
+_AND = re.compile(r"\band\b", re.IGNORECASE)
+_AFTER_AND = 6
+"""Literals behind the AND of a BETWEEN of which one may be its bound: a type before it has some."""
 _CUTTING = words("left right substr substring mid overlay regexp_replace insert rpad lpad")
 _CUT = re.compile(
     rf"""\b(?:{"|".join(sorted(_CUTTING))}|mask\w*|partial\w*)"?[ \t\n\r\f\v]*\(""", re.IGNORECASE
@@ -246,11 +248,20 @@ def doubts_of(key: str) -> Doubts:
     if not _CUTTING.isdisjoint(named) or any(w.startswith(("mask", "partial")) for w in named):
         for cut in _CUT.finditer(key):
             values.update(dict.fromkeys(_literals(key, cut.end(), _closing(key, cut.end()))))
-    equal = [
-        _literals(key, found.end(), len(key))[:_AFTER_BETWEEN]
-        for found in (_BETWEEN.finditer(key) if "between" in named else ())
-    ]
-    return Doubts(tuple(values), tuple(equal))
+    equal = tuple(_bounds(key)) if "between" in named else ()
+    return Doubts(tuple(values), equal)
+
+
+def _bounds(key: str) -> Iterator[tuple[Place, ...]]:
+    """Give the literals that may be bounds of each BETWEEN: those before its AND and some behind."""
+    end = 0
+    for found in _BETWEEN.finditer(key):
+        if found.end() <= end:
+            continue  # in the bound of one before it, whose literals are these too
+        middle = _AND.search(key, found.end())
+        end = middle.start() if middle is not None else len(key)
+        behind = islice(_literals(key, end, len(key)), _AFTER_AND)
+        yield (*_literals(key, found.end(), end), *behind)
 
 
 def words_of(key: str) -> set[str]:
@@ -268,18 +279,16 @@ def _closing(key: str, start: int) -> int:
     return len(key)
 
 
-def _literals(key: str, start: int, end: int) -> tuple[Place, ...]:
+def _literals(key: str, start: int, end: int) -> Iterator[Place]:
     """Give the places of the literals in a part of a key."""
     strings, numbers = _counted(key, start)
-    found: list[Place] = []
     for mark in _LITERAL.finditer(key, start, end):
         if mark[0] == "'":
-            found.append(Place(0, strings))
+            yield Place(0, strings)
             strings += 1
         elif not key.startswith(MANY, mark.start()):
-            found.append(Place(1, numbers))
+            yield Place(1, numbers)
             numbers += 1
-    return tuple(found)
 
 
 def answers(form: Normal, doubts: Doubts) -> str:
@@ -289,8 +298,9 @@ def answers(form: Normal, doubts: Doubts) -> str:
         written = form.values(place)
         told += (str(len(written)), *written)
     for places_behind in doubts.equal:
-        values = [form.values(place) for place in places_behind]
-        told.append(",".join(str(values.index(value)) for value in values))
+        first: dict[tuple[str, ...], int] = {}
+        values = (form.values(place) for place in places_behind)
+        told.append(",".join([str(first.setdefault(one, at)) for at, one in enumerate(values)]))
     return "\0".join([form.key, *told])
 
 

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from sqlglot import Dialect
 from sqlglot.tokenizer_core import TokenType
 
-from access import Reading, SessionState
+from access import SessionState
 from analyzers.sql import SchemaFacts, SqlAnalyser, StatementReading
 from analyzers.sql.ddl import parts_of
 from analyzers.sql.memory import CACHED, CACHED_LENGTH, LONG_LENGTH
-from analyzers.sql.normal import normal
+from analyzers.sql.normal import doubts_of, normal
 from analyzers.sql.question_schema import facts_of, schema_part
 from tests.analyzers.sql.telecom import (
     KEYS,
@@ -119,55 +119,36 @@ def test_most_texts_of_the_corpora_share_a_reading() -> None:
     assert named > 20
 
 
-def test_two_statements_of_one_key_have_one_reading() -> None:
-    sql = analyser()
-    by_key: dict[str, StatementReading] = {}
-    for corpus in CORPORA:
-        for statement in corpus.statements:
-            form = normal(statement.sql)
-            if form is None or form.comments or len(statement.sql) > CACHED_LENGTH:
-                continue
-            found = cold(sql, statement.sql)
-            if found.reading is Reading.UNREADABLE or found.literals:
-                continue
-            first = by_key.setdefault(form.key, found)
-            if not form.strings and not form.numbers:
-                assert said(first) == said(found)
-
-
-_VALUES = st.sampled_from(
-    [
-        *("'x'", "''", "'it''s'", "1", "2", "10", "0.5", "13812345678", "'13812345678'", "-1"),
-        *("$1", "E'a'", "N'a'", "B'1'", "$$a$$", "'a'\n'b'", "null", "1e5", "'a%'"),
-        *("date '2020-01-01'", "138", "'1'", "'2'::text", "lower('x')", "- 5", "5.", "'{1,2}'"),
-    ]
-)
-_SHAPES = st.sampled_from(
-    [
-        "select {} , msisdn from subscriber where msisdn = {}",
-        "select msisdn, address from subscriber where msisdn in ({}, {}) order by {}",
-        "select address from subscriber where msisdn IN ({},{},{}) and cust_id in ({}, {})",
-        "select msisdn, count(*) from subscriber group by {}, address having count(*) > {} limit {}",
-        "select distinct on ({}) msisdn from subscriber offset {}",
-        "insert into subscriber (msisdn, address) values ({}, {}), ({}, {})",
-        "insert into subscriber values ({}, {})",
-        "update subscriber set msisdn = {} where cust_id = {}",
-        "delete from subscriber where msisdn like {} or msisdn = any ({})",
-        "select * from subscriber where msisdn between {} and {} /* person='{}' */",
-        "/* ticket=T{} */ select msisdn from subscriber where (msisdn, cust_id) = ({}, {})",
-        "select * from subscriber s join (values ({}), ({})) v(n) on v.n = s.msisdn",
-        'select \'a\' "t{}", "{}" from subscriber where msisdn={}',
-        "select query_to_xml({}, true, true, {}) from subscriber",
-        "select set_config('search_path', {}, false)",
-        "select msisdn from subscriber where msisdn = {} -- {}",
-        "execute p ({}, {})",
-        "copy subscriber (msisdn) from stdin (delimiter {})",
-        "set search_path = {}; select msisdn from subscriber where msisdn = {}",
-        "select {}::regclass, hidden({}) from subscriber",
-        "select a[{}:{}] from subscriber, lateral f({}) a",
-        "select cast({} as varchar({})), interval({}) {} from subscriber",
-    ]
-)
+_VALUES = [
+    *("'x'", "''", "'it''s'", "1", "2", "10", "0.5", "13812345678", "'13812345678'", "-1"),
+    *("$1", "E'a'", "N'a'", "B'1'", "$$a$$", "'a'\n'b'", "null", "1e5", "'a%'"),
+    *("'138'\n'12345678'", "'13812345678''1'", "'13812345678'\n''"),
+    *("date '2020-01-01'", "138", "'1'", "'2'::text", "lower('x')", "- 5", "5.", "'{1,2}'"),
+]
+_SHAPES = [
+    "select {} , msisdn from subscriber where msisdn = {}",
+    "select msisdn, address from subscriber where msisdn in ({}, {}) order by {}",
+    "select address from subscriber where msisdn IN ({},{},{}) and cust_id in ({}, {})",
+    "select msisdn, count(*) from subscriber group by {}, address having count(*) > {} limit {}",
+    "select distinct on ({}) msisdn from subscriber offset {}",
+    "insert into subscriber (msisdn, address) values ({}, {}), ({}, {})",
+    "insert into subscriber values ({}, {})",
+    "update subscriber set msisdn = {} where cust_id = {}",
+    "delete from subscriber where msisdn like {} or msisdn = any ({})",
+    "select * from subscriber where msisdn between {} and {} /* person='{}' */",
+    "/* ticket=T{} */ select msisdn from subscriber where (msisdn, cust_id) = ({}, {})",
+    "select * from subscriber s join (values ({}), ({})) v(n) on v.n = s.msisdn",
+    'select \'a\' "t{}", "{}" from subscriber where msisdn={}',
+    "select query_to_xml({}, true, true, {}) from subscriber",
+    "select set_config('search_path', {}, false)",
+    "select msisdn from subscriber where msisdn = {} -- {}",
+    "execute p ({}, {})",
+    "copy subscriber (msisdn) from stdin (delimiter {})",
+    "set search_path = {}; select msisdn from subscriber where msisdn = {}",
+    "select {}::regclass, hidden({}) from subscriber",
+    "select a[{}:{}] from subscriber, lateral f({}) a",
+    "select cast({} as varchar({})), interval({}) {} from subscriber",
+]
 
 
 def _filled(shape: str, values: list[str]) -> str:
@@ -175,12 +156,36 @@ def _filled(shape: str, values: list[str]) -> str:
     return parts[0] + "".join(v + part for v, part in zip(values, parts[1:], strict=False))
 
 
-_FILLING = st.lists(_VALUES, min_size=8, max_size=8)
+def test_two_statements_of_one_key_have_one_reading_but_for_whom_they_name() -> None:
+    random = Random(5)
+    texts = [statement.sql for corpus in CORPORA for statement in corpus.statements]
+    texts += [_filled(shape, random.choices(_VALUES, k=8)) for shape in _SHAPES for _ in range(300)]
+    sql = analyser()
+    by_key: dict[str, str] = {}
+    shared = named = 0
+    for text in texts:
+        form = normal(text)
+        if form is None or len(text) > CACHED_LENGTH:
+            continue
+        first = by_key.setdefault(form.key, text)
+        if first == text:
+            continue
+        cold(sql, first)
+        before = sql.cached
+        by_form = sql.statement(text, SESSION)
+        shared += sql.cached == before
+        named += sql.cached == before and bool(by_form.literals)
+        assert said(by_form) == said(cold(sql, text)), text
+    assert shared > 500
+    assert named > 50
+
+
+_FILLING = st.lists(st.sampled_from(_VALUES), min_size=8, max_size=8)
 
 
 @pytest.mark.soak
 @settings(max_examples=20_000 if SOAK else 300, deadline=None)
-@given(_SHAPES, _FILLING, _FILLING)
+@given(st.sampled_from(_SHAPES), _FILLING, _FILLING)
 def test_whatever_values_stand_in_a_text_its_reading_is_its_own(
     shape: str, values: list[str], others: list[str]
 ) -> None:
@@ -205,6 +210,43 @@ def test_a_hit_takes_the_declarations_of_its_own_text() -> None:
     second = sql.statement("/* person=li */" + LOOK_UP.format("y"), SESSION)
     third = sql.statement(LOOK_UP.format("z") + "/* ticket='T2',other='o' */", SESSION)
     assert (second.comments, third.comments) == ((("person", "li"),), (("ticket", "T2"),))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("'x'\n'y'", "'138'\n'12345678'"),
+        ("'x'\n'y'", "'13812345678'\n'1'"),
+        ("'x' \t\r\n 'y'", "'138' \t\r\n '12345678'"),
+        ("'x''y'", "'13812345678''1'"),
+        ("'x'''", "'13812345678'''"),
+    ],
+)
+def test_a_string_in_several_pieces_is_one_value(one: str, other: str) -> None:
+    sql = analyser()
+    for value in (one, one.replace("x", "z")):
+        sql.statement(LOOK_UP[:-4] + value, SESSION)
+    found = sql.statement(LOOK_UP[:-4] + other, SESSION)
+    assert said(found) == said(cold(sql, LOOK_UP[:-4] + other))
+
+
+@pytest.mark.parametrize("cast", ["::varchar(11)", "::numeric(11,0)::numeric(11,0)"])
+@pytest.mark.parametrize("kind", ["", " symmetric"])
+def test_equal_bounds_name_somebody_however_many_casts_they_have(cast: str, kind: str) -> None:
+    sql = analyser()
+    text = f"select address from subscriber where msisdn between{kind} '{{}}'{cast * 6} and '{{}}'"
+    for first in ("1", "3"):
+        sql.statement(text.format(first, "2"), SESSION)
+    for low, high in ((PHONES[0], PHONES[0]), (PHONES[0], PHONES[1])):
+        found = sql.statement(text.format(low, high), SESSION)
+        assert said(found) == said(cold(sql, text.format(low, high)))
+
+
+@pytest.mark.parametrize("end", ["", ") and 1" * 1400])
+def test_the_bounds_of_a_text_full_of_between_are_each_looked_at_once(end: str) -> None:
+    form = normal("select 1 where " + "1 between (" * 1400 + "1" + end)
+    assert form is not None
+    assert sum(map(len, doubts_of(form.key).equal)) < 1500
 
 
 def test_lists_of_any_length_share_a_reading() -> None:
