@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
+from hashlib import blake2b, sha256
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from access import SubjectKind
 from ledger import files
 from ledger.questions import RegisterState
 from ledger.register_columns import WORDS
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from ledger.questions import Caller, LoadRegister
     from ledger.register_rows import RegisterRows
+    from ledger.register_subjects import Subjects
 
 
 def store_register(
@@ -30,6 +32,7 @@ def store_register(
     rows: RegisterRows,
     caller: Caller,
     loaded_at: datetime,
+    digest: bytes,
 ) -> Stored:
     """Add a load inside a transaction. Rows it shares with the load before stay as they are."""
     [(load_id,)] = connection.execute(
@@ -44,7 +47,7 @@ def store_register(
             caller.account,
             caller.uid,
             rows.source_rows,
-            hashlib.sha256(load.raw).hexdigest(),
+            digest.hex(),
             load.valid_through,
         ],
     )
@@ -53,6 +56,21 @@ def store_register(
         return _versions(connection, register, load_id, loaded_at)
     finally:
         connection.unregister("arriving")
+
+
+def source_digest(register: Register, raw: bytes, subjects: Subjects) -> bytes:
+    """Give the digest of a register's source, 32 bytes.
+
+    Of a source that names data subjects it is keyed: with an unkeyed one, whoever knows all of a file
+    but a number finds that number by trying. The key is the pseudonym of a text that is no number.
+    """
+    if not register.subjects:
+        return sha256(raw).digest()
+    key = subjects.pseudonym(SubjectKind.CUSTOMER, _DIGEST_KEY)
+    return blake2b(raw, key=key, digest_size=32).digest()
+
+
+_DIGEST_KEY = "\0digest of a register's source\0"
 
 
 class Stored(msgspec.Struct, frozen=True):
@@ -90,8 +108,10 @@ def _versions(
         f"INSERT INTO {table} (load_id, known_since, {columns}) SELECT ?, ?, {columns} FROM ({new})",  # noqa: S608
         [load_id, loaded_at],
     ).fetchall()
-    if gone and added and register.holds_between:
-        _correct(connection, register, load_id, *register.holds_between)
+    if added and register.holds_between:
+        if gone:
+            _correct(connection, register, load_id, *register.holds_between)
+        _correct_lost(connection, register, load_id, *register.holds_between)
     return Stored(int(load_id), int(added), int(gone))
 
 
@@ -117,6 +137,27 @@ def _correct(
     connection.execute(
         f"UPDATE {table} AS n SET held_from = r.gone_at FROM {table} AS r "  # noqa: S608
         f"WHERE {in_place} AND NOT coalesce(r.corrected, false) AND {key} AND n.{begin} IS NULL"
+    )
+
+
+def _correct_lost(
+    connection: DuckDBPyConnection, register: Register, load_id: int, begin: str, end: str
+) -> None:
+    """Correct rows that an earlier load had lost, by a row that comes again with an earlier end.
+
+    A lost row holds until the load that lost it; left so, it would outlast the end now given.
+    """
+    table = register_table(register)
+    names = [name for name, _ in register.stored if name != end]
+    same = _agree("n", "r", names)
+    if register.key:
+        key = _agree("n", "r", [name for name in register.key if name != end])
+        same = f"{key} AND ({_agree('n', 'r', [begin])} OR n.{begin} IS NOT NULL)"
+    connection.execute(
+        f"UPDATE {table} AS r SET corrected = true FROM {table} AS n "  # noqa: S608
+        f"WHERE n.load_id = {load_id} AND r.gone_load < {load_id} "
+        f"AND NOT coalesce(r.corrected, false) AND {same} "
+        f"AND least(r.gone_at, r.{end}) > n.{end}"
     )
 
 

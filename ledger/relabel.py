@@ -188,7 +188,7 @@ def correction(
         touches=touches,
         subjects=(),
         subject_count=row["subject_count"],
-        subject_count_is=CountIs(row["subject_count_is"]),
+        subject_count_is=_count_is(row, touches),
         row_count=row["row_count"],
         bytes_in=row["bytes_in"],
         bytes_out=row["bytes_out"],
@@ -208,6 +208,14 @@ def correction(
         settings_version=row["settings_version"],
         corrects=_bytes(row["access_id"]),
     )
+
+
+def _count_is(row: Mapping[str, Any], touches: Iterable[Touch]) -> CountIs:
+    """Tell what the count of subjects is worth: nothing where none was read of a field that was there."""
+    before = {one["field"] for one in row["touches"] or ()}
+    if not row["subject_count"] and any(touch.resource.path not in before for touch in touches):
+        return CountIs.UNKNOWN
+    return CountIs(row["subject_count_is"])
 
 
 def place_of(operation: str, path: str) -> tuple[str, FieldIn, Use | None] | None:

@@ -10,7 +10,6 @@ import contextlib
 import os
 import threading
 from datetime import UTC, datetime
-from hashlib import sha256
 from typing import TYPE_CHECKING, Self
 from uuid import UUID, uuid4
 
@@ -45,6 +44,7 @@ from ledger.register_rows import RegisterRows, register_rows
 from ledger.register_store import (
     Stored,
     register_states,
+    source_digest,
     store_register,
     vocabulary,
     write_listed,
@@ -85,6 +85,10 @@ VIEWS = frozenset(
 """What may stand in FROM."""
 _CROWDED = (
     "{} identifiers belong to more than {} others of one kind; they were not followed further"
+)
+_UNLISTED = (
+    "loaded, but {} could not be written ({}): until the next load or start of the ledger the proxies go "
+    "on with the texts of before"
 )
 
 
@@ -246,14 +250,13 @@ class Resident:
                     register.name, 0, rows.source_rows, rows.table.num_rows, rows.warnings
                 )
             stored = self._store_register(load, caller, rows)
-            with self._store.read() as connection:
-                write_listed(connection, self._paths.listed)
+            warnings = (*rows.warnings, *self._unlisted())
         return RegisterLoad(
             register.name,
             stored.load_id,
             rows.source_rows,
             rows.table.num_rows,
-            rows.warnings,
+            warnings,
             stored.added,
             stored.gone,
         )
@@ -265,30 +268,39 @@ class Resident:
         nothing, so one that was cut short may be repeated.
 
         Raises:
-            QuestionFailed: DuckDB cannot tell what the period held.
+            QuestionFailed: DuckDB cannot tell what the period held, or not in time; what was labelled
+                until then stands, and the question is journalled with what became of it.
             JournalUnavailable: a record cannot be written; those before it stand.
         """
         self._keeper.catch_up(CATCH_UP_S)
         version = self._equipment.catalog_now()
         period = (replay.since, replay.until, replay.system)
         count, more = 0, False
-        with self._replaying, self._store.read() as connection, limited(connection, MOST_SECONDS):
-            found = relabel.differences(connection, self._equipment.relabel, *period)
-            for row, touches in relabel.corrections(connection, found, *period):
-                if count >= relabel.MOST_CORRECTED:
-                    more = True
-                    break
-                count += 1
-                if not replay.dry_run:
-                    record = relabel.correction(
-                        row,
-                        touches,
-                        at=self._clock(),
-                        catalog_version=version,
-                        instance=self._journal.slot,
-                    )
-                    self._journal.append_sync(to_bytes(Whole(record)))
         asked = f"catalog.replay {version}{' (dry run)' if replay.dry_run else ''}"
+        try:
+            with (
+                self._replaying,
+                self._store.read() as connection,
+                limited(connection, MOST_SECONDS),
+            ):
+                found = relabel.differences(connection, self._equipment.relabel, *period)
+                for row, touches in relabel.corrections(connection, found, *period):
+                    if count >= relabel.MOST_CORRECTED:
+                        more = True
+                        break
+                    if not replay.dry_run:
+                        record = relabel.correction(
+                            row,
+                            touches,
+                            at=self._clock(),
+                            catalog_version=version,
+                            instance=self._journal.slot,
+                        )
+                        self._journal.append_sync(to_bytes(Whole(record)))
+                    count += 1
+        except QuestionFailed as error:
+            self._journal_question(replay, caller, asked, (), count, _outcome(error))
+            raise
         self._journal_question(replay, caller, asked, (), count, "ok")
         self._keeper.catch_up(CATCH_UP_S)
         return Replayed(count, found.shapes, version, more)
@@ -320,10 +332,10 @@ class Resident:
     def _store_register(self, load: LoadRegister, caller: Caller, rows: RegisterRows) -> Stored:
         """Store a load and journal it: both or neither, but for a death between the two."""
         now = self._clock()
+        register = REGISTERS[load.register]
+        digest = source_digest(register, load.raw, self._equipment.subjects)
         with self._store.write() as connection:
-            stored = store_register(
-                connection, REGISTERS[load.register], load, rows, caller, moment(now)
-            )
+            stored = store_register(connection, register, load, rows, caller, moment(now), digest)
             through = load.valid_through.isoformat() if load.valid_through else None
             self._journal.append_sync(
                 to_bytes(
@@ -333,12 +345,21 @@ class Resident:
                         caller.account,
                         caller.uid,
                         rows.source_rows,
-                        sha256(load.raw).digest(),
+                        digest,
                         through,
                     )
                 )
             )
         return stored
+
+    def _unlisted(self) -> tuple[str, ...]:
+        """Write the listed texts after a load, which stands; warn if they cannot be written."""
+        try:
+            with self._store.read() as connection:
+                write_listed(connection, self._paths.listed)
+        except OSError as error:
+            return (_UNLISTED.format(self._paths.listed.name, error.strerror),)
+        return ()
 
     def _asked(self, ask: Ask) -> str:
         """Give what is recorded of a question: its text without what is the asker's, after its name.

@@ -6,6 +6,7 @@
 CREATE OR REPLACE VIEW correction AS
 SELECT corrects AS access_id,
        arg_max(struct_pack(touches := touches, categories := categories, sensitivity := sensitivity,
+                           subject_count_is := subject_count_is,
                            catalog_version := catalog_version), access_id) AS label
 FROM month.rec WHERE corrects IS NOT NULL GROUP BY corrects;
 
@@ -15,6 +16,7 @@ SELECT r.* EXCLUDE (corrects) REPLACE (
        CASE WHEN c.label IS NULL THEN r.touches ELSE c.label.touches END AS touches,
        CASE WHEN c.label IS NULL THEN r.categories ELSE c.label.categories END AS categories,
        coalesce(c.label.sensitivity, r.sensitivity) AS sensitivity,
+       coalesce(c.label.subject_count_is, r.subject_count_is) AS subject_count_is,
        coalesce(c.label.catalog_version, r.catalog_version) AS catalog_version)
 FROM month.rec AS r LEFT JOIN correction AS c ON c.access_id = r.access_id
 WHERE r.corrects IS NULL;
@@ -37,7 +39,9 @@ FROM (SELECT * EXCLUDE (sensitivity), unnest(touches) AS t FROM labelled) AS r
 LEFT JOIN category ON category.id = r.t.category
 UNION ALL
 -- What accesses that were read by samples may have touched, as a later one showed.
-SELECT r.access_id, r.seen_at, r.person, r.account, r.system, r.operation, r.purpose, r.action,
+-- Several may have shown it, each for its own time.
+SELECT DISTINCT
+       r.access_id, r.seen_at, r.person, r.account, r.system, r.operation, r.purpose, r.action,
        r.outcome, r.row_count, l.field, l.field_in, l.category, coalesce(category.zh, l.category),
        l.sensitivity, l.used, l.form, l.certainty, l.known_by
 FROM (SELECT DISTINCT system, operation, field, field_in, category, sensitivity, used, form,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import subprocess
 import sys
@@ -10,7 +11,10 @@ import zipfile
 import openpyxl
 import pytest
 
+from ledger import resident
 from ledger.register_files import RegisterRefused, read_sheets
+from tests.ledger.ledgers import resident_in
+from tests.ledger.test_registers import load, rows
 
 PHONE = "13800138000"
 
@@ -78,3 +82,42 @@ def test_a_file_that_its_reader_cannot_read_is_refused_without_a_value(file, raw
     assert PHONE not in told
     assert refused.value.__cause__ is None
     assert refused.value.__suppress_context__
+
+
+def test_the_digest_of_a_file_that_names_people_is_keyed_so_that_no_number_is_found_by_trying(
+    tmp_path,
+):
+    people, staff = b"phone,service_ended_at\n13800138000,2026-01-01\n", "工号\nE1\n".encode()
+    with resident_in(tmp_path) as ledger:
+        load(ledger, "service_status", "a.csv", people)
+        load(ledger, "staff", "s.csv", staff)
+        load(ledger, "service_status", "a.csv", people)
+        digests = rows(ledger, "SELECT register, sha256 FROM registers WHERE row_count > 0")
+        logged = rows(ledger, "SELECT register, sha256 FROM register_log ORDER BY seq")
+
+    of = dict(digests)
+    assert of["staff"] == hashlib.sha256(staff).hexdigest()
+    assert len(of["service_status"]) == 64
+    assert of["service_status"] != hashlib.sha256(people).hexdigest()
+    # The same source has the same digest, and the journal knows no other.
+    assert logged == [
+        ("service_status", of["service_status"]),
+        ("staff", of["staff"]),
+        ("service_status", of["service_status"]),
+    ]
+
+
+def test_a_load_whose_list_for_the_proxies_cannot_be_written_stands_and_warns(
+    tmp_path, monkeypatch
+):
+    def full(*_given):
+        raise OSError(28, "No space left on device")
+
+    with resident_in(tmp_path) as ledger:
+        with monkeypatch.context() as patch:
+            patch.setattr(resident, "write_listed", full)
+            done = load(ledger, "staff", "s.csv", "工号\nE1\n")
+
+        assert rows(ledger, "SELECT person FROM staff") == [("E1",)]
+    [warning] = done.warnings
+    assert "listed.json could not be written (No space left on device)" in warning

@@ -72,6 +72,39 @@ def test_a_change_that_says_since_when_it_holds_takes_the_place_of_what_it_corre
         ) == [("一部", 1, 2, True), ("二部", 2, None, None)]
 
 
+def test_an_end_that_comes_after_a_load_that_had_lost_the_row_counts_for_earlier_days_too(tmp_path):
+    titles = "工号,生效日期,失效日期\n"
+    with resident_in(tmp_path) as ledger:
+        load_all(
+            ledger,
+            titles + "E1,2026-01-01,\nE2,2026-01-01,\n",
+            titles + "E2,2026-01-01,\n",
+            titles + "E1,2026-01-01,2026-03-31\nE2,2026-01-01,\n",
+        )
+
+        begin = datetime(2025, 12, 31, 16, tzinfo=UTC)
+        assert held(ledger) == [
+            ("E1", begin, datetime(2026, 3, 31, 16, tzinfo=UTC)),
+            ("E2", begin, None),
+        ]
+
+
+def test_a_lost_row_that_ended_before_the_one_that_comes_stays_as_it_was(tmp_path):
+    titles = "工号,生效日期,失效日期\n"
+    with resident_in(tmp_path) as ledger:
+        load_all(
+            ledger,
+            titles + "E1,2025-01-01,2025-06-30\nE2,2026-01-01,\n",
+            titles + "E2,2026-01-01,\n",
+            titles + "E1,2026-01-01,2026-03-31\nE2,2026-01-01,\n",
+        )
+
+        assert held(ledger, "person, valid_until")[:2] == [
+            ("E1", datetime(2025, 6, 30, 16, tzinfo=UTC)),
+            ("E1", datetime(2026, 3, 31, 16, tzinfo=UTC)),
+        ]
+
+
 def test_a_row_that_comes_with_every_load_is_known_since_the_first(tmp_path):
     with resident_in(tmp_path) as ledger:
         first, _, third = load_all(ledger, "工号\nE1\n", "工号\nE1\n", "工号\nE1\nE3\n")

@@ -7,11 +7,13 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+import duckdb
 import msgspec
 import pytest
 
 from access import (
     Certainty,
+    CountIs,
     FieldIn,
     Form,
     KnownBy,
@@ -24,7 +26,7 @@ from access import (
     Whole,
     to_bytes,
 )
-from ledger.questions import Ask, Caller, Replay
+from ledger.questions import Ask, Caller, QuestionStopped, Replay
 from ledger.relabel import Label, place_of
 from ledger.resident import Resident
 from ledger.safe_sql import Refused
@@ -249,3 +251,43 @@ def test_the_form_changes_where_somebody_said_so(tmp_path):
 )
 def test_a_shapes_path_names_a_field_its_part_and_its_use(path, place):
     assert place_of("GET /x", path) == place
+
+
+@pytest.mark.parametrize(
+    ("count", "is_now"), [(0, "unknown"), (2, "exact")], ids=["of nobody", "of somebody"]
+)
+def test_no_count_is_exact_where_a_field_was_added_and_nobody_was_read(tmp_path, count, is_now):
+    old = record(1, JULY, operation=SHAPE.operation, shape_id=SHAPE.id, touches=(), subjects=())
+    old = msgspec.structs.replace(old, subject_count=count, subject_count_is=CountIs.EXACT)
+    _written(tmp_path, old, shapes=(SHAPE,))
+    added = Label("mobile_number", 3, KnownBy.CATALOG, Certainty.SURE)
+    with _ledger(tmp_path, {("GET /cust/{id}#$.mobile", ""): added}) as ledger:
+        ledger.replay(Replay(*PERIOD), CALLER)
+        rows = _rows(ledger, "SELECT categories, subject_count, subject_count_is FROM access")
+    assert rows == [
+        {"categories": ["mobile_number"], "subject_count": count, "subject_count_is": is_now}
+    ]
+
+
+def test_a_replay_that_was_stopped_is_journalled_with_what_it_did(tmp_path, monkeypatch):
+    _written(tmp_path, *[record(number, JULY + number) for number in range(1, 4)])
+    with _ledger(tmp_path, {MSISDN: NAME}) as ledger:
+        append, calls = ledger._journal.append_sync, []
+
+        def stopped(body):
+            calls.append(body)
+            if len(calls) == 2:
+                raise duckdb.InterruptException
+            append(body)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(ledger._journal, "append_sync", stopped)
+            with pytest.raises(QuestionStopped):
+                ledger.replay(Replay(*PERIOD), CALLER)
+        [logged] = _rows(
+            ledger,
+            "SELECT asked, row_count, outcome FROM question_log WHERE asked LIKE 'catalog.%'",
+        )
+        [labelled] = _rows(ledger, "SELECT count(*) AS n FROM access WHERE catalog_version = 'new'")
+    assert logged == {"asked": "catalog.replay new", "row_count": 1, "outcome": "stopped"}
+    assert labelled == {"n": 1}
