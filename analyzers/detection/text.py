@@ -7,6 +7,7 @@ digits in a row, give or take a separator, or an @) decides first whether the pa
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 
 from msgspec import Struct
 
@@ -67,6 +68,22 @@ def found_in_text(text: str) -> Iterator[FoundValue]:
             yield FoundValue(reading.passes[0], value)
 
 
+def is_searched_whole(text: str) -> bool:
+    """Tell whether `found_in_text` sees all of a text: neither too long nor too full for it."""
+    if len(text) > LONGEST_TEXT and WORTH_A_LOOK.search(text, LONGEST_TEXT - _LONGEST) is not None:
+        return False
+    if len(text) < MOST_FOUND * _SHORTEST:
+        return True
+    text = text[:LONGEST_TEXT]
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    return next(islice(_CANDIDATES.finditer(text), MOST_FOUND, None), None) is None
+
+
+_SHORTEST = 6
+"""Characters of the shortest address with what parts it from the next."""
+_LONGEST = 64
+"""Characters of a value that the end of what is searched may cut in two."""
 _LONGEST_WORD = 12
 
 
