@@ -95,6 +95,8 @@ class Call(Struct, gc=False):
     filter: Expression | None = None
     over: Window | None = None
     named: bool = False
+    grammar: bool = False
+    """Written as grammar (COALESCE, CURRENT_DATE …): no function of that name is meant."""
 
 
 class Field(Struct, gc=False):
@@ -129,6 +131,8 @@ class Subquery(Struct, gc=False):
     query: Query
     left: list[Expression] = []
     operator: str = "="
+    own: bool = False
+    """As `Operation.own`."""
 
 
 class Operation(Struct, gc=False):
@@ -145,6 +149,8 @@ class Operation(Struct, gc=False):
 
     operator: str
     args: list[Expression]
+    own: bool = False
+    """The operator is not one of the server's: a function runs that somebody wrote."""
 
 
 class Case(Struct, gc=False):
@@ -161,6 +167,8 @@ class Cast(Struct, gc=False):
 
     value: Expression
     type_names: Names = ()
+    own: bool = False
+    """The type is not one of the server's: it may be a domain, whose checks run."""
 
 
 class Inserted(Struct, gc=False):

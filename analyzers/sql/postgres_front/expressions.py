@@ -28,6 +28,7 @@ from analyzers.sql.neutral import (
     Window,
 )
 from analyzers.sql.postgres_front import queries
+from analyzers.sql.postgres_front.own import is_own_operator, is_own_type
 from analyzers.sql.tree import Node
 
 COMPARISONS = frozenset(("=", "<>", "<", "<=", ">", ">=", "!="))
@@ -123,6 +124,9 @@ def window(fields: Node) -> Window:
 
 
 def _sort(fields: Node) -> Expression:
+    used = fields.get("useOp")
+    if used and is_own_operator(used):
+        return Operation("other", [one(fields["node"])], own=True)
     return one(fields["node"])
 
 
@@ -132,11 +136,12 @@ def _operator(fields: Node) -> Expression:
     if kind == "AEXPR_OP":
         operator = fields["name"][-1]["String"]["sval"]
         left = fields.get("lexpr")
+        own = is_own_operator(fields["name"])
         if left is None:
-            return Operation(operator, [one(right or {})])
+            return Operation(operator, [one(right or {})], own)
         if operator in COMPARISONS:
-            return Operation(operator, [one(left), one(right or {})])
-        return _chain(operator, left, right or {})
+            return Operation(operator, [one(left), one(right or {})], own)
+        return _chain(operator, left, right or {}, own=own)
     left = fields.get("lexpr") or {}
     if kind in _LISTED:
         word = _LISTED[kind]
@@ -150,7 +155,7 @@ def _operator(fields: Node) -> Expression:
         word = "other"
     elif word == "like" and operator.startswith("!"):
         word = "not like"
-    return Operation(word, [one(left), one(right or {})])
+    return Operation(word, [one(left), one(right or {})], is_own_operator(fields["name"]))
 
 
 _LISTED = {
@@ -172,7 +177,7 @@ _WORDS = {
 }
 
 
-def _chain(operator: str, left: Node, right: Node) -> Expression:
+def _chain(operator: str, left: Node, right: Node, *, own: bool) -> Expression:
     """Give `a || b || c` flat: thousands of arms stand one below the other in the tree."""
     args = [one(right)]
     while True:
@@ -181,11 +186,12 @@ def _chain(operator: str, left: Node, right: Node) -> Expression:
             break
         if inner["name"][-1]["String"]["sval"] in COMPARISONS:
             break
+        own = own or is_own_operator(inner["name"])
         args.append(one(inner.get("rexpr", {})))
         left = inner["lexpr"]
     args.append(one(left))
     args.reverse()
-    return Operation(operator, args)
+    return Operation(operator, args, own)
 
 
 def _logic(fields: Node) -> Expression:
@@ -209,7 +215,8 @@ def _null_test(fields: Node) -> Expression:
 
 
 def _cast(fields: Node) -> Expression:
-    return Cast(one(fields["arg"]), names(fields["typeName"].get("names", [])))
+    type_names = names(fields["typeName"].get("names", []))
+    return Cast(one(fields["arg"]), type_names, is_own_type(type_names))
 
 
 def _case(fields: Node) -> Expression:
@@ -224,12 +231,12 @@ def _case(fields: Node) -> Expression:
 
 
 def _coalesce(fields: Node) -> Expression:
-    return Call(("coalesce",), many(fields["args"]))
+    return Call(("coalesce",), many(fields["args"]), grammar=True)
 
 
 def _min_max(fields: Node) -> Expression:
     name = "least" if fields.get("op") == "IS_LEAST" else "greatest"
-    return Call((name,), many(fields["args"]))
+    return Call((name,), many(fields["args"]), grammar=True)
 
 
 def _subquery(fields: Node) -> Expression:
@@ -241,7 +248,7 @@ def _subquery(fields: Node) -> Expression:
     left = many(test["RowExpr"].get("args")) if "RowExpr" in test else [one(test)]
     operator = fields.get("operName")
     word = operator[-1]["String"]["sval"] if operator else "="
-    return Subquery(kind, query, left, word)
+    return Subquery(kind, query, left, word, bool(operator) and is_own_operator(operator))
 
 
 _SUBQUERIES = {
@@ -283,7 +290,7 @@ def _collate(fields: Node) -> Expression:
 
 
 def _server_value(fields: Node) -> Expression:
-    return Call((fields.get("op", "").lower().removeprefix("svfop_"),))
+    return Call((fields.get("op", "").lower().removeprefix("svfop_"),), grammar=True)
 
 
 def _default(_: Node) -> Expression:
@@ -323,12 +330,21 @@ def gathered(found: Any) -> list[Expression]:
                     args.append(one({key: value}))
                 elif key == "SelectStmt":  # JSON_ARRAY(SELECT …)
                     args.append(Subquery(SubqueryKind.ARRAY, queries.select(value)))
+                elif key in _TYPES:
+                    args += _cast_to(value)
                 elif key not in _NO_EXPRESSIONS:
                     todo.append(value)
     return args
 
 
-_NO_EXPRESSIONS = frozenset(("typeName", "type_name", "funcname", "location", "output"))
+def _cast_to(type_name: Node) -> list[Expression]:
+    """Give a cast to a type that a column of JSON_TABLE, RETURNING and the like name."""
+    type_names = names(type_name.get("names", []))
+    return [Cast(Literal(_NULL, ""), type_names, own=True)] if is_own_type(type_names) else []
+
+
+_TYPES = frozenset(("typeName", "type_name"))
+_NO_EXPRESSIONS = frozenset(("funcname", "location"))
 _MIXED = {
     "GroupingFunc": "grouping",
     "GroupingSet": "grouping sets",

@@ -227,6 +227,9 @@ def _rows(fields: Node) -> From:
         calls.append(expressions.one(found[0]))
         for more in found[1:]:
             defined += _defined(more.get("List", {}).get("items", []))
+    first = calls[0]
+    if isinstance(first, neutral.Call):  # a row made of JSON is cast to what the columns are
+        first.args += expressions.gathered(fields.get("coldeflist"))
     alias, columns = _aliased(fields)
     return Rows(calls, alias, columns, defined, fields.get("ordinality", False))
 

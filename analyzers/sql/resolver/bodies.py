@@ -30,15 +30,21 @@ def of_function(run: Run, function: Function) -> View | None:
     """Give what a function's body does, and note that it is done; None where it is not known."""
     catalog = run.catalog
     key = ("function", function.schema, function.name)
-    if key in catalog.busy or run.depth > views.DEPTH_LIMIT:
+    if key in catalog.busy:
+        catalog.cut.add(key)
         return None
-    if key not in catalog.bodies:
+    if key in catalog.bodies:
+        body = catalog.bodies[key]
+    elif views.too_deep(catalog, run.depth):
+        body = None
+    else:
         catalog.busy.add(key)
         try:
-            catalog.bodies[key] = _looked_at(run, function)
+            body = _looked_at(run, function)
         finally:
             catalog.busy.discard(key)
-    body = catalog.bodies[key]
+        if catalog.whole(key):
+            catalog.bodies[key] = body
     if body is None:
         run.opaque[f"{function.schema}.{function.name}"] = None
         run.gap(Why.OPAQUE_BODY)
@@ -83,6 +89,7 @@ def _both(one: View, other: View) -> View:
     one.writes |= other.writes
     one.deleted.update(other.deleted)
     one.effects |= other.effects
+    one.restless = one.restless or other.restless
     one.functions.update(other.functions)
     one.opaque.update(other.opaque)
     one.tables.update(other.tables)
@@ -166,8 +173,6 @@ def _sql(run: Run, body: str, scope: Scope) -> list[Output]:
     outputs: list[Output] = []
     for statement in _statements(run, body):
         outputs = statements.of_any(run, statement, scope)
-        if outputs:
-            run.gaps.pop(Why.DEFINED_ELSEWHERE, None)
     return outputs
 
 
@@ -237,9 +242,13 @@ def _statements_of_trigger(run: Run, table: Table, trigger: Trigger) -> None:
     """Look at the statements of a trigger of MySQL, MariaDB or SQLite."""
     catalog = run.catalog
     key = ("trigger", table.schema, table.name, trigger.name)
-    if key in catalog.busy or run.depth > views.DEPTH_LIMIT:
+    if key in catalog.busy:
+        catalog.cut.add(key)
         return
-    if key not in catalog.bodies:
+    body: View | None = None
+    if key in catalog.bodies:
+        body = catalog.bodies[key]
+    elif not views.too_deep(catalog, run.depth):
         catalog.busy.add(key)
         inner = Run(catalog, tuple(dict.fromkeys((table.schema, *run.path))), run.depth + 1)
         scope = Scope(None)
@@ -247,12 +256,13 @@ def _statements_of_trigger(run: Run, table: Table, trigger: Trigger) -> None:
         try:
             for statement in catalog.parse(_unblocked(trigger.body)):
                 statements.of_any(inner, statement, scope)
-            catalog.bodies[key] = views.viewed(inner, [])
+            body = views.viewed(inner, [])
         except (ValueError, RecursionError):
-            catalog.bodies[key] = None
+            body = None
         finally:
             catalog.busy.discard(key)
-    body = catalog.bodies[key]
+        if catalog.whole(key):
+            catalog.bodies[key] = body
     if body is None:
         run.opaque[trigger.name] = None
         run.gap(Why.OPAQUE_BODY)

@@ -32,10 +32,10 @@ def call(run: Run, node: Call, scope: Scope) -> Sources:
         taken = _column_of_row(run, node, scope)
         if taken is not None:
             return taken
-    own = _own(run, names[-2] if len(names) > 1 else None, name)
+    own = [] if node.grammar else _own(run, names[-2] if len(names) > 1 else None, name)
     alone = node.over is None and node.filter is None and not node.order
     if own and alone and not is_builtin(run, names):
-        run.called(own[0].schema, name)
+        run.called(names[-2] if len(names) > 1 else None, name)
         args = _arguments(run, node, scope)
         return merged(found for _, found in _given(run, own, args))
     found = expressions.together(run, node.args, scope)
@@ -47,6 +47,8 @@ def call(run: Run, node: Call, scope: Scope) -> Sources:
         found = flowing(found, functions.flow_of(node) if known else DIRECT)
     if node.order or node.filter is not None or node.over is not None:
         found = _around(run, node, found, scope)
+    if node.grammar or (run.fold and known and name in functions.GRAMMAR and len(names) == 1):
+        return found  # it runs no function
     if name in functions.QUERY_IN_TEXT or name in functions.TABLE_IN_TEXT:
         return merge(found, _in_text(run, node))
     if name in functions.REMOTE:
@@ -157,9 +159,10 @@ def rows(run: Run, node: Call, scope: Scope) -> list[Output]:
     known = is_builtin(run, node.names)
     if known and name == "unnest":
         return _unnested(run, node, scope)
-    own = _own(run, node.names[-2] if len(node.names) > 1 else None, name)
+    schema = node.names[-2] if len(node.names) > 1 else None
+    own = _own(run, schema, name)
     if own and not known:
-        run.called(own[0].schema, name)
+        run.called(schema, name)
         return _of_own(run, own, name, _arguments(run, node, scope))
     found = call(run, node, scope)
     if name in functions.TABLES:

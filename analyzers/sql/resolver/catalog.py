@@ -13,6 +13,9 @@ from analyzers.sql.schema import VIEW, Resolved, SchemaIndex
 
 Parse = Callable[[str], Sequence[Statement]]
 """The front end of the system's dialect. Raises ValueError or RecursionError."""
+TOO_DEEP = "too deep"
+_AGAIN = 256
+"""Times that views and bodies around which another is cut short are looked at again."""
 _KEPT = 4096
 """Names looked up that are kept: there are as many as tables, and as many again per search path."""
 
@@ -53,7 +56,9 @@ class Relation:
     of the server's own tables: nothing).
     """
 
-    __slots__ = ("columns", "heirs", "known", "path", "rest", "several", "table", "values", "view")
+    __slots__ = (
+        "columns", "heirs", "known", "path", "rest", "several", "table", "unsure", "values", "view",
+    )  # fmt: skip
 
     def __init__(self) -> None:
         self.table: Table | None = None
@@ -62,6 +67,8 @@ class Relation:
         self.heirs: dict[str, Sources] | None = None
         """Its columns with those of the tables that inherit from it; None: none do."""
         self.view: View | None = None
+        self.unsure = False
+        """The view lacks what a view or body around it does: it is looked at anew."""
         self.known = True
         self.rest: Sources | None = None
         self.values = False
@@ -81,9 +88,26 @@ class Catalog:
         """Bodies of functions and triggers looked at; None where one is not known."""
         self.busy: set[object] = set()
         """Views and bodies that are being looked at."""
+        self.cut: set[object] = set()
+        """Those of them that were named inside themselves; `TOO_DEEP` where the limit was reached."""
+        self._again = 0
         self._relations: dict[tuple[tuple[str, ...], tuple[str, ...]], Relation] = {}
         self._tables: dict[str, Relation] = {}
         self._referring: dict[str, list[tuple[Table, Constraint]]] | None = None
+
+    @property
+    def tired(self) -> bool:
+        """Whether views and bodies that name each other were looked at too often to go on."""
+        return self._again > _AGAIN
+
+    def whole(self, key: object) -> bool:
+        """Tell whether what was just found out may be kept: it lacks nothing of what is around it."""
+        self.cut.discard(key)
+        if not self.busy:
+            self.cut.clear()
+            self._again = 0
+        self._again += bool(self.cut)
+        return not self.cut
 
     def relation(self, names: tuple[str, ...], path: tuple[str, ...]) -> Relation:
         """Give what a table's name means under a search path."""

@@ -102,6 +102,8 @@ def _star(run: Run, node: Star, scope: Scope) -> Sources:
 
 def _operation(run: Run, node: Operation, scope: Scope) -> Sources:
     operator = node.operator
+    if node.own:
+        run.restless = True
     if operator in pins.COMPARING:
         return pins.compared(run, node, scope)
     if run.denied and operator in pins.OPPOSITE:
@@ -151,6 +153,8 @@ def _case(run: Run, node: Case, scope: Scope) -> Sources:
 
 
 def _cast(run: Run, node: Cast, scope: Scope) -> Sources:
+    if node.own:
+        run.restless = True
     return _VALUES[type(node.value)](run, node.value, scope)
 
 
@@ -197,6 +201,7 @@ def row_of(run: Run, node: Expression, scope: Scope) -> dict[str, Sources] | Non
 
 def _subquery(run: Run, node: Subquery, scope: Scope) -> Sources:
     kind = node.kind
+    run.restless = run.restless or node.own
     denied, run.denied = run.denied, False  # who is looked for inside is looked at
     if kind is SubqueryKind.EXISTS:
         queries.exists(run, node.query, scope)

@@ -20,7 +20,7 @@ Node = dict[str, Any]
 _STATEMENT, _ASSIGNMENT = 0, 3
 """How an expression of the tree is to be read. Source: PostgreSQL's RawParseMode."""
 _ASSIGNED = re.compile(r'\s*("[^"]+"|[\w$]+)(?:\s*\.\s*("[^"]+"|[\w$]+)|\s*\[[^\]]*\])*\s*:?=')
-_ROUNDS = 4
+_ROUNDS = 16
 """Times that a body is gone through: values pass from variable to variable, seldom through three."""
 _TAG = "$whosaw_body$"
 
@@ -97,6 +97,8 @@ class _Reader:
             self._walk(fields.get("action", {}))
             if before == self._given:
                 break
+        else:
+            self._run.gap(Why.UNCLEAR)
 
     def _default(self, datum: Node) -> None:
         for key in ("default_val", "cursor_explicit_expr"):
@@ -140,7 +142,7 @@ class _Reader:
             self._assign(self._assigned_name(fields), found)
         elif kind == "open" and isinstance(fields.get("curvar"), int):
             self._assign(self._datum(fields["curvar"]), found)
-        elif kind == "fetch" and isinstance(fields.get("curvar"), int):
+        elif kind in ("fetch", "forc") and isinstance(fields.get("curvar"), int):
             cursor = self._datum(fields["curvar"])
             given = self._given.get(cursor[0].lower(), NOTHING) if cursor else NOTHING
             found = [("", given)]

@@ -157,7 +157,7 @@ class Run:
         self.beside: dict[str, Relation] = {}
         """Tables that views and bodies name."""
         self.restless = False
-        """A view may run functions that are not known."""
+        """Functions may run that are not known: of a view, an operator, a domain."""
         self.functions: dict[tuple[str | None, str], int] = {}
         """Functions called, schema and name, each with how often it is named."""
         self.pins: list[Pin] = []

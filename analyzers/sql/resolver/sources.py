@@ -101,8 +101,8 @@ def part_of_relation(run: Run, node: Table, relation: Relation) -> Part:
 def relation_of(run: Run, node: Table) -> Relation:
     """Give what a table's name stands for, and note that it is named."""
     relation = run.catalog.relation(node.names, run.path)
-    if relation.table is not None and relation.view is None and relation.table.kind == "v":
-        views.expand(run.catalog, relation, run.depth)
+    if relation.table is not None and relation.table.kind == "v":
+        _expand(run, relation)
     run.names_tables = True
     if not relation.known:
         run.gap(Why.UNKNOWN_TABLE)
@@ -116,12 +116,17 @@ def relation_of(run: Run, node: Table) -> Relation:
     return relation
 
 
+def _expand(run: Run, relation: Relation) -> None:
+    if relation.view is None or (relation.unsure and relation.path not in run.catalog.busy):
+        views.expand(run.catalog, relation, run.depth)
+
+
 def _together(run: Run, relation: Relation) -> None:
     """Take every table that a name may mean for meant."""
     for one in relation.several:
         table = one.table
-        if table is not None and table.kind == "v" and one.view is None:
-            views.expand(run.catalog, one, run.depth)
+        if table is not None and table.kind == "v":
+            _expand(run, one)
         if one.view is not None:
             run.enter(one.view)
         run.tables.setdefault(one.path, one)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from analyzers.sql.facts import Table
 from analyzers.sql.neutral import Call, Select, SetOperation, Statement, Values
 from analyzers.sql.neutral import Table as NamedTable
 from analyzers.sql.resolver import bodies, calls, functions, queries, sources
-from analyzers.sql.resolver.catalog import Catalog, Relation, View
+from analyzers.sql.resolver.catalog import TOO_DEEP, Catalog, Relation, View
 from analyzers.sql.resolver.run import DELETED, PREDICATE, WRITTEN, Run, Why
 from analyzers.sql.resolver.scope import DIRECT, ITSELF, MARK, REST, Part, Sources
 from analyzers.sql.schema import RESTLESS, VIEW
@@ -21,14 +22,22 @@ def expand(catalog: Catalog, relation: Relation, depth: int) -> None:
     """Find out what a view gives and reads, once for the epoch."""
     table = relation.table
     assert table is not None  # noqa: S101 - of a view only
-    if relation.path in catalog.busy or depth > DEPTH_LIMIT:
+    if relation.path in catalog.busy:
+        catalog.cut.add(relation.path)
         relation.columns = {column.name: {} for column in table.columns}
+        return
+    if too_deep(catalog, depth):
+        relation.view = _by_facts(catalog, table)
+        relation.view.gaps[Why.UNCLEAR] = 1
+        relation.columns = dict(relation.view.outputs)
+        relation.unsure = True
         return
     catalog.busy.add(relation.path)
     try:
         relation.view = _expanded(catalog, table, depth)
     finally:
         catalog.busy.discard(relation.path)
+    relation.unsure = not catalog.whole(relation.path)
     names = [column.name for column in table.columns]
     if catalog.rules.folds_columns:
         names = [name.lower() for name in names]
@@ -41,6 +50,14 @@ def expand(catalog: Catalog, relation: Relation, depth: int) -> None:
     relation.columns, relation.rest = part.columns, part.rest
 
 
+def too_deep(catalog: Catalog, depth: int) -> bool:
+    """Tell whether a view or body stands inside too many others to be looked at."""
+    if depth <= DEPTH_LIMIT and not catalog.tired:
+        return False
+    catalog.cut.add(TOO_DEEP)
+    return True
+
+
 def _expanded(catalog: Catalog, table: Table, depth: int) -> View:
     if table.definition:
         statement = _parsed(catalog, table.definition)
@@ -49,6 +66,8 @@ def _expanded(catalog: Catalog, table: Table, depth: int) -> View:
             run = Run(catalog, path, depth + 1)
             outputs = queries.query(run, statement, None)
             view = viewed(run, outputs)
+            for schema, name in _run_by(table):  # those of its operators and casts too
+                view.functions.setdefault((schema, name), 1)
             view.base = _base(run, statement)
             return view
     return _by_facts(catalog, table)
@@ -74,7 +93,7 @@ def _by_text(catalog: Catalog, table: Table) -> View | None:
     for named in catalog.index.tables_in(table.definition):
         if named is not table:
             relation = catalog.of_table(named)
-            if named.kind == VIEW and relation.view is None:
+            if named.kind == VIEW and (relation.view is None or relation.unsure):
                 expand(catalog, relation, 0)
             for found in relation.columns.values():
                 view.read.update(found)
@@ -104,6 +123,7 @@ def viewed(run: Run, outputs: list[tuple[str, Sources]]) -> View:
     view.gaps = run.gaps
     view.writes, view.deleted, view.effects = run.writes, run.deleted, run.effects
     view.functions, view.opaque, view.tables = run.functions, run.opaque, run.tables
+    view.restless = run.restless or run.locks or run.makes_table
     view.conditions = {path for path in run.conditions if path[0] != MARK}
     return view
 
@@ -176,10 +196,16 @@ def _by_facts(catalog: Catalog, table: Table) -> View:
 
 def called(run: Run, table: Table) -> None:
     """Note the functions that row security runs when a table is read."""
+    for name in _run_by(table):
+        calls.called(run, name, [])
+
+
+def _run_by(table: Table) -> Iterator[tuple[str, str]]:
+    """Give the functions that reading a table or view runs, but for calm ones of the server."""
     for path in table.calls or ():
         schema, _, name = path.partition(".")
         if schema != "pg_catalog" or name in RESTLESS:
-            calls.called(run, (schema, name), [])
+            yield schema, name
 
 
 def policies(run: Run, table: Table, command: str) -> None:
