@@ -30,6 +30,7 @@ from analyzers.sql.result import (
 )
 from analyzers.sql.rows import SubjectRows, Watched
 from analyzers.sql.schema import Field, SchemaIndex
+from analyzers.sql.settings import TEMPORARY
 
 _NAMES = {
     SubjectKind.PHONE: "mobile_number",
@@ -62,6 +63,8 @@ class CopyReader:
         plan = reading.copy or CopyPlan(to_client=True, columns=None)
         columns = [index.field_at(path) if path else None for path in plan.columns or ()]
         kinds = possible_kinds(reading)
+        if any(path.startswith(f"{TEMPORARY}.") for path in reading.tables):
+            kinds |= PROVEN_KINDS  # this index has none of it, and rows come into it unseen
         known = plan.columns is not None and all(field is not None for field in columns)
         self.all_described = known and plan.to_client
         self.described = [field.path for field in columns if field is not None]

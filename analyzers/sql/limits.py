@@ -22,7 +22,7 @@ _RUNS_LIMIT = 10_000_000
 """Steps over such runs that are allowed: some 20 ms."""
 _SHORT = 2000
 """Characters in which no runs cost more: 2.5 steps for each pair of signs at most."""
-_DEEP_FROM = 2 * DEPTH_LIMIT
+DEEP_FROM = 2 * DEPTH_LIMIT
 """Characters from which a text can be that deep: every level takes two at least."""
 
 
@@ -34,7 +34,7 @@ def parsable(text: str) -> bool:
         return False
     if len(text) > _SHORT and _cost_of_runs(text) > _RUNS_LIMIT:
         return False
-    return len(text) <= _DEEP_FROM or depth(text, DEPTH_LIMIT) <= DEPTH_LIMIT
+    return len(text) <= DEEP_FROM or depth(text, DEPTH_LIMIT) <= DEPTH_LIMIT
 
 
 def _cost_of_runs(text: str) -> int:

@@ -63,8 +63,9 @@ class ResultReader:
             if field is None:
                 if self._is_system(column):
                     continue
+                if self._temporary or nameless or self._unknown > unknown:
+                    kinds |= PROVEN_KINDS  # rows come into a temporary table unseen
                 if nameless or self._unknown > unknown:
-                    kinds |= PROVEN_KINDS
                     touches.update(dict.fromkeys(_told_by_name(system, column, index)))
                 watched += _guessed(at, column, index, kinds)
             elif field.verdict is not None:

@@ -12,6 +12,8 @@ from sqlglot.errors import SqlglotError
 from analyzers.sql.created_views import created_view
 from analyzers.sql.ddl.parts import Key, Parts
 from analyzers.sql.facts import Dialect
+from analyzers.sql.glot.marks import TooMuch, tokens_of
+from analyzers.sql.glot.spelling import spelling_of
 from analyzers.sql.question_parts import Malformed, split_name, unquoted
 
 sqlglot.logger.disabled = True
@@ -40,8 +42,9 @@ def read(text: str, dialect: Dialect, parts: Parts) -> None:
 
 def _created(statement: str, reader: str, parts: Parts) -> None:
     try:
+        tokens_of(statement, spelling_of(reader))  # what is too deep would end the process
         tree = sqlglot.parse_one(statement, read=reader)
-    except (SqlglotError, RecursionError):
+    except (SqlglotError, RecursionError, TooMuch):
         parts.unread += 1
         return
     like = tree.find(exp.LikeProperty)
@@ -92,13 +95,27 @@ def _table(schema: exp.Schema, parts: Parts) -> None:
     for element in schema.expressions:
         if isinstance(element, exp.ColumnDef):
             _column(key, element, parts)
+        elif isinstance(element, exp.Identifier) or element.is_string:  # SQLite: without a type
+            parts.table(key, ((element.name, "", ""),))
+        elif isinstance(element, exp.LikeProperty):
+            parts.like(key, _key(element.this))
         elif isinstance(element, exp.PrimaryKey):
             parts.constraint(key, name="PRIMARY", kind="p", columns=_names(element.expressions))
         elif isinstance(element, exp.Constraint):
             for inner in element.expressions:
                 _unique(key, element.name, inner, parts)
-        else:
+        elif isinstance(element, exp.UniqueColumnConstraint):
             _unique(key, "", element, parts)
+        elif not isinstance(element, _NO_COLUMN):
+            parts.unread += 1
+
+
+_NO_COLUMN = (
+    exp.CheckColumnConstraint,
+    exp.ForeignKey,
+    exp.IndexColumnConstraint,
+    exp.PeriodForSystemTimeConstraint,
+)
 
 
 def _column(key: Key, column: exp.ColumnDef, parts: Parts) -> None:

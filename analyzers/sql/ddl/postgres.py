@@ -9,7 +9,8 @@ import pgparse
 
 from analyzers.sql.created_views import created_view
 from analyzers.sql.ddl.parts import Key, Parts
-from analyzers.sql.lexer import TokenKind, tokens
+from analyzers.sql.lexer import TokenKind, depth, tokens
+from analyzers.sql.limits import DEEP_FROM, DEPTH_LIMIT
 from analyzers.sql.tree import Node, name_parts, nodes, only, strings
 
 _DATA = re.compile(
@@ -67,6 +68,8 @@ def _split(text: str) -> Iterator[str]:
 
 
 def _parsed(text: str) -> list[tuple[str, Node]]:
+    if "\0" in text or (len(text) > DEEP_FROM and depth(text, DEPTH_LIMIT) > DEPTH_LIMIT):
+        raise RecursionError  # the parser would stop at the one, and the process die of the other
     raw = text.encode("utf-8", "replace")
     found = []
     for node in pgparse.parse(raw.decode()):

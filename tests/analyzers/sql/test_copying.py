@@ -3,12 +3,23 @@
 import re
 from collections.abc import Iterator
 
+import msgspec
 import psycopg
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from access import Certainty, CountIs, FieldIn, GapPlace, GapReason, SeenAs, SubjectKind, Use
+from access import (
+    Certainty,
+    CountIs,
+    FieldIn,
+    GapPlace,
+    GapReason,
+    SeenAs,
+    SubjectKind,
+    Temporary,
+    Use,
+)
 from analyzers.sql import NO_FACTS, CopyPlan, CopyReader, merged_touches
 from analyzers.sql.copy_formats import ROW_LIMIT, CopyFormat, format_of
 from tests.analyzers.sql.telecom import PSEUDONYMISER, SESSION, analyser
@@ -208,6 +219,20 @@ def test_a_lost_row_is_a_gap() -> None:
         (GapReason.TRUNCATED, GapPlace.RESULT)
     ]
     assert reader.subject_count_is is CountIs.AT_LEAST
+
+
+def test_the_rows_of_a_temporary_table_are_read_for_subjects_either_way() -> None:
+    made = Temporary("t", query="select title as msisdn from plan", search_path="public")
+    session = msgspec.structs.replace(SESSION, temporary=(made,))
+    sql = analyser()
+    for way in ("from stdin", "to stdout"):
+        reader = sql.copy_reader(sql.statement(f"copy t {way}", session))
+        reader.feed(b"13812345678\n13912345678\n")
+        assert reader.subject_count == 2
+        assert reader.subject_count_is is CountIs.AT_LEAST
+        assert {ref.kind for ref in reader.take_subjects()} == {SubjectKind.PHONE}
+        reader.feed(b"nobody\n")
+        assert reader.subject_count_is is CountIs.AT_LEAST
 
 
 def test_a_copy_to_a_file_has_no_rows_on_the_wire() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+import msgspec
 import psycopg
 import pytest
 
@@ -17,6 +18,7 @@ from access import (
     ResultColumn,
     SeenAs,
     SubjectKind,
+    Temporary,
     Use,
 )
 from analyzers.sql import NO_FACTS, ResultReader, SqlAnalyser, merged_touches
@@ -111,6 +113,20 @@ def test_a_table_or_column_newer_than_the_facts_is_a_gap(column: tuple[int, int]
         (GapReason.UNKNOWN_TABLE, GapPlace.RESULT)
     ]
     assert not result.all_described
+
+
+@pytest.mark.parametrize("oid", [0, 30000])
+def test_the_rows_of_a_temporary_table_are_read_for_subjects(oid: int) -> None:
+    made = Temporary("t", query="select title as a from plan", search_path="public")
+    session = msgspec.structs.replace(SESSION, temporary=(made,))
+    sql = analyser()
+    reading = sql.statement("select a from t", session)
+    result = sql.result(reading, [ResultColumn("a", oid, 1, 25, binary=False)])
+    assert (result.gaps, result.touches) == ((), ())
+    result.row([b"13812345678"])
+    result.row([b"nobody"])
+    assert result.subject_count == 1
+    assert result.subject_count_is is CountIs.AT_LEAST
 
 
 def test_a_row_with_phone_and_customer_counts_once() -> None:

@@ -3,6 +3,7 @@
 import asyncio
 import sqlite3
 import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -201,7 +202,9 @@ def test_what_mysqldump_writes_is_read(mariadb_server: MariaServer, tmp_path: Pa
 def test_a_sqlite_schema_is_that_of_the_file_it_came_of(tmp_path: Path) -> None:
     text = """
     create table subscriber (id integer primary key, msisdn text not null, "real name" varchar(9));
-    create table bare (a, b);
+    create table bare (a, b, "c d", 'x', e default 5, f unique, unique (a), check (b <> a),
+      foreign key (a) references bare (f));
+    create table mixed (phone, b integer primary key);
     create view numbers as select msisdn from subscriber;
     create trigger t after insert on bare begin select 1; end;
     """
@@ -215,9 +218,50 @@ def test_a_sqlite_schema_is_that_of_the_file_it_came_of(tmp_path: Path) -> None:
         read = {t.name: t for t in facts(written, "sqlite").tables}
         assert read.keys() == server.keys()
         for name, table in read.items():
-            if table.columns:
+            if table.columns or table.kind == "r":
                 assert [c.name for c in table.columns] == [c.name for c in server[name].columns]
             assert table.definition == server[name].definition
+
+
+@pytest.mark.parametrize("text", ["select 1" + "+1" * 150_000, "select \0 1"])
+def test_a_statement_that_would_end_or_stop_the_parser_costs_itself_alone(text: str) -> None:
+    program = (
+        "import sys; from analyzers.sql.ddl import parts_of; p = parts_of(sys.stdin.read(),"
+        " 'postgres'); print(p.unread, *p.question()['schema'])"
+    )
+    text = f"create table t (a text); {text}; create table u (b text)"
+    done = subprocess.run(
+        [sys.executable, "-c", program], input=text, capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, done.stdout) == (0, '1 "t" "u"\n')
+
+
+def test_what_is_nested_too_deeply_for_sqlglot_costs_itself_alone() -> None:
+    program = (
+        "import sys; from analyzers.sql.ddl import parts_of; p = parts_of(sys.stdin.read(),"
+        " 'mysql'); print(p.unread, *p.question()['schema'])"
+    )
+    deep = f"create table v (a int default ({'(' * 20_000}1{')' * 20_000}))"
+    text = f"create table t (a int); {deep}; create table u (b int)"
+    done = subprocess.run(
+        [sys.executable, "-c", program], input=text, capture_output=True, text=True, check=False
+    )
+
+    assert (done.returncode, done.stdout) == (0, '1 "t" "u"\n')
+
+
+def test_what_stands_in_a_table_and_is_not_known_is_counted() -> None:
+    known = "create table t (a int, period for system_time (b, c), key k (a), check (a > 1))"
+
+    assert parts_of(known, "mariadb").unread == 0
+    assert parts_of("create table t (a, 5)", "sqlite").unread == 1
+
+
+def test_the_columns_of_a_table_like_another_are_those_of_the_other() -> None:
+    text = "create table t (a int, b text); create table u (like t)"
+
+    assert [len(table.columns) for table in facts(text, "mysql").tables] == [2, 2]
 
 
 @pytest.mark.parametrize("dialect", ["postgres", "mysql", "mariadb", "sqlite"])
