@@ -136,7 +136,8 @@ def test_many_functions_that_all_call_each_other_end() -> None:
 def test_triggers_that_fire_each_other_are_told_alike_in_any_order(first: str) -> None:
     given = facts(
         function("ta", "begin insert into b (msisdn) values ('1');"
-                 " insert into plan (title) values ('q'); return new; end", language="plpgsql", returns="trigger"),
+                 " insert into plan (title) values ('q'); return new; end",
+                 language="plpgsql", returns="trigger"),
         function("tb", "begin insert into a (msisdn) values ('1'); return new; end",
                  language="plpgsql", returns="trigger"),
         Table("public", "a", "r", 1, ONE, triggers=(Trigger("t", ("insert",), "after", "public.ta"),)),
