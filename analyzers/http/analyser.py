@@ -208,6 +208,7 @@ class HttpAnalyser:
             request.gaps[reason, place] += count
         if judged.sampled:
             request.gaps[GapReason.SAMPLED, place] += judged.sampled
+        if judged.sampled or GapReason.TRUNCATED in walk.gaps:
             reading = _worst((reading, Reading.POSSIBLE))
         request.next_row = walk.next_row
         return _Part(walk, judged, reading)

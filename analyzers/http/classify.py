@@ -6,6 +6,7 @@ The slow way, taken while a path is new and wherever a cheap look finds somethin
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from msgspec import structs
@@ -13,6 +14,7 @@ from msgspec import structs
 from access import Certainty, Form
 from analyzers.detection import SAMPLES, Detector, Verdict, is_no_person, subject_kind
 from analyzers.detection.values import read_value
+from analyzers.http.look import LONG_NUMBER, may_be_anything, may_identify
 
 if TYPE_CHECKING:
     from analyzers.http.trie import Field, Node, Plan
@@ -20,8 +22,8 @@ if TYPE_CHECKING:
 
 _BESIDE = 0.6
 """Confidence in a bare name that only the fields beside it support."""
-_LONG_NUMBER = 10**10
-"""From here on an integer may be a telephone number: 11 digits."""
+MOST_TESTED = 512
+"""Distinct values of a path that are tested where the first say nothing or a look stopped at one."""
 SAY_WHO = frozenset(
     {
         *("mobile_number", "id_number", "id_number_legacy15", "email", "customer_id", "imsi"),
@@ -93,10 +95,18 @@ class Classifier:
     def _verdict(self, field: Field, distinct: Sequence[object], parent: str) -> Verdict | None:
         verdict = self._ask(field, parent, [as_text(value) for value in distinct[:SAMPLES]])
         if verdict is None and len(distinct) > SAMPLES:
-            later = _long_ones(distinct[SAMPLES:])
-            if later:
-                verdict = self._ask(field, parent, later)
+            for later in (self._telling(field, distinct), _long_ones(distinct[SAMPLES:])):
+                if later and verdict is None:
+                    verdict = self._ask(field, parent, later)
         return verdict
+
+    def _telling(self, field: Field, distinct: Sequence[object]) -> list[str]:
+        """Give the first of the later values that mean something without a name."""
+        texts = [as_text(value) for value in distinct[SAMPLES:MOST_TESTED]]
+        if field.decision is not None or not _may_tell("\n".join(texts)):
+            return []
+        telling = (text for text in texts if not self._detector.fits(None, field.node.name, text))
+        return list(islice(telling, SAMPLES))
 
     def fits(self, field: Field, verdict: Verdict | None, value: object) -> bool:
         """Tell whether one more value of a field does not speak against its verdict."""
@@ -139,11 +149,22 @@ def as_text(value: object) -> str:
     return str(value)
 
 
+def more_than_asked(distinct: Sequence[object]) -> bool:
+    """Tell whether values that were not looked at may mean something without a name."""
+    return len(distinct) > MOST_TESTED and _may_tell(
+        "\n".join(map(as_text, distinct[MOST_TESTED:]))
+    )
+
+
+def _may_tell(text: str) -> bool:
+    return may_identify(text) or may_be_anything(text)
+
+
 def _long_ones(values: Sequence[object]) -> list[str]:
     """Give the first values that are long enough to be an identifier, at most as many as samples."""
     found: list[str] = []
     for value in values:
-        long = len(value) > 10 if isinstance(value, str) else value >= _LONG_NUMBER  # type: ignore[operator]
+        long = len(value) > 10 if isinstance(value, str) else value >= LONG_NUMBER  # type: ignore[operator]
         if long:
             found.append(as_text(value))
             if len(found) == SAMPLES:

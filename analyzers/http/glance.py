@@ -16,6 +16,7 @@ from msgspec import Struct
 from access import GapReason
 from analyzers.http.look import (
     LONG_NUMBER,
+    may_be_a_document,
     may_be_anything,
     may_be_masked_otherwise,
     may_be_odd,
@@ -163,7 +164,10 @@ class Glance(Struct, frozen=True):
             TypeError: one is of another kind.
         """
         texts, identifiers, silent, counted = seen
-        if may_be_odd("\n".join(texts)) or may_be_masked_otherwise("\n".join(identifiers)):
+        if may_be_odd("\n".join(texts)):
+            return True
+        identifying = "\n".join(identifiers)
+        if may_be_masked_otherwise(identifying) or may_be_a_document(identifying):
             return True
         if silent and may_be_anything("\n".join(silent)):
             return True

@@ -12,6 +12,7 @@ from analyzers.http.json_text import (
     plain_text,
     same_pairs,
 )
+from analyzers.http.look import may_hold_a_document
 from analyzers.http.skeleton import recognised
 from analyzers.http.table import read_table
 from analyzers.http.walk import Walk
@@ -74,7 +75,7 @@ def _may_hold_documents(text: bytes, walk: Walk) -> bool:
     signs = text.translate(None, _BORING)
     if len(signs) != walk.object_count + walk.list_count:
         return True
-    return walk.known is None and (b"eyJ" in text or b"W3s" in text)
+    return walk.known is None and may_hold_a_document(text)
 
 
 def read_lines(walk: Walk, body: bytes, charset: str, *, cut: bool) -> bool:
@@ -94,24 +95,44 @@ def read_lines(walk: Walk, body: bytes, charset: str, *, cut: bool) -> bool:
 
 
 def read_sql_rows(walk: Walk, body: bytes, charset: str, *, cut: bool) -> bool:
-    """Read `{table, columns, rows}`; False when it is not that."""
+    """Read `{table, columns, rows}`; False when it is not that.
+
+    Whatever else stands beside them is read as in any document.
+    """
     try:
         tree = careful(plain_text(body, charset, cut=cut))
     except (ValueError, RecursionError):
         return False
-    if isinstance(tree, Pairs):
-        tree = dict(tree)
-    if not isinstance(tree, dict):
+    if not isinstance(tree, dict | Pairs):
         return False
-    columns, rows, table = tree.get("columns"), tree.get("rows"), tree.get("table")
-    if not isinstance(columns, list) or not isinstance(rows, list):
+    pairs = list(tree.items()) if isinstance(tree, dict) else list(tree)
+    columns = next((value for key, value in pairs if key == "columns"), None)
+    given = [value for key, value in pairs if key == "rows"]
+    tables = [rows for rows in map(_table, given) if rows is not None]
+    if not isinstance(columns, list) or not tables or len(tables) < len(given):
         return False
-    if not all(isinstance(row, list) for row in rows):
-        return False
+    table = next((value for key, value in pairs if key == "table"), None)
     names = [name if isinstance(name, str) else "" for name in columns]
     root = walk.trie.root
     if isinstance(table, str) and table:
         root = walk.trie.added("$", table.rpartition(".")[2], "")
-    read_table(walk, root, names, rows, "$")
-    walk.records = len(rows)
+    count = 0
+    for rows in tables:
+        read_table(walk, root, names, rows, "$", first=count)
+        count += len(rows)
+    rest = Pairs(
+        (key, value)
+        for key, value in pairs
+        if not (key == "rows" or value is columns or (key == "table" and value is table))
+    )
+    if rest:
+        walk.take(walk.trie.root.field, (rest,), (walk.row(),), walk.place("$"), 0)
+    walk.records = count
     return True
+
+
+def _table(rows: object) -> list[list[object]] | None:
+    """Give rows of cells; None where a value is no list of them."""
+    if isinstance(rows, list) and all(isinstance(row, list) for row in rows):
+        return rows
+    return None

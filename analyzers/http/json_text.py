@@ -105,20 +105,22 @@ def _count(tree: object) -> int:
 def same_pairs(text: bytes, pairs: int) -> bool:
     """Tell whether the text has no more pairs than were read, so that no key stood there twice.
 
-    Each pair has a `":`, and without escapes nothing else has. With them, strings can hold more, never
-    fewer, so equal means none was lost; an escaped quote before a colon is taken off exactly unless
-    backslashes pile up.
+    Each pair has a `":`, unless white space stands before its colon, and without escapes nothing else
+    but a string that begins with a colon has. Where there are more than pairs, or signs of such white
+    space or of an escaped backslash before a quote, they are counted exactly. An escaped quote before
+    a colon is taken off.
     """
-    if b"\\" not in text:
-        if text.count(b'":') == pairs:
+    if not any(sign in text for sign in _SPACED):
+        if b"\\" not in text:
+            if text.count(b'":') == pairs:
+                return True
+        elif b'\\\\"' not in text and text.count(b'":') - text.count(b'\\":') == pairs:
             return True
-    elif b'\\\\"' not in text and not any(
-        sign in text for sign in (b'" :', b'"\n', b'"\t', b'"\r')
-    ):
-        return text.count(b'":') - text.count(b'\\":') == pairs
     return len(_PAIR.findall(text)) == pairs
 
 
+_SPACED = (b" :", b"\t:", b"\n:", b"\r:")
+"""Ends of the white space that may stand between a key and its colon."""
 _PAIR = re.compile(rb'"(?:[^"\\]|\\.)*+"\s*:', re.DOTALL)
 
 

@@ -14,7 +14,13 @@ from msgspec import Struct
 from access import Certainty, Correction, Form, KnownBy, Resource, SubjectRef, Touch
 from analyzers.catalog import SystemCatalogue
 from analyzers.detection import SAMPLES, Detector, Pseudonymiser, Verdict, subject_kind
-from analyzers.http.classify import SAY_WHO, Classifier, distinct_values
+from analyzers.http.classify import (
+    MOST_TESTED,
+    SAY_WHO,
+    Classifier,
+    distinct_values,
+    more_than_asked,
+)
 from analyzers.http.look import LONG_NUMBER, may_be_anything, may_be_masked, may_identify
 from analyzers.http.memory import Kind, Memory, Side
 from analyzers.http.skeleton import Touched, skeleton_of, with_text
@@ -42,8 +48,6 @@ _FEW_CHECKS = 2
 _MOST_SKELETONS = 64
 _WIDEST_SKELETON = 256
 """Kinds of message of one endpoint that are remembered, and columns of the widest."""
-_ALL = 512
-"""Distinct values of a path that holds nothing which are all tested where a look stopped at one."""
 
 
 class Context(Struct, frozen=True):
@@ -70,6 +74,11 @@ class Judged(Struct, frozen=True):
     capped: bool
     sampled: int = 0
     corrections: tuple[Correction, ...] = ()
+
+
+def _is_long(numbers: Sequence[object]) -> bool:
+    """Tell whether one of some numbers may be a telephone number."""
+    return max(numbers) >= LONG_NUMBER  # type: ignore[type-var, operator]
 
 
 class Judge:
@@ -118,7 +127,7 @@ class Judge:
         touched = Touched(at)
         pending: list[Column] = []
         for column in walk.columns:
-            field, _, _, _, text = column
+            field, values, _, _, text = column
             memory = field.memory
             if memory is None:
                 memory = field.memory = self._remembered(field, context)
@@ -128,7 +137,11 @@ class Judge:
             elif memory.touched is None:
                 if self._is_odd(touched, column, memory):
                     pending.append(column)
-            elif text is not None and may_be_masked(text):
+            elif (
+                may_be_masked(text)
+                if text is not None
+                else (memory.kind is Kind.NAMED and _is_long(values))
+            ):
                 pending.append(column)
             else:
                 touched.add(column, memory)
@@ -228,11 +241,17 @@ class Judge:
         distinct = list(dict.fromkeys(values))
         if memory.kind is Kind.CLOSED and len(distinct) < _ENOUGH_TO_OVERRULE:
             return False
-        tested = distinct if len(distinct) <= _ALL else [*distinct[:SAMPLES], *distinct[::EVERY]]
+        tested = (
+            distinct if len(distinct) <= MOST_TESTED else [*distinct[:SAMPLES], *distinct[::EVERY]]
+        )
         if len(tested) < len(distinct) and memory.kind is Kind.NOTHING:
             memory.unread(touched.at)
             touched.sampled += 1
-        return not all(self._is_nothing(field, value) for value in tested)
+        for value in tested:
+            if not self._is_nothing(field, value):
+                touched.odd[field] = value
+                return True
+        return False
 
     def _is_nothing(self, field: Field, value: object) -> bool:
         """Tell whether a value, or what stands inside it, means nothing without a name."""
@@ -243,6 +262,8 @@ class Judge:
     def _slowly(self, touched: Touched, pending: Sequence[Column], context: Context) -> None:
         """Classify the values of new paths and of those a look stopped at."""
         distinct = distinct_values(pending)
+        for field, odd in touched.odd.items():
+            distinct[field] = list(dict.fromkeys([odd, *distinct[field]]))
         persons = {
             column[0].node.group
             for column, verdict in touched.identifying
@@ -264,7 +285,9 @@ class Judge:
                     touched.touches.append(memory.touch(verdict, side))
             if verdict is not None and subject_kind(verdict.category) is not None:
                 touched.identifying.append((column, verdict))
-            elif type(values[0]) is str and (verdict is not None or field.decision is None):
+            elif (type(values[0]) is str or _is_long(values)) and (
+                verdict is not None or field.decision is None
+            ):
                 touched.texts.append((column, verdict))
 
     def _learn(
@@ -286,7 +309,9 @@ class Judge:
             if memory.kind >= Kind.NOTHING:
                 memory.begin_anew()
                 touched.changed = True
-        elif len(distinct) > SAMPLES and memory.kind is not Kind.NOTHING and self._is_open(field):
+        elif memory.kind is not Kind.NOTHING and (
+            (len(distinct) > SAMPLES and self._is_open(field)) or more_than_asked(distinct)
+        ):
             memory.unread(touched.at)
             touched.sampled += 1
         if memory.kind is not Kind.NEW:

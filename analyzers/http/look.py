@@ -26,6 +26,14 @@ _SPEAKING = re.compile(
     r"|[\u4e00-\u9fff][A-Za-z][ ·•.-]?[A-Za-z0-9]{4,6}"
 )
 """Characters of which an address in Chinese has some, and number plates."""
+BASE64_JSON = ("ey", "ew", "W1", "W3", "Wy", "Wz", "Ww", "IH", "IF")
+"""How base64 of `{` and `[` begins, with what commonly follows them."""
+SHORTEST_BASE64 = 12
+"""Characters of the shortest text that is tried as a document in base64."""
+_BEGINNINGS = tuple(f"\n{begin}" for begin in BASE64_JSON)
+_BASE64 = rf"(?:{'|'.join(BASE64_JSON)})[A-Za-z0-9+/_-]{{{SHORTEST_BASE64 - 4},}}={{0,2}}"
+_BASE64_LINE = re.compile(rf"^{_BASE64}$", re.MULTILINE)
+_BASE64_STRING = re.compile(rf'"{_BASE64}"'.encode())
 
 
 def may_identify(text: str) -> bool:
@@ -64,7 +72,9 @@ def may_be_odd(text: str) -> bool:
         raw = text.encode()
     except UnicodeEncodeError:  # lone surrogates
         return True
-    return _SEVEN in raw.translate(_DIGITS).replace(_DATE, b"/").translate(None, b" -")
+    if _SEVEN in raw.translate(_DIGITS).replace(_DATE, b"/").translate(None, b" -"):
+        return True
+    return may_be_a_document(text)
 
 
 def may_be_anything(text: str) -> bool:
@@ -78,8 +88,23 @@ def may_be_anything(text: str) -> bool:
 
 
 def may_be_a_document(text: str) -> bool:
-    """Tell whether a text may hold a document in base64."""
-    return "eyJ" in text or "W3s" in text
+    """Tell whether a line of a text may be a document in base64."""
+    # Most lines begin otherwise; one character is found ten times as fast as two.
+    return (
+        ("e" in text and (text[0] == "e" or "\ne" in text))
+        or ("W" in text and (text[0] == "W" or "\nW" in text))
+        or ("I" in text and (text[0] == "I" or "\nI" in text))
+    ) and _may_begin(text)
+
+
+def _may_begin(text: str) -> bool:
+    lines = f"\n{text}"
+    return any(begin in lines for begin in _BEGINNINGS) and _BASE64_LINE.search(text) is not None
+
+
+def may_hold_a_document(text: bytes) -> bool:
+    """Tell whether a string in JSON text without escapes may be a document in base64."""
+    return _BASE64_STRING.search(text) is not None
 
 
 def _has_mac(text: str) -> bool:

@@ -80,7 +80,6 @@ class Memory:
     def __init__(self, resource: Resource) -> None:
         self.resource = resource
         self.verdict: Verdict | None = None
-        self.touched: Touch | None = None
         self.touches: dict[Form, Touch] = {}
         self.sampled = 0
         self.since = 0
@@ -90,6 +89,7 @@ class Memory:
     def begin_anew(self) -> None:
         """Forget the verdict: the next values are classified."""
         self.kind = Kind.NEW
+        self.touched: Touch | None = None
         self._hashes: set[int] = set()
         self._votes: set[str] = set()
         self._seen = 0

@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl
 
 from analyzers.http.graphql_body import query_tree
 from analyzers.http.json_text import Pairs, careful
+from analyzers.http.look import BASE64_JSON, SHORTEST_BASE64
 from analyzers.http.xml_body import xml_tree
 
 _FORM = re.compile(
@@ -17,9 +18,6 @@ _FORM = re.compile(
 )
 """Two pairs or more; one alone may be anything."""
 _BASE64 = re.compile(r"[A-Za-z0-9+/_-]{10,}={0,2}")
-_BASE64_JSON = frozenset({"ey", "ew", "W3", "Wy", "Wz", "Ww", "IH", "IF"})
-"""How base64 of `{` and `[` begins, with what commonly follows them."""
-_SHORTEST_BASE64 = 12
 _MOST_PAIRS = 512
 """Pairs of a form in a string, a security limit; a string with more is text."""
 
@@ -41,7 +39,7 @@ def document_in(text: str, name: str) -> tuple[str, object] | None:
         form = _form(text)
         if form is not None:
             return "|form", form
-    if len(text) >= _SHORTEST_BASE64 and (text[:2] in _BASE64_JSON or len(text) % 4 == 0):
+    if len(text) >= SHORTEST_BASE64 and (text[:2] in BASE64_JSON or len(text) % 4 == 0):
         return _base64(text)
     return None
 

@@ -16,6 +16,7 @@ from access import Correction
 from analyzers.http.look import (
     LONG_NUMBER,
     SHORTEST,
+    may_be_a_document,
     may_be_anything,
     may_be_masked_otherwise,
     may_be_odd,
@@ -26,6 +27,7 @@ from analyzers.http.memory import Kind, Memory
 if TYPE_CHECKING:
     from access import Touch
     from analyzers.detection import Verdict
+    from analyzers.http.trie import Field
     from analyzers.http.walk import Column, Walk
 
 _EXACT = 2.0**53
@@ -35,10 +37,20 @@ _EXACT = 2.0**53
 class Touched:
     """What the first look at a message gives: touches, and columns to be read for subjects.
 
-    `changed` says that a path has settled or begun anew.
+    `odd` has one value of each path that holds nothing which a look stopped at; `changed` says that a
+    path has settled or begun anew.
     """
 
-    __slots__ = ("at", "changed", "corrections", "identifying", "sampled", "texts", "touches")
+    __slots__ = (
+        "at",
+        "changed",
+        "corrections",
+        "identifying",
+        "odd",
+        "sampled",
+        "texts",
+        "touches",
+    )
 
     def __init__(self, at: int) -> None:
         self.at = at
@@ -46,6 +58,7 @@ class Touched:
         self.identifying: list[tuple[Column, Verdict]] = []
         self.texts: list[tuple[Column, Verdict | None]] = []
         self.corrections: list[Correction] = []
+        self.odd: dict[Field, object] = {}
         self.sampled = 0
         self.changed = False
 
@@ -89,6 +102,8 @@ class Skeleton(Struct, frozen=True):
         except TypeError:  # a path holds values of another kind than before
             return False
         if may_be_odd(texts) or may_be_masked_otherwise(identifiers):
+            return False
+        if may_be_a_document(identifiers):
             return False
         return not self.silent or not may_be_anything("\n".join(_cells(columns, self.silent)))
 
@@ -162,7 +177,7 @@ def skeleton_of(columns: Sequence[Column], whole: Sequence[Touch]) -> Skeleton |
             elif text is not None:
                 named.append(at)
             if text is None:
-                amounts.append(at)
+                (amounts if memory.kind is Kind.IDENTIFIER else numbers).append(at)
         elif text is None:
             numbers.append(at)
         elif memory.kind is Kind.CLOSED:

@@ -9,10 +9,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from access import Certainty, SubjectKind, SubjectRef
+from access import Certainty, GapReason, SubjectKind, SubjectRef
 from analyzers.detection import (
     OTHER_PERSONS,
-    SAMPLES,
     Detector,
     FoundValue,
     Pseudonymiser,
@@ -21,8 +20,9 @@ from analyzers.detection import (
     identities,
     subject_kind,
 )
+from analyzers.detection.text import is_searched_whole
 from analyzers.http.classify import as_text
-from analyzers.http.look import may_identify
+from analyzers.http.look import LONG_NUMBER, may_identify
 from analyzers.http.walk import FEW
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ MOST_REFS = 1 << 18
 
 _SHORTEST = 7
 """Characters of the shortest value worth a look: a local telephone number."""
+_PLAIN = 10
+"""Characters of the longest customer number that is nothing else: a telephone number has one more."""
 _TOKEN = re.compile(r"[0-9A-Za-z_.+\-]*")
 """One word without blanks: the verdict on the path has spoken on it as a whole."""
 _WIDER = frozenset({"account_id", "customer_id", "broadband_account"})
@@ -42,9 +44,18 @@ _WIDER = frozenset({"account_id", "customer_id", "broadband_account"})
 type _Identity = tuple[SubjectKind, bytes]
 
 
-def _may_be_wider(distinct: Sequence[object]) -> bool:
-    """Tell whether customer numbers or accounts may be identifiers of another kind, too."""
-    return any("@" in text or len(text) > 10 for text in map(as_text, distinct[:SAMPLES]))
+def _wider(distinct: Sequence[object]) -> list[str]:
+    """Give the customer numbers or accounts that may be identifiers of another kind, too."""
+    return [text for text in map(as_text, distinct) if "@" in text or len(text) > _PLAIN]
+
+
+def _readable(value: object) -> str:
+    """Give a text, or a number so long that it may be a telephone number; "" for any other value."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int | float) and value >= LONG_NUMBER:
+        return as_text(value)
+    return ""
 
 
 class SubjectReading:
@@ -60,18 +71,18 @@ class SubjectReading:
         self._by_row: dict[int, dict[_Identity, Certainty]] = {}
 
     def texts(self, column: Column, verdict: Verdict | None) -> list[str]:
-        """Collect the subjects inside texts; give the categories found there."""
+        """Collect the subjects inside texts and long numbers; give the categories found there."""
         field, values, *_ = column
         category = verdict.category if verdict is not None else ""
-        texts = [v for v in dict.fromkeys(values) if isinstance(v, str) and len(v) >= _SHORTEST]
-        if not texts or (len(texts) > FEW and not may_identify("\n".join(texts))):
+        texts = {v: t for v in dict.fromkeys(values) if len(t := _readable(v)) >= _SHORTEST}
+        if not texts or (len(texts) > FEW and not may_identify("\n".join(texts.values()))):
             return []
         found: dict[object, tuple[_Identity, ...]] = {}
         categories: dict[str, None] = {}
-        for text in texts:
+        for value, text in texts.items():
             inside = self._inside(text, whole=verdict is not None or not field.node.name)
             if inside:
-                found[text] = self._pseudonyms(inside)
+                found[value] = self._pseudonyms(inside)
                 categories.update(dict.fromkeys(value.category for value in inside))
         self._apart(found, Certainty.LIKELY)
         return [c for c in categories if c != category]
@@ -86,11 +97,10 @@ class SubjectReading:
         also: list[str] = []
         _, values, rows, _, _ = column
         distinct = list(dict.fromkeys(values))
-        if category in _WIDER and _may_be_wider(distinct):
-            alone = self._detector.field("", "", [as_text(v) for v in distinct[:SAMPLES]])
-            if alone is not None and subject_kind(alone.category) is not None:
-                wanted.add(subject_kind(alone.category))
-                also.append(alone.category)
+        if category in _WIDER:
+            for alone in self._alone(_wider(distinct)):
+                wanted.add(subject_kind(alone))
+                also.append(alone)
         wanted -= self._side.without
         apart = verdict.other or category in OTHER_PERSONS
         if wanted == {kind} and kind is not None and not apart:
@@ -109,6 +119,16 @@ class SubjectReading:
                 also.extend(v.category for v in inside)
         self._apart(inside_text, verdict.certainty)
         return [c for c in dict.fromkeys(also) if c != category]
+
+    def _alone(self, texts: Sequence[str]) -> list[str]:
+        """Give the categories of data subjects that texts have without a name, one by one."""
+        found: dict[str, None] = {}
+        for text in texts:
+            if not self._detector.fits(None, "", text):
+                verdict = self._detector.field("", "", (text,))
+                if verdict is not None and subject_kind(verdict.category) is not None:
+                    found[verdict.category] = None
+        return list(found)
 
     def _of_one_kind(
         self,
@@ -161,6 +181,8 @@ class SubjectReading:
         if not may_identify(text) or (not whole and _TOKEN.fullmatch(text) is not None):
             return ()
         found = self._detector.values_in_text(text)
+        if not is_searched_whole(text):
+            self._walk.gaps[GapReason.TRUNCATED] += 1
         if not whole and len(found) == 1 and len(found[0].text) >= len(text.strip()):
             return ()
         return found

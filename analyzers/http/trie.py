@@ -1,8 +1,10 @@
 """The paths of one endpoint as a tree: names read once, what is known of each path kept beside it.
 
-Every kind of body is walked along a trie (`walk`), and `judge` keeps its verdicts on the fields. A trie
-outlives the messages: it holds names that passed the gate and counters, never a value and never a key
-that is data. Its size is bounded; one that overflows is thrown away by its owner and begun anew.
+Every kind of body is walked along a trie (`walk`), and `judge` keeps its verdicts on the fields. A
+trie outlives the messages: it holds counters, plans and the names of fields as they were sent (for the
+detector), never a value and never a key whose form says that it is data. A key that is spelled like a
+name stays as well, a person's too: in memory only, what leaves it has passed the gate. Its size is
+bounded; one that overflows is thrown away by its owner and begun anew.
 """
 
 from __future__ import annotations

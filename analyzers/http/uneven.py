@@ -22,33 +22,54 @@ def read_named(
     places: Places,
     depth: int,
 ) -> bool:
-    """Read values by the names that stand beside them; False where not each has a listed one.
+    """Read values by the names that stand beside them; False where none has a listed one.
 
-    Only listed names: one that is not may be anybody's.
+    Only listed names: one that is not may be anybody's, and its value is read by the key it stands
+    under. Of keys that stand twice every value is read by every name.
     """
     if plan.named is None:
         return False
     number, naming = plan.named
     key = plan.keys[number]
-    label = walk.trie.labels.label
     found: dict[str, tuple[list[object], list[int], list[str]]] = {}
+    untold: tuple[list[object], list[int], list[str]] = ([], [], [])
     for at, one in enumerate(objects):
-        pairs: dict[Key, object] = one if isinstance(one, dict) else {**dict(one)}
-        if key not in pairs:
+        inside = _every(one, key)
+        if not inside:
             continue
-        names = [pairs.get(name) for name in naming]
-        told = next((n for n in names if isinstance(n, str) and label(n)[1]), None)
-        if told is None:
-            return False
-        values, in_rows, stand = found.setdefault(told, ([], [], []))
-        values.append(pairs[key])
-        in_rows.append(rows[at])
-        stand.append(f"{places[at]}.{key}" if places is not None else "")
-    node = plan.fields[number].node
-    named = walk.trie.plan(node, tuple(found))
-    for field, (values, in_rows, stand) in zip(named.fields, found.values(), strict=True):
-        walk.take(field, values, in_rows, stand if places is not None else None, depth)
+        names = _told(walk, one, naming)
+        place = f"{places[at]}.{key}" if places is not None else ""
+        for column in [found.setdefault(name, ([], [], [])) for name in names] or [untold]:
+            column[0].extend(inside)
+            column[1].extend([rows[at]] * len(inside))
+            column[2].extend([place] * len(inside))
+    if not found:
+        return False
+    field = plan.fields[number]
+    named = walk.trie.plan(field.node, tuple(found))
+    columns = [*zip(named.fields, found.values(), strict=True)]
+    if untold[0]:
+        columns.append((field, untold))
+    for one_field, (values, in_rows, stand) in columns:
+        walk.take(one_field, values, in_rows, stand if places is not None else None, depth)
     return True
+
+
+def _told(walk: Walk, one: dict[Key, object] | Pairs, naming: Iterable[str]) -> list[str]:
+    """Give the listed names of an object's value: those under the first key that holds any."""
+    label = walk.trie.labels.label
+    for key in naming:
+        names = [n for n in _every(one, key) if isinstance(n, str) and label(n)[1]]
+        if names:
+            return list(dict.fromkeys(names))
+    return []
+
+
+def _every(one: dict[Key, object] | Pairs, key: Key) -> list[object]:
+    """Give every value of a key."""
+    if isinstance(one, dict):
+        return [one[key]] if key in one else []
+    return [value for name, value in one if name == key]
 
 
 def read_uneven(

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 
 from access import GapReason
 from analyzers.http.json_text import Pairs
+from analyzers.http.look import may_be_a_document
 from analyzers.http.opened import document_in
 from analyzers.http.records import outer_records
 from analyzers.http.trie import Field, Key, Node, Plan, Trie
@@ -436,6 +437,4 @@ class Walk:
 
 def _may_open(text: str) -> bool:
     """Tell whether one of a column's strings may be a document. Most signs are one character."""
-    return (
-        "{" in text or "[" in text or "=" in text or "<" in text or "eyJ" in text or "W3s" in text
-    )
+    return "{" in text or "[" in text or "=" in text or "<" in text or may_be_a_document(text)
