@@ -75,7 +75,7 @@ _WHOLE_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*")
 
 
 class _Row(NamedTuple):
-    """One path of the answer. `values` is how many stand there."""
+    """One path of the answer. `values` is how many stand there; `folded` is the path as it is drawn."""
 
     field: str
     category: str
@@ -84,6 +84,7 @@ class _Row(NamedTuple):
     confidence: float
     evidence: tuple[str, ...]
     values: int
+    folded: str
 
 
 @flattened
@@ -200,6 +201,7 @@ def _rows(findings: Sequence[Finding]) -> list[_Row]:
             round(same[0].verdict.confidence, 3),
             same[0].verdict.evidence,
             len(same),
+            same[0].folded,
         )
         for (path, category, form), same in counted.items()
     ]
@@ -210,7 +212,7 @@ def _draw(
     rows: Sequence[_Row], gaps: Sequence[str], language: Language, names: Mapping[str, str]
 ) -> None:
     columns = [
-        Column("field", lambda row: cleaned(row["field"])),
+        Column("field", lambda row: cleaned(row["folded"])),
         Column("category", lambda row: names.get(row["category"], row["category"])),
         Column("sensitivity", lambda row: str(row["sensitivity"]), right=True),
         Column("form", lambda row: meaning(row["form"], language)),

@@ -6,7 +6,7 @@ import orjson
 
 from access import GapReason, Reading
 from analyzers.detection import Detector
-from analyzers.detection.text import LONGEST_TEXT
+from analyzers.detection.text import is_searched_whole
 from analyzers.http.content import Content, Media, text_of
 from analyzers.http.csv_body import read_csv
 from analyzers.http.form_body import read_form
@@ -78,7 +78,7 @@ def _document(walk: Walk, content: Content, detector: Detector) -> bool:
         case Media.FORM:
             return _form(walk, content)
         case Media.MULTIPART:
-            return read_multipart(walk, body, content.declared, cut=cut)
+            return read_multipart(walk, body, content.declared, detector, cut=cut)
         case Media.CSV:
             declared = _HEAD.search(content.declared)
             head = declared[1].lower() == "present" if declared is not None else None
@@ -145,10 +145,11 @@ def _protobuf(walk: Walk, messages: list[bytes]) -> bool:
         found = protobuf_tree(message)
         if found is None:
             return False
-        tree, whole = found
-        if not whole:
+        if found.cut:
             walk.gaps[GapReason.TRUNCATED] += 1
-        trees.append(tree)
+        if found.unread:
+            walk.gaps[GapReason.UNPARSED] += found.unread
+        trees.append(found.tree)
     walk.document(trees[0] if len(trees) == 1 else trees)
     return True
 
@@ -172,7 +173,7 @@ def _as_text(walk: Walk, content: Content) -> bool:
     walk.start_again()
     walk.gaps = gaps
     text, _ = text_of(content.body, content.charset, cut=content.cut)
-    if len(text) > LONGEST_TEXT:
+    if not is_searched_whole(text):
         walk.gaps[GapReason.TRUNCATED] += 1
     field = walk.trie.root.field
     if text:

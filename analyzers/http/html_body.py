@@ -30,18 +30,10 @@ _LABELLED = re.compile(
     r"([^\s：:，,。；;|<>]{1,64})?"
 )
 _NO_PROSE = frozenset({"script", "style"})
+_CELLS = frozenset({"td", "th"})
 _FIELDS = frozenset({"input", "textarea", "option", "meta", "data"})
-_ATTRIBUTES = (
-    "value",
-    "content",
-    "href",
-    "title",
-    "alt",
-    "placeholder",
-    "src",
-    "action",
-    "onclick",
-)
+_DOCUMENT = re.compile(r"\s*(?:\{|\[\s*\{)")
+"""How a text begins that may be a document in JSON."""
 
 
 def read_html(walk: Walk, body: bytes, charset: str, detector: Detector, *, cut: bool) -> bool:
@@ -67,15 +59,15 @@ def read_html(walk: Walk, body: bytes, charset: str, detector: Detector, *, cut:
     for element in page.iter():
         field = _field(element)
         if field is not None:
-            inputs.append(field)
-            continue
-        inside = element not in taken
-        if element.tag not in _NO_PROSE:
-            labels.read(element.text, bare=inside)
-            labels.read(element.tail, bare=inside)
+            inputs.append((field[0], _cut(walk, field[1])))
+        own, tail = _unread(element, taken, field)
+        if element.tag not in _NO_PROSE and field is None:
+            labels.read(element.text, bare=own is not None)
+        labels.read(element.tail, bare=tail is not None)
         if element.tag == "dt":
             labels.term(element.text or "")
-        prose += (t for t in _texts(element, inside=inside) if WORTH_A_LOOK.search(t) is not None)
+        prose += (found for found in (own, tail) if found and _is_worth_a_look(found))
+        prose += _attributes(element, field)
     if inputs:
         read_pairs(walk, inputs[:MOST_PAIRS], row, "$.", split=False)
         if len(inputs) > MOST_PAIRS:
@@ -84,7 +76,7 @@ def read_html(walk: Walk, body: bytes, charset: str, detector: Detector, *, cut:
         read_pairs(walk, labels.found, row, "$.", split=False)
     if prose:
         # A record of its own each: a hotline in the footer is not the customer's number.
-        words = walk.trie.child(walk.trie.root, "text").field
+        words = walk.trie.added(f"{walk.trie.prefix}.text", "", "").field
         places = [f"$.text[{number}]" for number in range(len(prose))]
         walk.take(words, prose, [walk.row() for _ in prose], places if walk.traced else None, 1)
     walk.records = longest or 1
@@ -139,12 +131,13 @@ def _table(
     rows: list[list[str]] = []
     card = Pairs()
     for line in table.iter("tr"):
-        cells = [cell for cell in line if cell.tag in {"td", "th"}]
+        cells = [cell for cell in line if cell.tag in _CELLS]
         if len(cells) > _MOST_CELLS:
             walk.gaps[GapReason.TRUNCATED] += 1
             del cells[_MOST_CELLS:]
-        texts = [_text(cell) for cell in cells]
-        taken.update(line.iter())
+        texts = [_text(walk, cell) for cell in cells]
+        for cell in cells:
+            taken.update(cell.iter())
         if not any(texts):
             continue
         pairs = _pairs(cells, texts)
@@ -182,24 +175,39 @@ def _field(element: etree._Element) -> tuple[str, str] | None:
     value = element.get("value") or element.get("content") or (element.text or "").strip()
     if not name or not value or element.get("type") in {"submit", "button", "reset"}:
         return None
-    return name, value[:_LONGEST_CELL]
+    return name, value
 
 
-def _texts(element: etree._Element, *, inside: bool) -> Iterator[str]:
-    """Give the attributes of an element that may hold values, and its text unless a table had it."""
-    if inside:
-        if element.text:
-            yield element.text
-        if element.tail:
-            yield element.tail
-    for name, value in element.items():
-        if value and (name in _ATTRIBUTES or name.startswith("data-")):
-            yield value
+def _unread(
+    element: etree._Element, taken: set[etree._Element], field: tuple[str, str] | None
+) -> tuple[str | None, str | None]:
+    """Give an element's text and what follows it, None where a table or a field had them already."""
+    in_cell = element in taken
+    text, tail = element.text, element.tail
+    if in_cell or (field is not None and text is not None and text.strip() == field[1]):
+        text = None
+    return text, tail if not in_cell or element.tag in _CELLS else None
 
 
-def _text(cell: etree._Element) -> str:
+def _attributes(element: etree._Element, field: tuple[str, str] | None) -> Iterator[str]:
+    """Give the attributes that may hold values; that of a field was read by its name."""
+    known = field[1] if field is not None else None
+    return (value for value in element.values() if value != known and _is_worth_a_look(value))
+
+
+def _is_worth_a_look(text: str) -> bool:
+    return WORTH_A_LOOK.search(text) is not None or _DOCUMENT.match(text) is not None
+
+
+def _cut(walk: Walk, text: str) -> str:
+    if len(text) > _LONGEST_CELL:
+        walk.gaps[GapReason.TRUNCATED] += 1
+    return text[:_LONGEST_CELL]
+
+
+def _text(walk: Walk, cell: etree._Element) -> str:
     """Give a cell's text, or the value of the form field that stands in it."""
-    text = " ".join("".join(cell.itertext()).split())[:_LONGEST_CELL]
+    text = _cut(walk, " ".join("".join(cell.itertext()).split()))
     if text:
         return text
     field = cell.find(".//input")

@@ -1,10 +1,12 @@
 """Protobuf → a tree by field number. Nothing but the wire format is known of a message.
 
-A field of bytes is a message where every value of it parses as one and not all are plain text. Source:
-protobuf.dev/programming-guides/encoding.
+Each value of bytes is read by itself: as text, as a message, as packed numbers; what is none of them is
+counted. Source: protobuf.dev/programming-guides/encoding.
 """
 
 from __future__ import annotations
+
+from msgspec import Struct
 
 DEEPEST_MESSAGE = 32
 """Messages in messages that are opened, a security limit."""
@@ -20,22 +22,34 @@ class NotProtobuf(ValueError):
     """The bytes are no message."""
 
 
+class Message(Struct, frozen=True):
+    """A message by field numbers. `unread` counts values of bytes that say nothing.
+
+    `cut` is True where a limit left something out.
+    """
+
+    tree: dict[int, object]
+    cut: bool
+    unread: int
+
+
 class _Budget:
-    """Counts the values read; `over` is True once there were too many."""
+    """Counts the values read, and those of bytes that say nothing; `cut`: there were too many."""
 
     def __init__(self) -> None:
         self.left = MOST_VALUES
         self.cut = False
+        self.unread = 0
 
 
-def protobuf_tree(body: bytes) -> tuple[dict[int, object], bool] | None:
-    """Give a message by field numbers and whether it was read whole; None where it is none."""
+def protobuf_tree(body: bytes) -> Message | None:
+    """Read a message; None where the bytes are none."""
     budget = _Budget()
     try:
         tree = _message(body, 0, budget)
     except NotProtobuf:
         return None
-    return tree, not budget.cut
+    return Message(tree, budget.cut, budget.unread)
 
 
 def grpc_messages(body: bytes) -> tuple[list[bytes], bool] | None:
@@ -92,20 +106,107 @@ def _message(body: bytes, depth: int, budget: _Budget) -> dict[int, object]:
 
 
 def _opened(values: list[object], depth: int, budget: _Budget) -> list[object]:
-    """Read the values of one field: as messages, as text, or as bytes that say nothing."""
-    raw = [value for value in values if isinstance(value, bytes)]
-    if not raw or len(raw) != len(values):
-        return [value if not isinstance(value, bytes) else _text(value) for value in values]
-    texts = [_text(value) for value in raw]
-    if all(text is not None for text in texts):
-        return list(texts)
+    """Read the values of one field, those of bytes each by itself.
+
+    What is text and parses as a message too is one where a value beside it can be nothing else.
+    """
+    read = list(values)
+    texts: list[int] = []
+    among_messages = False
+    for at, value in enumerate(values):
+        if not isinstance(value, bytes):
+            continue
+        text = _text(value)
+        if text is not None:
+            read[at] = text
+            texts.append(at)
+            continue
+        message = _inner(value, depth, budget)
+        if message is not None:
+            read[at] = message
+            among_messages = True
+        else:
+            read[at] = _otherwise(value, budget)
+    if among_messages:
+        for at in texts:
+            value = values[at]
+            message = _inner(value, depth, budget) if isinstance(value, bytes) else None
+            if message is not None:
+                read[at] = message
+    return read
+
+
+def _inner(value: bytes, depth: int, budget: _Budget) -> dict[int, object] | None:
+    """Read a value as a message; None where it is none."""
     if depth >= DEEPEST_MESSAGE:
         budget.cut = True
-        return list(texts)
+        return None
+    unread = budget.unread
     try:
-        return [_message(value, depth + 1, budget) for value in raw]
+        return _message(value, depth + 1, budget)
     except NotProtobuf:
-        return list(texts)
+        budget.unread = unread
+        return None
+
+
+def _otherwise(value: bytes, budget: _Budget) -> object:
+    """Read bytes that are neither text in UTF-8 nor a message; None, and counted, where nobody can."""
+    text = _text(value.rstrip(b"\0"))
+    if text:
+        return text
+    try:
+        text = value.decode("gb2312")
+    except UnicodeDecodeError:
+        pass
+    else:
+        if text.isprintable():
+            return text
+    numbers = _fixed(value) or _packed(value, budget)
+    if numbers is None:
+        budget.unread += 1
+    return numbers
+
+
+def _fixed(value: bytes) -> list[object] | None:
+    """Read packed numbers of eight bytes; None where one is so large that the bytes are no numbers."""
+    if not value or len(value) % 8:
+        return None
+    numbers: list[object] = [
+        int.from_bytes(value[at : at + 8], "little") for at in range(0, len(value), 8)
+    ]
+    return (
+        numbers
+        if all(value[at + 6 : at + 8] == b"\0\0" for at in range(0, len(value), 8))
+        else None
+    )
+
+
+def _packed(value: bytes, budget: _Budget) -> list[object] | None:
+    """Read packed varints. Counts them as unread, too, where they may as well be anything else.
+
+    Half of all bytes parse as varints: only those written as short as they can be, all of one length,
+    are believed.
+    """
+    numbers: list[object] = []
+    lengths: set[int] = set()
+    at = 0
+    try:
+        while at < len(value):
+            if budget.left <= 0:
+                budget.cut = True
+                break
+            budget.left -= 1
+            start = at
+            number, at = _varint(value, at)
+            if at - start > 1 and value[at - 1] == 0:
+                return None
+            lengths.add(at - start)
+            numbers.append(number)
+    except NotProtobuf:
+        return None
+    if len(lengths) > 1:
+        budget.unread += 1
+    return numbers
 
 
 def _text(value: bytes) -> str | None:

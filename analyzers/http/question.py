@@ -11,12 +11,14 @@ from base64 import b64decode
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from typing import cast
 
 from msgspec import Struct
 
 from access import Form, GapReason
 from analyzers.catalog import Catalogue, TextGate, parse_catalogue
 from analyzers.detection import Detector, Verdict
+from analyzers.detection.text import is_searched_whole
 from analyzers.http import bodies
 from analyzers.http.classify import Classifier, as_text, distinct_values
 from analyzers.http.content import Content, Media, read_content
@@ -24,7 +26,7 @@ from analyzers.http.form_body import read_form
 from analyzers.http.route import Route, Routes
 from analyzers.http.trie import KEY, Labels, Node, Trie
 from analyzers.http.vocabulary import built_in_texts
-from analyzers.http.walk import Walk
+from analyzers.http.walk import Column, Walk
 
 LEAST = 0.5
 """Findings with less confidence are not answered."""
@@ -40,8 +42,9 @@ type Answer = dict[str, object]
 class Finding(Struct, frozen=True):
     """What stands at a place. `verdict` says why; it is the path's, the value's own may differ.
 
-    `path` is the place without the numbers of elements and without names that are data: it may be
-    shown to anybody.
+    `path` is the place without the numbers of elements and without names that are data. A name that is
+    not listed stands in it as the exchange has it, and may be a person's: it is for who asks with the
+    exchange in hand. `folded` is the path as it is recorded, `{unlisted}` for such names: for anybody.
     """
 
     place: str
@@ -49,6 +52,7 @@ class Finding(Struct, frozen=True):
     category: str
     form: Form
     verdict: Verdict
+    folded: str
 
     def answer(self) -> Answer:
         """Give it as a line of JSON has it."""
@@ -84,7 +88,9 @@ class HttpQuestions:
         self._decisions = catalogue.for_system(system)
         self._detector = Detector(catalogue, system)
         self._classifier = Classifier(self._detector)
-        self._gate = TextGate(built_in_texts(catalogue), lambda name: name)
+        self._gate = TextGate(
+            built_in_texts(catalogue), lambda name: _SIGNS_OF_PATHS.sub("_", name)
+        )
         self._labels = Labels(self._gate)
         self._routes = Routes(routes, self._gate)
 
@@ -120,7 +126,7 @@ class HttpQuestions:
         place = "request_body" if exchange.get("direction") == "request" else "response_body"
         gaps = [(reason, "target") for reason in target.gaps]
         gaps += [(reason, place) for reason in (*content.gaps, *body.gaps)]
-        if body.trie.overflowed:
+        if body.trie.overflowed or not all(map(_is_searched_whole, body.columns)):
             gaps.append((GapReason.TRUNCATED, place))
         told = dict.fromkeys(f"{reason}:{at}" for reason, at in gaps if reason not in _TOLD)
         return found, list(told)
@@ -173,7 +179,8 @@ class HttpQuestions:
                 found = self._classifier.leaf(verdict, text) if text.strip() else None
                 if found is not None and (place, found[0]) not in answered:
                     answered.add((place, found[0]))
-                    yield Finding(place, _shown(place, field.node), *found, verdict)
+                    folded = _folded(field.node)
+                    yield Finding(place, _shown(place, field.node), *found, verdict, folded)
         for holder, plan, holders in walk.groups:
             verdict = self._classifier.record(holder, plan, verdicts)
             if verdict is None or verdict.confidence < LEAST:
@@ -183,18 +190,35 @@ class HttpQuestions:
                 if (place, verdict.category) not in answered:
                     answered.add((place, verdict.category))
                     yield Finding(
-                        place, _shown(place, holder), verdict.category, verdict.form, verdict
+                        place,
+                        _shown(place, holder),
+                        verdict.category,
+                        verdict.form,
+                        verdict,
+                        _folded(holder),
                     )
 
 
+def _is_searched_whole(column: Column) -> bool:
+    """Tell whether the texts of a column are as short as the search for values takes them."""
+    return column[4] is None or all(map(is_searched_whole, cast("Sequence[str]", column[1])))
+
+
 def _shown(place: str, node: Node) -> str:
-    """Give a place as it may be shown: the path where a name in it is data."""
+    """Give a place without what is surely data: the path where a name in it is."""
     if KEY in node.path:
         return node.path.replace(_UNLISTED, "")
     return _NUMBER.sub("[*]", place)
 
 
+def _folded(node: Node) -> str:
+    """Give a path with no name in it that is not listed."""
+    return _UNLISTED_NAME.sub("{unlisted}", node.path)
+
+
 _NUMBER = re.compile(r"\[[0-9]+\]")
+_SIGNS_OF_PATHS = re.compile(r"[.\[\]:]")
+_UNLISTED_NAME = re.compile(r"unlisted-[^.\[:]*")
 _UNLISTED = "unlisted-"
 
 

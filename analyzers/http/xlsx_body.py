@@ -7,14 +7,17 @@ gigabytes, and it leaves out rows whose number was there before. Source: ECMA-37
 from __future__ import annotations
 
 import io
+import posixpath
 import re
+from lzma import LZMAError
 from typing import TYPE_CHECKING
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 from zlib import error as NotDeflated  # noqa: N812 - named as the errors beside it
 
 from lxml import etree
 
 from access import GapReason
+from analyzers.detection import WORTH_A_LOOK
 from analyzers.http.csv_body import is_record
 from analyzers.http.table import MOST_COLUMNS, read_table
 from analyzers.http.walk import Walk
@@ -29,32 +32,52 @@ MOST_BYTES = 32 << 20
 MOST_ROWS = 200_000
 """Rows of all sheets together, a security limit."""
 _MOST_PARTS = 1000
-_SHEET = re.compile(r"/?xl/worksheets/[^/]+\.xml", re.IGNORECASE)
-_OTHER_PART = re.compile(
-    r"/?xl/(?:workbook|styles|sharedStrings|metadata|calcChain|connections)\.xml", re.IGNORECASE
+_COMPRESSIONS = frozenset({ZIP_STORED, ZIP_DEFLATED})
+"""What the standard allows of a package; other decoders are not asked."""
+_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml", re.IGNORECASE)
+_ANY_SHEET = re.compile(
+    r"xl/(?!(?:workbook|styles|sharedStrings|metadata|calcChain|connections)\.xml)[^/]+\.xml",
+    re.IGNORECASE,
 )
-"""Parts that lie beside the sheets of a workbook whose writer put them elsewhere than most."""
-_STRINGS = re.compile(r"/?xl/sharedStrings\.xml", re.IGNORECASE)
+"""A sheet of a workbook whose writer put them elsewhere than most, and says not where."""
+_STRINGS = re.compile(r"xl/sharedStrings\.xml", re.IGNORECASE)
+_RELATIONS = re.compile(r"(?:.*/)?_rels/[^/]*\.rels", re.IGNORECASE)
+_TEXTS = re.compile(r"xl/(?:(?:threadedComments|drawings)/)?[^/]+\.(?:xml|vml)", re.IGNORECASE)
+_PROSE_TAGS = ("comment", "threadedComment", "p", "textbox")
+_TEXT_TAGS = ("{*}t", "{*}text", "{*}div")
+_HARMLESS = re.compile(
+    r"(?:\[Content_Types\]|docProps/(?:app|core)|xl/(?:workbook|styles|metadata|calcChain)|xl/theme/[^/]+"
+    r"|xl/tables/[^/]+|xl/chartsheets/[^/]+|xl/charts/(?:style|colors)[0-9]*)\.xml"
+    r"|xl/printerSettings/[^/]+\.bin|.*/",
+    re.IGNORECASE,
+)
+"""Parts that say how a workbook looks and where its parts lie; a folder is none."""
 _COLUMN = re.compile(r"\$?([A-Z]{1,3})")
 
 
 class _Book:
-    """The parts of a workbook, unpacked as far as the limit goes."""
+    """The parts of a workbook, unpacked as far as the limit goes. `at` finds them by their paths."""
 
     def __init__(self, archive: ZipFile) -> None:
         self._archive = archive
         self._left = MOST_BYTES
-        self.cut = False
+        parts = archive.infolist()
+        self.cut = len(parts) > _MOST_PARTS
+        self.parts = parts[:_MOST_PARTS]
         self.broken = False
 
-    def part(self, name: str) -> bytes:
+    def part(self, part: ZipInfo) -> bytes:
         """Give a part's bytes, b"" where it cannot be had."""
+        if part.compress_type not in _COMPRESSIONS:
+            self.broken = True
+            return b""
         try:
-            with self._archive.open(name) as file:
+            with self._archive.open(part) as file:
                 found = file.read(self._left + 1)
         except (
             BadZipFile,
             NotDeflated,
+            LZMAError,
             EOFError,
             OSError,
             RuntimeError,
@@ -70,40 +93,105 @@ class _Book:
         return found
 
 
+class _Kinds:
+    """What each part of a workbook is: by its relationships, else by where it lies."""
+
+    def __init__(self, book: _Book) -> None:
+        related: dict[str, str] = {}
+        self.links: list[str] = []
+        for part in book.parts:
+            if _RELATIONS.fullmatch(part.filename) is not None:
+                for kind, target in _relations(book, part):
+                    if kind:
+                        related[target.lower()] = kind
+                    else:
+                        self.links.append(target)
+        self.sheets: list[ZipInfo] = []
+        self.strings: list[ZipInfo] = []
+        self.texts: list[ZipInfo] = []
+        others: list[ZipInfo] = []
+        for part in book.parts:
+            name = _path(part)
+            kind = related.get(name.lower(), "")
+            if kind == "worksheet" or _SHEET.fullmatch(name) is not None:
+                self.sheets.append(part)
+            elif kind == "sharedStrings" or _STRINGS.fullmatch(name) is not None:
+                self.strings.append(part)
+            elif not _RELATIONS.fullmatch(name) and not _HARMLESS.fullmatch(name):
+                others.append(part)
+        if not self.sheets:
+            self.sheets = [part for part in others if _ANY_SHEET.fullmatch(_path(part))]
+            others = [part for part in others if part not in self.sheets]
+        self.unread = 0
+        for part in others:
+            if _is_text(_path(part)):
+                self.texts.append(part)
+            else:
+                self.unread += 1
+
+
+def _path(part: ZipInfo) -> str:
+    return part.filename.removeprefix("/")
+
+
+def _is_text(name: str) -> bool:
+    """Tell whether a part holds comments or a drawing, whose texts are read."""
+    inner = name.lower().removeprefix("xl/")
+    return _TEXTS.fullmatch(name) is not None and inner.startswith(
+        ("comments", "threadedcomments/", "drawings/")
+    )
+
+
+def _relations(book: _Book, part: ZipInfo) -> Iterator[tuple[str, str]]:
+    """Give the kind and the path of each part that another refers to; links out have no kind."""
+    folder = _path(part).rpartition("_rels/")[0]
+    for relation in _elements(book, part, "Relationship"):
+        target = relation.get("Target") or ""
+        if (relation.get("TargetMode") or "").lower() == "external":
+            yield "", target
+            continue
+        path = target if target.startswith("/") else posixpath.join("/", folder, target)
+        kind = (relation.get("Type") or "").rpartition("/")[2]
+        yield kind, posixpath.normpath(path).lstrip("/")
+
+
 def read_xlsx(walk: Walk, body: bytes, detector: Detector) -> bool:
-    """Read a workbook; False where it is none."""
+    """Read a workbook; False where it is none. What lies in it and is not read is a gap."""
     try:
         archive = ZipFile(io.BytesIO(body))
-        names = archive.namelist()
     except (BadZipFile, ValueError, OSError, NotImplementedError, EOFError):
         return False
-    sheets = [name for name in names[:_MOST_PARTS] if _SHEET.fullmatch(name) is not None]
-    if not sheets:
-        sheets = [
-            name
-            for name in names[:_MOST_PARTS]
-            if re.fullmatch(r"/?xl/[^/]+\.xml", name) and not _OTHER_PART.fullmatch(name)
-        ]
-    if not sheets:
-        return False
     book = _Book(archive)
-    book.cut = len(names) > _MOST_PARTS
-    strings = [
-        text
-        for name in names[:_MOST_PARTS]
-        if _STRINGS.fullmatch(name)
-        for text in _strings(book, name)
-    ]
+    kinds = _Kinds(book)
+    if not kinds.sheets:
+        return False
+    strings = [text for part in kinds.strings for text in _strings(book, part)]
     count = 0
-    for name in sheets:
-        rows = list(_rows(book, name, strings, MOST_ROWS - count))
+    for part in kinds.sheets:
+        rows = list(_rows(book, part, strings, MOST_ROWS - count))
         count += _sheet(walk, rows, detector)
+    _beside(walk, [*kinds.links, *(text for part in kinds.texts for text in _prose(book, part))])
     if book.cut:
         walk.gaps[GapReason.TRUNCATED] += 1
-    if book.broken:
-        walk.gaps[GapReason.UNPARSED] += 1
+    if book.broken or kinds.unread:
+        walk.gaps[GapReason.UNPARSED] += book.broken + kinds.unread
     walk.records = count
     return True
+
+
+def _beside(walk: Walk, texts: list[str]) -> None:
+    """Read comments, texts of drawings and links, each for itself, where one is worth a look."""
+    texts = [text for text in texts if WORTH_A_LOOK.search(text) is not None]
+    if texts:
+        field = walk.trie.added(f"{walk.trie.prefix}.text", "", "").field
+        places = [f"$.text[{number}]" for number in range(len(texts))]
+        walk.take(field, texts, [walk.row() for _ in texts], places if walk.traced else None, 1)
+
+
+def _prose(book: _Book, part: ZipInfo) -> Iterator[str]:
+    """Give the texts of a part: a comment is one, and so is each paragraph of a drawing."""
+    for element in _elements(book, part, *_PROSE_TAGS):
+        yield "".join("".join(text.itertext(with_tail=False)) for text in element.iter(*_TEXT_TAGS))
 
 
 def _sheet(walk: Walk, rows: list[list[str]], detector: Detector) -> int:
@@ -118,15 +206,15 @@ def _sheet(walk: Walk, rows: list[list[str]], detector: Detector) -> int:
     return len(rows)
 
 
-def _strings(book: _Book, name: str) -> Iterator[str]:
+def _strings(book: _Book, part: ZipInfo) -> Iterator[str]:
     """Give the strings that cells refer to by number."""
-    for element in _elements(book, name, "si"):
+    for element in _elements(book, part, "si"):
         yield "".join(text for text in element.itertext("{*}t") if text)
 
 
-def _rows(book: _Book, name: str, strings: list[str], most: int) -> Iterator[list[str]]:
+def _rows(book: _Book, part: ZipInfo, strings: list[str], most: int) -> Iterator[list[str]]:
     """Give the rows of a sheet in the order of the file."""
-    for number, element in enumerate(_elements(book, name, "row")):
+    for number, element in enumerate(_elements(book, part, "row")):
         if number >= most:
             book.cut = True
             return
@@ -169,16 +257,16 @@ def _number(reference: str) -> int | None:
     return number - 1
 
 
-def _elements(book: _Book, name: str, tag: str) -> Iterator[etree._Element]:
+def _elements(book: _Book, part: ZipInfo, *tags: str) -> Iterator[etree._Element]:
     """Give the elements of a part, one at a time; each is emptied once it was used."""
-    part = book.part(name)
-    if not part:
+    content = book.part(part)
+    if not content:
         return
     try:
         for _, element in etree.iterparse(
-            io.BytesIO(part),
+            io.BytesIO(content),
             events=("end",),
-            tag=f"{{*}}{tag}",
+            tag=[f"{{*}}{tag}" for tag in tags],
             resolve_entities=False,
             no_network=True,
             load_dtd=False,

@@ -1,7 +1,8 @@
 """XML and SOAP → a tree: elements are objects, repeated elements lists, attributes fields with `@`.
 
 lxml parses without entities, without network and without libxml2's limits lifted. Names lose their
-namespaces. The text of an element that has attributes or children is its field number 0.
+namespaces. The text of an element that has attributes or children is its field number 0; that of the
+document holds what comments, instructions and names say.
 """
 
 from __future__ import annotations
@@ -11,20 +12,24 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from analyzers.detection import WORTH_A_LOOK
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MOST_ELEMENTS = 500_000
 """Elements of a document that are read, a security limit: 8 MB of `<a/>` have two million."""
+_NUMBER = re.compile(r"[0-9][0-9Xx.-]{6,}")
+"""A number in a name, which may not begin with one."""
 _DECLARATION = re.compile(r"^[\s\ufeff]*<\?xml[^>]{0,256}\?>")
 """The text is decoded already; what it says of its encoding would make the parser decode it again."""
 
 
 def xml_tree(text: str) -> tuple[dict[str | int, object], bool] | None:
-    """Give the document as `{root: …}`, and whether it declares entities of its own.
+    """Give the document as `{root: …}`, and whether it declares entities or attributes of its own.
 
-    None where it is no document, or one beyond the limits. Entities are not resolved, so that something
-    may be hidden in them.
+    None where it is no document, or one beyond the limits. Entities are not resolved and defaults of
+    attributes not applied, so that something may be hidden in them.
     """
     parser = etree.XMLParser(
         resolve_entities=False,
@@ -32,8 +37,6 @@ def xml_tree(text: str) -> tuple[dict[str | int, object], bool] | None:
         load_dtd=False,
         dtd_validation=False,
         huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
         strip_cdata=True,
     )
     try:
@@ -43,7 +46,29 @@ def xml_tree(text: str) -> tuple[dict[str | int, object], bool] | None:
     if sum(1 for _ in root.iter()) > MOST_ELEMENTS:
         return None
     dtd = root.getroottree().docinfo.internalDTD
-    return {_name(root.tag): _tree(root)}, dtd is not None and any(True for _ in dtd.iterentities())
+    tree: dict[str | int, object] = {_name(root.tag): _tree(root)}
+    aside = list(_aside(root))
+    if aside:
+        tree[0] = aside
+    hidden = dtd is not None and ("<!ATTLIST" in text or any(True for _ in dtd.iterentities()))
+    return tree, hidden
+
+
+def _aside(root: etree._Element) -> Iterator[str]:
+    """Give what comments and instructions say, and names with a number in them."""
+    names: set[str] = set()
+    for element in (*root.itersiblings(preceding=True), *root.iter(), *root.itersiblings()):
+        if isinstance(element.tag, str):
+            names.add(element.tag)
+            names.update(map(str, element.attrib))
+        elif isinstance(element, etree._Comment | etree._ProcessingInstruction):
+            text = element.text or ""
+            if WORTH_A_LOOK.search(text) is not None or "<" in text:
+                yield text.strip()
+    for name in sorted(names):
+        found = _NUMBER.search(_name(name))
+        if found is not None:
+            yield found[0]
 
 
 def _tree(element: etree._Element) -> object:
@@ -51,9 +76,9 @@ def _tree(element: etree._Element) -> object:
     if not children and not element.attrib:
         return "".join(_texts(element))
     tree: dict[str | int, object] = {}
-    for name, value in element.attrib.items():
-        tree[f"@{_name(name)}"] = str(value)
     repeated: dict[str, list[object]] = {}
+    for name, value in element.attrib.items():
+        repeated.setdefault(f"@{_name(name)}", []).append(str(value))
     for child in children:
         repeated.setdefault(_name(child.tag), []).append(_tree(child))
     for name, trees in repeated.items():

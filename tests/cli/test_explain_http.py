@@ -55,6 +55,15 @@ def test_nothing_shown_is_a_value(tmp_path):
             assert "张伟" not in done.output
 
 
+def test_a_person_as_the_name_of_a_field_is_not_drawn():
+    given = json.dumps({"王小芳": {"mobile": PHONE}, "li.na": {"mobile": PHONE}})
+    done = ask("explain", "http", "-", given=given)
+    assert done.exit_code == 0, done.stderr
+    assert "$.{unlisted}.mobile" in done.stdout
+    assert "王" not in done.output
+    assert "na" not in done.stdout.replace("name", "")
+
+
 def test_what_could_not_be_read_is_said_and_is_the_exit():
     done = ask("explain", "http", "-", "--content-type", "application/pdf", given="%PDF-1.7 \x01")
     assert done.exit_code == 3
