@@ -90,8 +90,8 @@ def reason_words(asked: Desk, reason: Reason) -> str:
             )
         case Untestable.NO_ACCESSES:
             return say("no_accesses", asked.language)
-        case Untestable.WAITS:
-            english, chinese = reason.waits_for
+        case Untestable.WAITS | Untestable.NO_SUBJECTS:
+            english, chinese = reason.text(asked.zone)
             return chinese if asked.language == "zh" else english
         case _:
             return say(f"register_{reason.why}", asked.language, register=reason.register)

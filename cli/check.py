@@ -12,7 +12,7 @@ from rich.text import Text
 from access import Severity
 from analyzers.rules.rule import RuleWrong
 from analyzers.rules.runner import run
-from analyzers.rules.verdict import Found, NotTestable, Passed, Verdict
+from analyzers.rules.verdict import Found, NotTestable, Passed, Untestable, Verdict
 from cli.accesses import SHORT_ID
 from cli.ask import Desk, desk, language_of
 from cli.asking_rules import TableAsk, reason_words, register_states
@@ -194,7 +194,10 @@ def summary(verdicts: Sequence[Verdict], language: Language) -> str:
     found = [verdict for verdict in verdicts if isinstance(verdict, Found)]
     untestable = [verdict for verdict in verdicts if isinstance(verdict, NotTestable)]
     missing = dict.fromkeys(
-        reason.register for verdict in untestable for reason in verdict.reasons if reason.register
+        reason.register
+        for verdict in untestable
+        for reason in verdict.reasons
+        if reason.register and reason.why is not Untestable.NO_SUBJECTS
     )
     text = say(
         "check_summary",

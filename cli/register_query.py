@@ -41,7 +41,7 @@ def query_rows(file: Path, url: str) -> bytes:
     """Run the query that stands in a file against a database; give its rows as a Parquet file.
 
     Raises:
-        WrongUse: the URL cannot be used.
+        WrongUse: the URL cannot be used, or a column is no text, number or time.
         CannotTell: the database did not answer, or refused. Its own text may quote values and is not
             passed on.
     """
@@ -103,6 +103,9 @@ def _text(cell: object) -> str | None:
             return None
         case bool():
             return "yes" if cell else "no"
+        case bytes() | bytearray() | memoryview():
+            message = "a column of the query holds bytes; cast it to text there"
+            raise WrongUse(message)
         case datetime():
             return cell.isoformat(timespec="seconds")
         case list() | tuple():
@@ -156,8 +159,24 @@ def _mysql(url: str, password: str | None, query: str, written: _Written) -> Non
 def _sqlite(url: str, query: str, written: _Written) -> None:
     path = unquote(urlsplit(url).path.removeprefix("/"))
     with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as connection:
+        connection.set_authorizer(_only_reads)
         cursor = connection.execute(query)
         _all(cursor, written)
+
+
+def _only_reads(action: int, *_of: str | None) -> int:
+    """Let a SELECT through and nothing else: VACUUM INTO writes a file from a database open to read."""
+    return sqlite3.SQLITE_OK if action in _READS else sqlite3.SQLITE_DENY
+
+
+_READS = frozenset(
+    {
+        sqlite3.SQLITE_SELECT,
+        sqlite3.SQLITE_READ,
+        sqlite3.SQLITE_FUNCTION,
+        sqlite3.SQLITE_RECURSIVE,
+    }
+)
 
 
 def _all(cursor: Any, written: _Written) -> None:

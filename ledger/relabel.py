@@ -211,7 +211,7 @@ def correction(
 
 
 def _count_is(row: Mapping[str, Any], touches: Iterable[Touch]) -> CountIs:
-    """Tell what the count of subjects is worth: nothing where none was read of a field that was there."""
+    """Tell what the count of subjects is worth: nothing where a field was not read, and none seen."""
     before = {one["field"] for one in row["touches"] or ()}
     if not row["subject_count"] and any(touch.resource.path not in before for touch in touches):
         return CountIs.UNKNOWN

@@ -87,8 +87,8 @@ _CROWDED = (
     "{} identifiers belong to more than {} others of one kind; they were not followed further"
 )
 _UNLISTED = (
-    "loaded, but {} could not be written ({}): until the next load or start of the ledger the proxies go "
-    "on with the texts of before"
+    "loaded, but {} could not be written ({}): until the next load or start of the ledger the proxies "
+    "go on with the texts of before"
 )
 
 

@@ -13,6 +13,7 @@
 --   "Deletion that retention or the end of a service asks for: one standing approval for its account clears it.",
 -- ]
 -- limits = [
+--   "A deletion of unknown size is covered only by an approval without `max_rows`.",
 --   "Bulk destruction is P13.3-2 as well; here every deletion counts, whatever its size.",
 --   "The subscriber who deletes his own data (self-care) is left aside.",
 -- ]
@@ -48,5 +49,5 @@ WHERE NOT EXISTS (
     AND given.approved_at < gone.seen_at
     AND coalesce(given.valid_from <= gone.seen_at, true)
     AND coalesce(given.valid_until > gone.seen_at, true)
-    AND coalesce(given.max_rows >= gone.row_count, true)
+    AND coalesce(given.max_rows >= gone.row_count, given.max_rows IS NULL)
 )

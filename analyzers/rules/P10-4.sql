@@ -13,7 +13,7 @@
 --   "A sale (payment) cannot be seen; provision can.",
 --   "An agreement is taken to rest on the consent of the users; whether it does, the log cannot show.",
 --   "A recipient that no register listed when it was seen is recorded as a digest.",
---   "A row that names no purposes (categories) allows all.",
+--   "A row that names no purposes (categories) allows all; one that names categories does not cover what could not be read.",
 -- ]
 -- [sentence_en]
 -- unnamed = "{system}: provided to others, and nobody says to whom: {accesses}"
@@ -42,7 +42,10 @@ WHERE decision = 'allowed'
     WHERE recipients.recipient = access.recipient
       AND (recipients.legal_basis <> '' OR recipients.agreement <> '')
       AND (coalesce(len(recipients.purposes), 0) = 0 OR list_contains(recipients.purposes, access.purpose))
-      AND (coalesce(len(recipients.categories), 0) = 0 OR list_has_all(recipients.categories, access.categories))
+      AND (
+        coalesce(len(recipients.categories), 0) = 0
+        OR (list_has_all(recipients.categories, access.categories) AND access.reading <> 'unreadable')
+      )
       AND coalesce(recipients.valid_from <= access.seen_at, true)
       AND coalesce(recipients.valid_until > access.seen_at, true)
   )

@@ -13,8 +13,10 @@
 -- clears_zh = "缩小查询范围；该目的确需更多用户的，调整目的登记表的人数上限。"
 -- false_positives = [
 --   "An answer that names several identifiers per person: `subject_count` counts identifiers.",
+--   "An answer with several rows of one person whose identifiers could not be read.",
 -- ]
 -- limits = [
+--   "Where the count of people is not exact, the rows count: more of them than `max_people` are a finding.",
 --   "`max_people` is set by the operator, and not by the Rules; a purpose without one is not tested.",
 --   "Of a purpose that is not in the register or not in force, P9.3-2 speaks.",
 -- ]
@@ -33,7 +35,13 @@ WHERE decision = 'allowed'
   AND NOT EXISTS (
     SELECT 1 FROM purposes
     WHERE purposes.purpose = access.purpose
-      AND coalesce(purposes.max_people >= access.subject_count, true)
+      AND (
+        purposes.max_people IS NULL
+        OR (
+          coalesce(purposes.max_people >= access.subject_count, true)
+          AND (access.subject_count_is = 'exact' OR coalesce(purposes.max_people >= access.row_count, true))
+        )
+      )
       AND coalesce(purposes.valid_from <= access.seen_at, true)
       AND coalesce(purposes.valid_until > access.seen_at, true)
   )

@@ -6,6 +6,7 @@
 -- severity = "critical"
 -- proves = "disproves"
 -- registers = ["consents", "purposes"]
+-- subjects_of = "consents"
 -- group_by = ["problem", "system", "purpose"]
 -- clears_en = "Keep those who did not consent out of this use; or name the provision that allows it without consent (purposes register, legal_basis)."
 -- clears_zh = "将未同意的用户排除在该项使用之外；法律、行政法规另有规定的，在目的登记表注明法律依据（legal_basis）。"

@@ -6,6 +6,7 @@
 -- severity = "high"
 -- proves = "disproves"
 -- registers = ["cancellations"]
+-- subjects_of = "cancellations"
 -- group_by = ["system", "account"]
 -- sentence_en = "{system}/{account} collected data of people whose number or account had been cancelled: {accesses}"
 -- sentence_zh = "{system}/{account} 在号码、账号注销后仍收集其个人信息：{accesses}"

@@ -6,6 +6,7 @@
 -- severity = "high"
 -- proves = "disproves"
 -- registers = ["service_status", "systems"]
+-- subjects_of = "service_status"
 -- group_by = ["problem", "system", "account"]
 -- clears_en = "Restore the data from a copy, and let retention spare it until two years after the end of the service."
 -- clears_zh = "从备份恢复；留存策略应当保留至服务终止后二年。"

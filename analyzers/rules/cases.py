@@ -147,6 +147,8 @@ def _lacking(reason: Reason) -> str:
     """Name what keeps a rule from being tested, as a case's `not_testable` names it."""
     if reason.why is Untestable.WAITS:
         return reason.why.value
+    if reason.why is Untestable.NO_SUBJECTS:
+        return "subject_access"
     return reason.register or "access"
 
 

@@ -32,8 +32,9 @@ were read in the final text. None of this is legal advice.
   digest of rule and cause, the same in every run.
 * **not testable**: a register it needs was never loaded, is empty, or is valid through a moment
   before the latest access of the period (without `valid_through` a register speaks for nothing
-  after its loading); or the period holds no access at all. A rule that cannot be tested has not
-  passed.
+  after its loading); or the period holds no access at all, or, where a rule looks for the people of
+  a register, none that names anybody by a kind of identifier which that register has. A rule that
+  cannot be tested has not passed.
 
 Beside each stands how many accesses the period holds and how many of them could not be read.
 
@@ -86,7 +87,8 @@ _FORMAT = """\
 | `counted_in` | rules | the column that says how many accesses a row stands for; without it one |
 | `sentence_en`, `sentence_zh` | rules | text with `{column}` and `{accesses}`, or one per `problem` |
 | `clears_en`, `clears_zh` | rules | what would clear it |
-| `waits_for_en`, `waits_for_zh` | rules | what it waits for: *not testable* until then |
+| `waits_for_en`, `waits_for_zh` | rules | what it waits for (with `registers`: while one is missing) |
+| `subjects_of` | rules | the register whose people it looks for among the accesses |
 | `false_positives`, `limits` | rules, questions | lists of sentences |
 
 A rule's SELECT gives one row per access at fault and cause, with `access_id`, `seen_at` and the

@@ -53,7 +53,9 @@ class Rule(Struct, frozen=True):
     `tier` is the penalty article. `group_by` names the columns that are one cause. The sentences
     are by the value of `problem`, or under "" where there is one. `counted_in` names the column
     that says how many accesses a row stands for; without it each row is one. `waits_for_en` says what
-    has to exist before it can be tested at all; empty: nothing.
+    has to exist before it can be tested at all (while a register that it needs is missing, if it needs
+    any: nobody can load that one); empty: nothing. `subjects_of` names the register whose people the
+    rule looks for among the accesses: where no access names any of their kinds, nothing is tested.
     """
 
     id: str
@@ -76,6 +78,7 @@ class Rule(Struct, frozen=True):
     limits: tuple[str, ...] = ()
     waits_for_en: str = ""
     waits_for_zh: str = ""
+    subjects_of: str = ""
 
     @property
     def is_question(self) -> bool:
@@ -103,12 +106,13 @@ class _Header(Struct, frozen=True, forbid_unknown_fields=True):
     limits: tuple[str, ...] = ()
     waits_for_en: str = ""
     waits_for_zh: str = ""
+    subjects_of: str = ""
 
 
 _A_RULE_NEEDS = (
     "clause", "tier", "group_by", "sentence_en", "sentence_zh", "clears_en", "clears_zh", "limits",
 )  # fmt: skip
-_A_QUESTION_HAS_NO = ("tier", "group_by", "counted_in", "sentence_en", "sentence_zh")
+_A_QUESTION_HAS_NO = ("tier", "group_by", "counted_in", "sentence_en", "sentence_zh", "subjects_of")
 
 
 def parse_rule(text: str, file: str) -> Rule:
@@ -240,6 +244,13 @@ def _check_keys(header: _Header, file: str) -> None:
         if register not in REGISTERS:
             known = ", ".join(REGISTERS)
             raise RuleWrong(f"{file}: registers: {register!r} is none; there are {known}")
+    if header.subjects_of:
+        with_people = [name for name in header.registers if "subject_kind" in REGISTERS[name]]
+        if header.subjects_of not in with_people:
+            raise RuleWrong(
+                f"{file}: subjects_of: {header.subjects_of!r} is no register of people that the rule "
+                f"needs; there are {', '.join(with_people) or 'none'}"
+            )
     for name in header.parameters:
         if name in PERIOD or not re.fullmatch(r"[a-z][a-z0-9_]*", name):
             raise RuleWrong(f"{file}: parameters.{name}: not a free lower-case name")

@@ -72,6 +72,10 @@ def run(
         return Found(rule.id, seen, tuple(findings))
     if seen.accesses == 0:
         return NotTestable(rule.id, seen, (Reason(Untestable.NO_ACCESSES),))
+    if rule.subjects_of:
+        _, [[anybody]] = ask(*prepared(named_in(rule.subjects_of), period))
+        if not anybody:
+            return NotTestable(rule.id, seen, (Reason(Untestable.NO_SUBJECTS, rule.subjects_of),))
     return Passed(rule.id, seen)
 
 
@@ -107,6 +111,19 @@ _SEEN = """\
 SELECT count(*), count(*) FILTER (WHERE reading = 'unreadable'), epoch_us(max(seen_at))
 FROM access
 WHERE seen_at >= CAST($since AS TIMESTAMPTZ) AND seen_at < CAST($until AS TIMESTAMPTZ)"""
+
+
+def named_in(register: str) -> str:
+    """Give the question whether the period names anybody by a kind that a register has."""
+    # The register is one of a parsed rule file.
+    return f"""\
+SELECT count(*) > 0
+FROM (
+  SELECT 1 FROM subject_access
+  WHERE seen_at >= CAST($since AS TIMESTAMPTZ) AND seen_at < CAST($until AS TIMESTAMPTZ)
+    AND subject_kind IN (SELECT subject_kind FROM {register})
+  LIMIT 1
+)"""  # noqa: S608
 
 
 def finding_id(rule_id: str, cause: Sequence[tuple[str, str | None]]) -> str:

@@ -44,6 +44,8 @@ class Untestable(StrEnum):
     EMPTY = "empty"
     OUTDATED = "outdated"
     NO_ACCESSES = "no_accesses"
+    NO_SUBJECTS = "no_subjects"
+    """No access names anybody by a kind of identifier that the register has."""
     WAITS = "waits"
     """For something that this version of whosaw does not make yet."""
 
@@ -88,6 +90,15 @@ class Reason(Struct, frozen=True):
                 return english, chinese
             case Untestable.NO_ACCESSES:
                 return "the period holds no access", "该时段内没有访问记录"
+            case Untestable.NO_SUBJECTS:
+                english = (
+                    "no access of the period names anybody by a kind of identifier that the "
+                    f"register {name} has, so nobody could be looked up in it"
+                )
+                return (
+                    english,
+                    f"该时段内没有访问记录包含登记表 {name} 所列类型的用户标识，无法比对",
+                )
             case Untestable.WAITS:
                 return self.waits_for
 
@@ -134,7 +145,7 @@ def register_reasons(
     rule: Rule, registers: Mapping[str, RegisterState], seen: AccessesSeen
 ) -> tuple[Reason, ...]:
     """Give what is wrong with the registers the rule needs, or what it waits for; empty: nothing."""
-    if rule.waits_for_en:
+    if rule.waits_for_en and not all(name in registers for name in rule.registers or ("",)):
         return (Reason(Untestable.WAITS, waits_for=(rule.waits_for_en, rule.waits_for_zh)),)
     found = (_register_reason(name, registers.get(name), seen) for name in rule.registers)
     return tuple(reason for reason in found if reason)

@@ -13,7 +13,7 @@ from tests.cli.logs import MORNING, Log, micros
 SUMMARY = (
     "1 finding (1 access) · 4 rules quiet · 39 not testable: load purposes, notices, consents, "
     "service_status, cancellations, staff, approvals, recipients, agencies, grants, complaints, "
-    "responsibilities, systems, incidents, suspensions, training, self_inspections, findings, requests"
+    "responsibilities, systems, incidents, suspensions, training, self_inspections, requests"
 )
 REGISTERS = {
     "staff": "account,person,post\nsvc_crm,E1001,desk\n",

@@ -27,7 +27,7 @@ def _same() -> Iterator[tuple[str, str, str]]:
 
 def equivalent(rule: Rule, fault: str) -> str:
     """Give why a fault in a rule changes nothing; empty: it does."""
-    if rule.waits_for_en:
+    if rule.waits_for_en and not rule.registers:
         return "the rule waits, and its SQL is not run"
     return next(
         (why for name, said, why in _same() if name == rule.id and fault.startswith(said)), ""
