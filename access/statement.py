@@ -40,7 +40,11 @@ class Temporary(Struct, frozen=True):
     """A temporary table or view that a session has made. Its names come from the wire.
 
     `columns` are names and types, as far as its text tells. `query` is what a view shows or a table was
-    made of, "" for none; names in it are looked for in `search_path`. It may hold literals.
+    made of, "" for none; names in it are looked for in `search_path`. It may hold literals. `names` are
+    the tables that the query names without a schema.
+
+    `until_commit`: ON COMMIT DROP. `written`: rows of which nothing is known may have come into it.
+    `doubtful`: it may be gone, so that its name may mean a permanent table.
     """
 
     name: str
@@ -48,6 +52,10 @@ class Temporary(Struct, frozen=True):
     query: str = ""
     view: bool = False
     search_path: str = ""
+    names: tuple[str, ...] = ()
+    until_commit: bool = False
+    written: bool = False
+    doubtful: bool = False
 
 
 class SessionState(Struct, frozen=True):

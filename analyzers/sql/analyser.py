@@ -29,7 +29,7 @@ from analyzers.sql.resolver import Catalog
 from analyzers.sql.result import ResultReader
 from analyzers.sql.schema import ColumnDetector, SchemaIndex
 from analyzers.sql.subjects import bound
-from analyzers.sql.temporary import changed, overlaid, temporary_changes
+from analyzers.sql.temporary import DOUBT, changed_within, overlaid, temporary_changes, unseen
 from analyzers.sql.tree import Node
 
 _OVERLAYS = 64
@@ -214,6 +214,8 @@ class SqlAnalyser:
                 whole = complete and (not stretch.start or stretch.made is not None)
                 text_of = plain[stretch.start : stretch.end]
                 reading = self._assembler.unread(text_of, session, complete=whole)
+            if session.temporary and unseen(reading):
+                reading = msgspec.structs.replace(reading, temporary=(DOUBT, *reading.temporary))
             if readings and stretch.start == before:  # SET of several variables
                 one = readings.pop()
                 reading = combined(self.system, (one, reading), one.operation)
@@ -230,7 +232,7 @@ class SqlAnalyser:
         if mode is not None:
             session = msgspec.structs.replace(session, sql_mode=self.mode_after(session, mode))
         if reading.temporary:
-            known = changed(session.temporary, reading.temporary)
+            known = changed_within(session.temporary, reading.temporary)
             session = msgspec.structs.replace(session, temporary=known)
         return session
 
@@ -278,7 +280,7 @@ class SqlAnalyser:
             if not stretch.node:
                 return reading
             piece = text[stretch.start : stretch.end]
-            made = temporary_changes(stretch.node, piece, session.search_path)
+            made = temporary_changes(stretch.node, piece, session)
             return msgspec.structs.replace(reading, temporary=made) if made else reading
         except RecursionError:
             return None

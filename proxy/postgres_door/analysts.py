@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from analyzers.sql import NO_FACTS, SqlAnalyser
 from proxy.introspect import SchemaWatch
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
+    from collections.abc import Awaitable, Callable
 
     from access import SessionState
     from analyzers.sql import SchemaFacts, StatementReading
@@ -22,6 +22,13 @@ INLINE_CHARACTERS = 4 * 1024
 Longer ones are read in the helper process, unless their reading is remembered."""
 _FIRST_S = 5.0
 """How long the first session of a database waits for its first facts, before it goes on without."""
+
+
+class Read(NamedTuple):
+    """The readings of a text, and the version of the catalogue they were made by."""
+
+    readings: tuple[StatementReading, ...]
+    catalog_version: str
 
 
 class Analyst:
@@ -42,26 +49,26 @@ class Analyst:
         """Read all further statements against another snapshot of the schema."""
         self.analyser.use_facts(facts)
 
-    async def statements(
-        self, text: str, session: SessionState, *, complete: bool
-    ) -> Sequence[StatementReading]:
+    async def read(self, text: str, session: SessionState, *, complete: bool) -> Read:
         """Read each statement of a text, at least one.
 
         Raises:
             BrokenProcessPool, TimeoutError: it was too long, and could not be read in time.
         """
-        analyser = self.analyser
+        analyser, version = self.analyser, self.catalog_version
         if self._long_texts is None or len(text) <= INLINE_CHARACTERS:
-            return analyser.statements(text, session, complete=complete)
+            return Read(analyser.statements(text, session, complete=complete), version)
         known = analyser.recalled(text, session) if complete else None
         if known is not None:
-            return known
+            return Read(known, version)
         facts = analyser.facts
-        found = await self._long_texts.readings(
-            analyser.system, facts, text, session, complete=complete
+        found = Read(
+            *await self._long_texts.readings(
+                analyser.system, facts, text, session, complete=complete
+            )
         )
-        if complete and analyser.facts is facts:
-            analyser.keep(text, session, found)
+        if complete and analyser.facts is facts and found.catalog_version == version:
+            analyser.keep(text, session, found.readings)
         return found
 
     def follow(self, watch: SchemaWatch) -> None:

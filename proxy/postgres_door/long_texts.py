@@ -26,6 +26,8 @@ class SqlTools:
     """What the helper works with: how to make an analyser of each system, and those it has."""
 
     make_by_system: Mapping[str, Make]
+    catalog_version: str = ""
+    """The version of the catalogue that they go by."""
     analysers: dict[tuple[str, str], SqlAnalyser] = field(default_factory=dict)
 
 
@@ -37,11 +39,11 @@ class LongTexts:
 
     async def readings(
         self, system: str, facts: SchemaFacts, text: str, session: SessionState, *, complete: bool
-    ) -> Readings:
-        """Read a text against a snapshot of a schema.
+    ) -> tuple[Readings, str]:
+        """Read a text against a snapshot of a schema; give the version of the catalogue too.
 
         Raises:
-            BrokenProcessPool: the helper died.
+            BrokenProcessPool: the helper died, more than once.
             TimeoutError: it was not free or not ready in time.
         """
         key = (system, facts.database)
@@ -49,7 +51,9 @@ class LongTexts:
         found = await self._helper.run(_read, key, facts.epoch, None, *asked)
         if found is None:
             found = await self._helper.run(_read, key, facts.epoch, facts, *asked)
-        return found or ()
+        if found is None:
+            raise RuntimeError("the helper does not take the facts of a schema")
+        return found
 
     def renew(self) -> None:
         """Let a new helper, which reads the catalogue anew, take the next text."""
@@ -68,7 +72,7 @@ def _read(
     text: str,
     session: SessionState,
     complete: bool,
-) -> Readings | None:
+) -> tuple[Readings, str] | None:
     """Read in the helper; None where it needs the facts first."""
     analyser = tools.analysers.get(key)
     if facts is not None:
@@ -78,4 +82,4 @@ def _read(
             analyser.use_facts(facts)
     if analyser is None or analyser.facts.epoch != epoch:
         return None
-    return analyser.statements(text, session, complete=complete)
+    return analyser.statements(text, session, complete=complete), tools.catalog_version

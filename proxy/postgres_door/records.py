@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
@@ -29,6 +29,7 @@ from access import (
 from analyzers.sql import StatementReading
 from analyzers.sql.assembly import combined
 from analyzers.sql.redaction import unparsed
+from analyzers.sql.temporary import DOUBT, in_doubt, unseen
 from proxy.clock import new_id, now
 from proxy.draft import Ended, Seen, access_record
 from proxy.helper_process import BrokenProcessPool
@@ -36,6 +37,7 @@ from proxy.identity import Identities, Who, of_sql
 from proxy.identity.networks import place_of
 from proxy.operations import OWN, where
 from proxy.postgres.server import outcome_of
+from proxy.postgres_door.analysts import INLINE_CHARACTERS
 from proxy.postgres_door.statement import OpenStatement
 from proxy.postgres_door.strings import STANDARD_STRINGS, StringRules
 from proxy.postgres_door.variables import (
@@ -49,16 +51,21 @@ from proxy.postgres_door.variables import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from access import Temporary
     from analyzers.sql import SqlAnalyser
     from analyzers.sql.reading import Named
+    from analyzers.sql.temporary import TemporaryChange
     from proxy.postgres.events import RequestFailed, SessionStarted, StatementSent
     from proxy.postgres_door.analysts import Analyst
     from proxy.recorder import Recorder
     from proxy.settings_types import PostgresSystem
 
+_Read = tuple["Sequence[StatementReading]", str]
 _NAMED = 256
 """SQL-level prepared statements and cursors remembered per session. A security limit: what is
 forgotten is read as unknown."""
+_COMING = 256
+"""Changes of temporary tables on their way that are told from each other. A security limit."""
 _KNOWN_NS = 1_000_000_000
 LOGIN = "LOGIN"
 NOTIFICATION = "(notification)"
@@ -80,6 +87,18 @@ class RecordKeeping(msgspec.Struct):
     settings_version: str
 
 
+class Defined(NamedTuple):
+    """A prepared statement or cursor of SQL: its reading, by which analyser and of which tables.
+
+    `text` is what a prepared statement is read from again when either is another; "" of a long one.
+    """
+
+    reading: StatementReading
+    text: str
+    analyser: SqlAnalyser
+    temporary: tuple[Temporary, ...]
+
+
 class SessionRecords:
     """Makes and writes the records of one session. `session_id` is 16 bytes."""
 
@@ -97,8 +116,10 @@ class SessionRecords:
         self._user = ""
         self._database = ""
         self._authenticated = False
-        self._named: dict[Named, StatementReading] = {}
+        self._named: dict[Named, Defined] = {}
         self._unconfirmed: list[tuple[str, str | None]] = []
+        self._coming: dict[TemporaryChange, None] = {}
+        """What statements that were sent and not answered yet make of temporary tables."""
         self._known_who: tuple[int, object, Who | None] = (0, None, None)
         self._roles: tuple[str, frozenset[str]] = ("", frozenset())
         self._strings = StringRules()
@@ -183,8 +204,14 @@ class SessionRecords:
             self.variables.search_path,
             declared,
             role=self.variables.role,
-            temporary=self.variables.temporary,
+            temporary=self._temporary(),
         )
+
+    def _temporary(self) -> tuple[Temporary, ...]:
+        """Give the session's own tables as they may be when what is sent now is executed."""
+        if not self._coming:
+            return self.variables.temporary
+        return in_doubt(self.variables.temporary, self._coming)
 
     def seen(self, access_id: bytes, started_at: int) -> Seen:
         """Give what a record says of the session."""
@@ -206,7 +233,8 @@ class SessionRecords:
 
     async def sent(self, event: StatementSent) -> list[OpenStatement]:
         """Read what is about to be executed: one statement, or those of a simple query in order."""
-        readings = await self._readings(event)
+        analyser, temporary = self.analyser, self._temporary()
+        readings, version = await self._readings(event)
         self._strings.sent(event.text, readings)
         opened = []
         for reading in readings:
@@ -216,12 +244,23 @@ class SessionRecords:
             parameters = event.parameters if event.sent_by is not SentBy.FUNCTION_CALL else ()
             size = len(event.raw) + sum(len(p.value or b"") for p in event.parameters or ())
             settings = self._settings(reading, event)
-            opened.append(OpenStatement(self, reading, parameters, declared, settings, size))
+            opened.append(
+                OpenStatement(self, reading, parameters, declared, settings, size, version)
+            )
             self._unconfirmed += settings
+            if reading.temporary:
+                self._comes(reading.temporary)
             if reading.defines is not None:
                 # Until the server has confirmed it, the name may stand for the old or the new.
                 self._named.pop(reading.defines, None)
+                text = event.text if event.text and len(event.text) <= INLINE_CHARACTERS else ""
+                opened[-1].defined = Defined(reading, text, analyser, temporary)
         return opened
+
+    def _comes(self, changes: Sequence[TemporaryChange]) -> None:
+        for change in changes:
+            full = len(self._coming) >= _COMING
+            self._coming[DOUBT if full else change] = None
 
     def _settings(
         self, reading: StatementReading, event: StatementSent
@@ -232,38 +271,61 @@ class SessionRecords:
         settings = self.analyser.settings(reading, event.parameters or ())
         return [(name if name == "*" else PREFIX + name, value) for name, value in settings]
 
-    async def _readings(self, event: StatementSent) -> Sequence[StatementReading]:
+    async def _readings(self, event: StatementSent) -> _Read:
         if event.text is None:
             function = event.sent_by is SentBy.FUNCTION_CALL
             reason = GapReason.OPAQUE_FUNCTION if function else GapReason.UNPARSED
-            return (_unread(_FUNCTION if function else _UNKNOWN, reason),)
+            unread = _unread(_FUNCTION if function else _UNKNOWN, reason)
+            return (unread,), self.catalog_version
         return await self._read(event.text, several=event.sent_by, complete=event.complete)
 
-    async def _read(
-        self, text: str, *, several: SentBy | None, complete: bool = True
-    ) -> Sequence[StatementReading]:
+    async def _read(self, text: str, *, several: SentBy | None, complete: bool = True) -> _Read:
+        """Read a text; give the version of the catalogue too that it was read by."""
         state = self._state(self.variables.declared())
         plain = self._strings.readable(text)
         # A door: whatever the analyser does, the statement is recorded, as one that is not read.
         try:
-            readings = await self.analyst.statements(text, state, complete=complete and plain)
+            readings, version = await self.analyst.read(text, state, complete=complete and plain)
             if not plain:
                 self._named.clear()  # it may define any of them anew
-                return [_not_told(reading) for reading in readings]
+                return [_not_told(reading) for reading in readings], version
             if several is SentBy.EXTENDED_QUERY and len(readings) > 1:
                 readings = (combined(self.analyser.system, readings),)
-            return [self._with_named(reading) for reading in readings]
+            return [self._with_named(reading) for reading in readings], version
         except (BrokenProcessPool, TimeoutError):
             _log.warning("a long statement was not read within the deadline")
-            return (_unread(unparsed(text), GapReason.TRUNCATED),)
+            reading = _unread(unparsed(text), GapReason.TRUNCATED)
         except Exception as error:  # noqa: BLE001 - a door, see above
             _log.exception("a statement was not read: %s", where(error), exc_info=False)
-            return (_unread(_UNKNOWN, GapReason.UNPARSED),)
+            reading = _unread(_UNKNOWN, GapReason.UNPARSED)
+        return (reading,), self.catalog_version
 
     def _with_named(self, reading: StatementReading) -> StatementReading:
         if reading.runs is None:
             return reading
-        return self.analyser.inherited(reading, self._named.get(reading.runs))
+        defined = self._defined(reading.runs)
+        found = self.analyser.inherited(reading, defined)
+        if found.temporary and defined is not None and found.read_only and not unseen(found):
+            return msgspec.structs.replace(found, temporary=())
+        return found
+
+    def _defined(self, name: Named) -> StatementReading | None:
+        """Give the reading of what a name stands for, by the catalogue that holds now.
+
+        The server plans a prepared statement anew when its names mean other tables. A cursor's rows
+        are those of the moment it was declared; by which catalogue they are now is not known.
+        """
+        known = self._named.get(name)
+        if known is None:
+            return None
+        same = known.analyser is self.analyser
+        if same and (name.kind == "cursor" or known.temporary == self._temporary()):
+            return known.reading
+        if name.kind == "cursor" or not known.text:
+            return None
+        state = self._state(self.variables.declared())
+        readings = self.analyser.statements(known.text, state)
+        return next((one for one in reversed(readings) if one.defines == name), None)
 
     def ended(self, statement: OpenStatement, sqlstate: str | None) -> None:
         """Follow settings and transactions through the end of a statement."""
@@ -272,8 +334,8 @@ class SessionRecords:
             return
         self.variables.ended(statement.commands)
         reading = statement.reading
-        if reading.defines is not None and len(self._named) < _NAMED:
-            self._named[reading.defines] = reading
+        if reading.defines is not None and statement.defined and len(self._named) < _NAMED:
+            self._named[reading.defines] = statement.defined
         if statement.settings:
             self.variables.set(statement.settings, local=reading.sets_local)
         if reading.search_path is not None:
@@ -288,6 +350,7 @@ class SessionRecords:
     def answered(self) -> None:
         """Follow that no statement is on its way any more."""
         self._unconfirmed.clear()
+        self._coming.clear()
         self._strings.answered()
 
     # Records of the session itself
@@ -337,7 +400,7 @@ class SessionRecords:
             operation = _COMMIT if event.request == "Sync" else _UNKNOWN
             analysis = _gap_only(operation, Action.UNKNOWN, gap)
         else:
-            (reading,) = await self._read(event.text, several=SentBy.EXTENDED_QUERY)
+            (reading,), version = await self._read(event.text, several=SentBy.EXTENDED_QUERY)
             analysis = Analysis(
                 reading.operation,
                 reading.action,
@@ -345,6 +408,7 @@ class SessionRecords:
                 touches=reading.touches,
                 gaps=(*reading.gaps, gap),
                 shape=reading.shape,
+                catalog_version=version,
             )
         await self._write(analysis, outcome_of(event.sqlstate), event.sqlstate)
 
@@ -372,6 +436,7 @@ def _unread(operation: str, reason: GapReason) -> StatementReading:
         Action.UNKNOWN,
         Reading.UNREADABLE,
         gaps=(Gap(reason, GapPlace.STATEMENT),),
+        temporary=(DOUBT,),
     )
 
 
@@ -382,7 +447,9 @@ def _not_told(reading: StatementReading) -> StatementReading:
     """
     unparsed = Gap(GapReason.UNPARSED, GapPlace.STATEMENT)
     kept = tuple(gap for gap in reading.gaps if gap.reason is GapReason.UNLISTED)
-    return msgspec.structs.replace(reading, comments=(), gaps=(unparsed, *kept))
+    return msgspec.structs.replace(
+        reading, comments=(), gaps=(unparsed, *kept), temporary=(DOUBT, *reading.temporary)
+    )
 
 
 def _gap_only(operation: str, action: Action, gap: Gap) -> Analysis:

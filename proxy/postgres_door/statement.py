@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from access import Parameter, ResultColumn
     from analyzers.sql import StatementReading
     from proxy.draft import Who
-    from proxy.postgres_door.records import SessionRecords
+    from proxy.postgres_door.records import Defined, SessionRecords
     from proxy.recorder import Access
 
 _SCHEMA_COMMANDS = ("CREATE", "ALTER", "DROP", "COMMENT", "IMPORT", "DO", "CALL")
@@ -71,7 +71,8 @@ class _Door:
 class OpenStatement:
     """A statement that is on its way.
 
-    `declared` are the settings it is sent under, `settings` those it makes itself (with prefix).
+    `declared` are the settings it is sent under, `settings` those it makes itself (with prefix);
+    `catalog_version` is that of the catalogue it was read by.
 
     `begin` before it goes upstream unless it is `read_only`; then rows as they come; `part` before
     rows are released that are not held until the end; `settle` before its end is released.
@@ -85,13 +86,14 @@ class OpenStatement:
         declared: tuple[tuple[str, str], ...],
         settings: Sequence[tuple[str, str | None]],
         bytes_in: int,
+        catalog_version: str,
     ) -> None:
         self._records = records
         self.reading = reading
         self.settings = settings
         self._parameters = parameters
         self._declared = declared
-        self._catalog_version = records.catalog_version
+        self._catalog_version = catalog_version
         self._started_at = now()
         self._begun_ns = time.monotonic_ns()
         self._access_id = new_id(self._started_at)
@@ -118,6 +120,8 @@ class OpenStatement:
         """The server's different command tags of its results so far."""
         self.sqlstate: str | None = None
         """How the server said it failed, if it did."""
+        self.defined: Defined | None = None
+        """What EXECUTE and FETCH find of it, where it defines anything."""
         self.bytes_in = bytes_in
         self.bytes_out = 0
 

@@ -9,24 +9,20 @@ in force must not be claimed for an access. Source: PostgreSQL manual, SET, SET 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import msgspec
-
-from access import Temporary
+from analyzers.sql.temporary import DOUBT, What, change_known, changed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from access import Temporary
     from analyzers.sql.temporary import TemporaryChange
 
 PREFIX = "whosaw."
 """The class of run-time settings in which a client declares purpose, person, ticket and so on."""
 SEARCH_PATH = "search_path"
 ROLE = "role"
-_MADE = "temporary table "
-"""Stands before the name of a temporary table or view, which lives by the same transactions."""
 _MADE_KEPT = 256
 """The most temporary objects followed per session. A security limit; another one is unknown."""
 _KEPT = 64
@@ -37,6 +33,7 @@ _SAVEPOINTS = 64
 _UNDOES = re.compile(r"\W*(?:rollback|abort)\b", re.IGNORECASE)
 
 _Values = dict[str, str]
+_Made = dict[str, "Temporary"]
 
 
 def undoes(operation: str) -> bool:
@@ -56,11 +53,12 @@ class SessionVariables:
         self._committed: _Values = dict(self._base)
         self._current: _Values = dict(self._base)
         self._local: _Values = {}
-        self._savepoints: list[tuple[_Values, _Values]] = []
+        self._made: _Made = {}
+        self._made_committed: _Made = {}
+        self._savepoints: list[tuple[_Values, _Values, _Made]] = []
         self._rolled_back = False
         self._failed = False
         self._reported: str | None = None
-        self._made_any = False
 
     def declared(self, also: Sequence[tuple[str, str | None]] = ()) -> tuple[tuple[str, str], ...]:
         """Give the `whosaw.*` settings in force without their prefix, sorted by name.
@@ -88,10 +86,9 @@ class SessionVariables:
     @property
     def temporary(self) -> tuple[Temporary, ...]:
         """The temporary tables and views that the session has made, by name."""
-        if not self._made_any:
+        if not self._made:
             return ()  # as in most sessions
-        values = self._in_force()
-        return tuple(_made(values[name]) for name in sorted(values) if name.startswith(_MADE))
+        return tuple(self._made[name] for name in sorted(self._made))
 
     @property
     def search_path(self) -> str:
@@ -107,8 +104,8 @@ class SessionVariables:
         values = self._local if local else self._current
         for name, value in settings:
             if name == "*":
-                self._current = dict(self._base) | _made_in(self._current)
-                self._local = _made_in(self._local)
+                self._current = dict(self._base)
+                self._local = {}
                 values = self._local if local else self._current
             else:
                 _put(values, self._base, name, value)
@@ -118,16 +115,10 @@ class SessionVariables:
     def make(self, changes: Iterable[TemporaryChange]) -> None:
         """Follow what a statement that went well has made of temporary objects."""
         for change in changes:
-            known = {name.removeprefix(_MADE) for name in _made_in(self._in_force())}
-            if change.made is None:
-                names = known if change.name == "*" else {change.name}
-                for name in names:
-                    self._current.pop(_MADE + name, None)
-                    self._local.pop(_MADE + name, None)
-            elif change.holds(known) and (change.name in known or len(known) < _MADE_KEPT):
-                self._made_any = True
-                values = self._local if change.local else self._current
-                values[_MADE + change.name] = msgspec.json.encode(change.made).decode()
+            if change.what is What.ENDED:
+                continue  # the server's command tags tell that
+            if change.made is None or change.name in self._made or len(self._made) < _MADE_KEPT:
+                change_known(self._made, change)
 
     def ended(self, commands: Iterable[str]) -> None:
         """Follow a statement that went well, by the server's command tags."""
@@ -139,7 +130,8 @@ class SessionVariables:
                     self._rolled_back = True
                     self._back_to_savepoint()
                 case "SAVEPOINT" if len(self._savepoints) < _SAVEPOINTS:
-                    self._savepoints.append((dict(self._current), dict(self._local)))
+                    kept = dict(self._current), dict(self._local), dict(self._made)
+                    self._savepoints.append(kept)
                 case _:
                     pass
 
@@ -152,6 +144,7 @@ class SessionVariables:
         if status == "I":
             if self._rolled_back or self._failed:
                 self._current = dict(self._committed)
+                self._made = dict(self._made_committed)
             self._commit()
         self._rolled_back = self._failed = False
 
@@ -161,23 +154,21 @@ class SessionVariables:
     def _commit(self) -> None:
         self._committed = dict(self._current)
         self._local = {}
+        if self._made or self._made_committed:
+            self._made = {n: one for n, one in self._made.items() if not one.until_commit}
+            self._made_committed = dict(self._made)
         self._savepoints.clear()
 
     def _back_to_savepoint(self) -> None:
         if not self._savepoints:
             self._current, self._local = dict(self._committed), {}
+            self._made = dict(self._made_committed)
             return
-        currents, locals_ = zip(*self._savepoints, strict=True)
+        currents, locals_, made = zip(*self._savepoints, strict=True)
         self._current, self._local = _agreed(currents), _agreed(locals_)
-
-
-@lru_cache(maxsize=_MADE_KEPT)
-def _made(value: str) -> Temporary:
-    return msgspec.json.decode(value, type=Temporary)
-
-
-def _made_in(values: Mapping[str, str]) -> _Values:
-    return {name: value for name, value in values.items() if name.startswith(_MADE)}
+        if len(made) == _SAVEPOINTS:
+            made = (*made, self._made)  # one that is not followed may be meant
+        self._made = _agreed_made(made)
 
 
 def _put(values: _Values, base: _Values, name: str, value: str | None) -> None:
@@ -193,3 +184,14 @@ def _agreed(many: Iterable[_Values]) -> _Values:
     """Give what all agree on."""
     first, *others = many
     return {n: v for n, v in first.items() if all(o.get(n) == v for o in others)}
+
+
+def _agreed_made(many: Sequence[_Made]) -> _Made:
+    """Give what all agree on as it is, and all else as what may be gone."""
+    found: _Made = {}
+    for name in dict.fromkeys(name for one in many for name in one):
+        there = [one.get(name) for one in many]
+        last = [one for one in there if one is not None][-1]
+        same = all(one == last for one in there)
+        found[name] = last if same else changed((last,), (DOUBT,))[0]
+    return found

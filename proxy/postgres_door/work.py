@@ -105,7 +105,8 @@ def _tools(loaded: Loaded) -> SqlTools:
     """Build what the helper process works with."""
     wiring = Wiring.of(loaded)
     systems = [s.name for s in loaded.settings.systems if isinstance(s, PostgresSystem)]
-    return SqlTools({name: partial(_analyser, wiring, name) for name in systems})
+    make = {name: partial(_analyser, wiring, name) for name in systems}
+    return SqlTools(make, wiring.catalogue.version)
 
 
 def _door(

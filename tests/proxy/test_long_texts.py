@@ -48,7 +48,7 @@ def long_texts() -> Iterator[LongTexts]:
 
 
 async def test_a_long_text_is_read_in_the_helper_as_it_is_here(long_texts: LongTexts) -> None:
-    found = await Analyst(analyser(), "", long_texts).statements(LONG, SESSION, complete=True)
+    found, _ = await Analyst(analyser(), "", long_texts).read(LONG, SESSION, complete=True)
     assert psutil.Process().children()
     assert found == analyser().statements(LONG, SESSION)
 
@@ -56,32 +56,32 @@ async def test_a_long_text_is_read_in_the_helper_as_it_is_here(long_texts: LongT
 async def test_what_was_read_in_the_helper_is_remembered_here(long_texts: LongTexts) -> None:
     analyst = Analyst(analyser(), "", long_texts)
     text = SHORTER.format("13812345678")
-    (first,) = await analyst.statements(text, SESSION, complete=True)
+    (first,), _ = await analyst.read(text, SESSION, complete=True)
     long_texts.close()
     before = len(psutil.Process().children())
-    assert (await analyst.statements(text, SESSION, complete=True))[0] is first
-    (other,) = await analyst.statements(SHORTER.format("13912345678"), SESSION, complete=True)
+    assert (await analyst.read(text, SESSION, complete=True)).readings[0] is first
+    (other,), _ = await analyst.read(SHORTER.format("13912345678"), SESSION, complete=True)
     assert other.literals != first.literals
     assert len(psutil.Process().children()) == before
 
 
 async def test_a_short_text_is_read_here(long_texts: LongTexts) -> None:
     before = len(psutil.Process().children())
-    await Analyst(analyser(), "", long_texts).statements("select 1", SESSION, complete=True)
+    await Analyst(analyser(), "", long_texts).read("select 1", SESSION, complete=True)
     assert len(psutil.Process().children()) == before
 
 
 async def test_the_helper_reads_by_the_newest_facts(long_texts: LongTexts) -> None:
     analyst = Analyst(analyser(), "", long_texts)
-    (before,) = await analyst.statements(LONG, SESSION, complete=True)
+    (before,), _ = await analyst.read(LONG, SESSION, complete=True)
     analyst.use_facts(NEWER)
-    (after,) = await analyst.statements(LONG, SESSION, complete=True)
+    (after,), _ = await analyst.read(LONG, SESSION, complete=True)
     assert "public.newer" not in before.tables
     assert "public.newer" in after.tables
 
 
 async def test_only_the_beginning_of_a_text_is_read_as_such(long_texts: LongTexts) -> None:
-    (found,) = await Analyst(analyser(), "", long_texts).statements(LONG, SESSION, complete=False)
+    (found,), _ = await Analyst(analyser(), "", long_texts).read(LONG, SESSION, complete=False)
     assert found == analyser().statement(LONG, SESSION, complete=False)
 
 
@@ -89,11 +89,11 @@ async def test_what_is_not_read_in_time_is_told_and_the_next_is_read(
     long_texts: LongTexts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     analyst = Analyst(analyser(), "", long_texts)
-    await analyst.statements(LONG, SESSION, complete=True)
+    await analyst.read(LONG, SESSION, complete=True)
     monkeypatch.setattr(helper_process, "DEADLINE_S", 0.3)
-    stuck = asyncio.create_task(analyst.statements(LONG + "stuck", SESSION, complete=True))
+    stuck = asyncio.create_task(analyst.read(LONG + "stuck", SESSION, complete=True))
     await asyncio.sleep(0)
     monkeypatch.setattr(helper_process, "DEADLINE_S", 60)
     with pytest.raises(TimeoutError):
         await stuck
-    assert await analyst.statements(LONG, SESSION, complete=True)
+    assert await analyst.read(LONG, SESSION, complete=True)

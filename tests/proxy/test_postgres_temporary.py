@@ -5,13 +5,13 @@ from collections.abc import Iterator
 import psycopg
 import pytest
 
-from access import AccessRecord, GapReason, Reading, SessionState, Temporary, Use
+from access import AccessRecord, CountIs, GapReason, Reading, SessionState, Temporary, Use
 from analyzers.sql import NO_FACTS, SqlAnalyser
 from analyzers.sql.temporary import TemporaryChange
 from proxy.postgres_door.analysts import Analyst
 from proxy.postgres_door.variables import SessionVariables
 from tests.analyzers.sql.telecom import analyser
-from tests.proxy.postgres_rig import Rig, rig_before
+from tests.proxy.postgres_rig import DATABASE, Rig, rig_before, wait_for
 from tests.servers import PostgresServer
 
 SESSION = SessionState("postgres", "postgres")
@@ -96,11 +96,28 @@ def test_no_more_tables_are_followed_than_the_limit() -> None:
     assert Temporary("t0", (("a", "int"),)) in variables.temporary
 
 
-def test_a_role_is_known_until_code_that_is_not_known_ran() -> None:
+def test_temporary_tables_leave_purpose_role_and_search_path_alone() -> None:
     variables = SessionVariables(())
-    assert variables.role == ""
+    for number in range(64):
+        variables.make((TemporaryChange(f"t{number}", Temporary(f"t{number}")),))
+    variables.set((("search_path", "archive"), ("whosaw.purpose", "billing")), local=False)
     variables.set((("role", "auditor"),), local=False)
+
+    assert variables.search_path == "archive"
+    assert variables.declared() == (("purpose", "billing"),)
     assert variables.role == "auditor"
+    variables.set((("*", None),), local=False)
+    assert len(variables.temporary) == 64
+
+
+def test_no_more_text_of_queries_is_kept_than_the_limit() -> None:
+    variables = SessionVariables(())
+    query = f"select '{'x' * 4000}' as a"
+    for number in range(64):
+        variables.make((TemporaryChange(f"t{number}", Temporary(f"t{number}", (), query)),))
+
+    assert sum(len(one.query) for one in variables.temporary) <= 32 * 1024
+    assert len(variables.temporary) == 64
 
 
 @pytest.fixture(scope="module")
@@ -136,6 +153,150 @@ def test_rows_of_a_temporary_table_are_recorded_as_the_columns_they_were_made_of
         with pytest.raises(psycopg.errors.UndefinedTable):
             connection.execute("select m from extract_of_care")
         assert any(gap.reason is GapReason.UNKNOWN_TABLE for gap in last(rig).gaps)
+
+
+def test_a_role_is_known_until_code_that_is_not_known_ran(rig: Rig) -> None:
+    """`search_path` has "$user": whose schema is looked in depends on the role."""
+    with psycopg.connect(rig.uri("postgres"), autocommit=True) as connection:
+        connection.execute("create role auditor")
+        connection.execute("create schema auditor; create table auditor.subscriber (msisdn text)")
+        connection.execute("grant usage on schema auditor to public")
+        connection.execute("grant select on auditor.subscriber to public")
+        analyst = rig.door._analysts.of(DATABASE)
+        wait_for(lambda: any(t.schema == "auditor" for t in analyst.analyser.facts.tables), rig)
+        connection.execute("set role auditor")
+        connection.execute("select msisdn from subscriber")
+        assert paths(last(rig)) == {"auditor.subscriber.msisdn"}
+        connection.execute("do $$ begin execute 'reset ' || 'role'; end $$")
+        connection.execute("select msisdn || '' from subscriber")
+
+    assert paths(last(rig)) >= {"auditor.subscriber.msisdn", "public.subscriber.msisdn"}
+
+
+FILLED = (
+    "create temp table t (x text); insert into t select msisdn from subscriber",
+    "create temp table t as select ''::text as x where false;"
+    " insert into t select msisdn from subscriber",
+    "create temp table t (x text); with w as (insert into t select msisdn from subscriber"
+    " returning 1) select count(*) from w",
+    "create temp table t as select ''::text as x;"
+    " update t set x = (select msisdn from subscriber limit 1)",
+    "create temp table t (x text); merge into t using subscriber on false"
+    " when not matched then insert values (msisdn)",
+    "create temp table t (x text); create temp view v as select x from t;"
+    " insert into v select msisdn from subscriber",
+    "create temp table t (x text); prepare p as insert into t select msisdn from subscriber;"
+    " execute p",
+    "create temp table t (x text); explain analyze insert into t select msisdn from subscriber",
+    "create temp table t (x text); create temp table u (x text);"
+    " create rule r as on insert to u do also insert into t select msisdn from subscriber;"
+    " insert into u values ('')",
+    "create temp table u as select msisdn as m from subscriber;"
+    " create temp table t as select m as x from u; drop table u",
+    "create temp table t as select msisdn as x from subscriber;"
+    " create temp table subscriber (msisdn text)",
+    "create temp table plain (x text); insert into plain select msisdn from subscriber;"
+    " alter table plain rename to t",
+    "create temp table t (x text); do $$ declare made text := 'insert ' || 'into t"
+    " select msisdn from subscriber';begin execute made;end $$",
+)
+
+
+@pytest.mark.parametrize("script", FILLED)
+@pytest.mark.parametrize("sent", ["one by one", "as one text", "in a pipeline"])
+def test_rows_put_into_a_temporary_table_are_never_nothing(
+    script: str, sent: str, rig: Rig
+) -> None:
+    with psycopg.connect(rig.uri(), autocommit=True) as connection:
+        run(connection, (*script.split("; "), "select count(*) from t where x = '1'"), sent)
+        told = last(rig)
+        run(connection, ("select x from t",), "one by one")
+        shown = last(rig)
+
+    for record in (told, shown):
+        exact = record.reading is Reading.EXACT
+        assert not exact or "public.subscriber.msisdn" in {t.resource.path for t in record.touches}
+    assert (shown.subject_count, shown.subject_count_is) != (0, CountIs.EXACT)
+
+
+def run(connection: psycopg.Connection, texts: tuple[str, ...], sent: str) -> None:
+    """Run statements; `$$` holds semicolons, so that a text of several is sent as it was split."""
+    if sent == "as one text":
+        connection.execute("; ".join(texts))
+    elif sent == "in a pipeline":
+        with connection.pipeline():
+            for text in texts:
+                connection.execute(text)
+    else:
+        for text in texts:
+            connection.execute(text)
+
+
+def test_rows_copied_into_a_temporary_table_are_never_nothing(rig: Rig) -> None:
+    with psycopg.connect(rig.uri(), autocommit=True) as connection:
+        connection.execute("create temp table t (x text)")
+        with connection.cursor().copy("copy t from stdin") as copy:
+            copy.write_row(("13800138000",))
+        connection.execute("select x from t")
+
+    record = last(rig)
+    assert record.reading is not Reading.EXACT
+    assert record.subject_count == 1
+
+
+GONE = (
+    "create temp table subscriber (x int, msisdn text); discard temp",
+    "create temp table subscriber (x int, msisdn text); drop table pg_temp.subscriber",
+    "begin; create temp table subscriber (x int, msisdn text); rollback",
+    "begin; create temp table subscriber on commit drop as select ''::text as msisdn; commit",
+    "begin; savepoint s; create temp table subscriber (x int, msisdn text); rollback to s; commit",
+    "create temp table subscriber (x int, msisdn text);"
+    " do $$ begin drop table pg_temp.subscriber;end $$",
+    "create temp table part (x int, msisdn text); create temp view subscriber as table part;"
+    " drop table part cascade",
+    "create temp table subscriber (x int, msisdn text); prepare p as select 1; execute p;"
+    " alter table subscriber rename to other",
+)
+
+
+@pytest.mark.parametrize("script", GONE)
+@pytest.mark.parametrize("sent", ["one by one", "as one text", "in a pipeline"])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "select count(*) from subscriber where msisdn = '1'",
+        "update subscriber set msisdn = msisdn where msisdn = '1'",
+        "delete from subscriber where msisdn = '1'",
+    ],
+)
+def test_a_temporary_table_that_is_gone_hides_no_permanent_one(
+    script: str, sent: str, asked: str, rig: Rig
+) -> None:
+    with psycopg.connect(rig.uri("postgres"), autocommit=True) as connection:
+        run(connection, (*script.split("; "), asked), sent)
+
+    assert "public.subscriber.msisdn" in {touch.resource.path for touch in last(rig).touches}
+
+
+@pytest.mark.parametrize("sent", ["as one text", "in a pipeline"])
+def test_a_temporary_table_that_is_back_after_rollback_is_not_taken_for_the_permanent_one(
+    sent: str, rig: Rig
+) -> None:
+    with psycopg.connect(rig.uri(), autocommit=True) as connection:
+        connection.execute("create temp table plan as select msisdn as x from subscriber")
+        texts = ("begin", "drop table plan", "rollback", "select count(*) from plan where x = '1'")
+        run(connection, texts, sent)
+
+    assert "public.subscriber.msisdn" in {touch.resource.path for touch in last(rig).touches}
+
+
+def test_a_table_made_of_a_permanent_one_of_its_own_name_is_not_nothing(rig: Rig) -> None:
+    with psycopg.connect(rig.uri(), autocommit=True) as connection:
+        connection.execute("create temp table subscriber as select msisdn as m from subscriber")
+        connection.execute("select count(*) from subscriber where m = '1'")
+
+    assert last(rig).reading is not Reading.EXACT
+    assert "public.subscriber.msisdn" in {touch.resource.path for touch in last(rig).touches}
 
 
 def test_a_long_text_makes_a_temporary_table_too(rig: Rig) -> None:
@@ -177,15 +338,16 @@ def test_no_name_of_a_temporary_table_is_in_the_log(rig: Rig) -> None:
     [
         ("create temp table t (a int)", 0),
         ("create temp table t as select 1 as a", 0),
-        ("create table made (a int)", 1),
+        ("create table fresh (a int)", 1),
         ("alter table made add column b int", 1),
         ("drop table made", 1),
         ("select 1", 0),
     ],
 )
 def test_the_facts_are_read_anew_only_after_what_all_sessions_see(
-    text: str, looks: int, rig: Rig, monkeypatch: pytest.MonkeyPatch
+    text: str, looks: int, rig: Rig, crm: PostgresServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    crm.psql("drop table if exists made, fresh; create table made (a int)", database=DATABASE)
     seen: list[Analyst] = []
     monkeypatch.setattr(Analyst, "schema_changed", lambda analyst: seen.append(analyst))  # noqa: PLW0108 - bound
     with psycopg.connect(rig.uri("postgres"), autocommit=True) as connection:
