@@ -17,6 +17,7 @@ from analyzers.sql.neutral import (
     CreateView,
     Definition,
     Drop,
+    Expression,
     Publish,
     Select,
     SetOperation,
@@ -166,7 +167,26 @@ def alter(text: str, tokens: list[Token], spelling: Spelling, inner: Inner) -> l
         if begins:
             _altered(tokens, place, made)
         begins = kind_of is TokenType.COMMA
-    return [made] if made.dropped or made.retyped else [Definition()]
+    made.expressions = _generated(text, tokens[after:], spelling)
+    return [made] if made.dropped or made.retyped or made.expressions else [Definition()]
+
+
+def _generated(text: str, tokens: list[Token], spelling: Spelling) -> list[Expression]:
+    """Give what columns are made of: `AS (…)`, and MariaDB's DEFAULT (…)."""
+    found: list[Expression] = []
+    for at in range(1, len(tokens) - 1):
+        if _word(tokens, at - 1) not in ("AS", "DEFAULT") or _word(tokens, at) != "(":
+            continue
+        end, level = at, 0
+        while end < len(tokens):
+            kind = tokens[end].token_type
+            level += (kind is TokenType.L_PAREN) - (kind is TokenType.R_PAREN)
+            end += 1
+            if not level:
+                break
+        made, _ = value(text, tokens[at + 1 : end - 1], spelling)
+        found += made
+    return found
 
 
 def _empties(tokens: list[Token], at: int) -> bool:

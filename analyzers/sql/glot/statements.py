@@ -36,6 +36,8 @@ GRANT REVOKE FLUSH LOCK KILL RESET PURGE CHANGE INSTALL UNINSTALL SHUTDOWN OPTIM
 CHECKSUM CACHE STOP RENAME REINDEX ATTACH DETACH CLONE RESTART IMPORT BACKUP
 """
 )
+_CALCULATING = frozenset(("ATTACH", "DETACH", "KILL", "PURGE"))
+"""Definitions that take an expression, in which a query may stand."""
 _EXPLAINS = frozenset(("EXPLAIN", "DESCRIBE", "DESC", "ANALYZE"))
 _TELLING = frozenset(("PROCESSLIST", "BINLOG", "RELAYLOG", "ENGINE", "PROFILES", "PROFILE"))
 """SHOW of these shows statements of others, with their values, or what they changed."""
@@ -76,7 +78,8 @@ def _made(
         if not block:
             return [Control()]
     elif word in _DEFINITIONS:
-        return [Definition()]
+        asks = any(one.token_type is TokenType.SELECT for one in tokens)
+        return [Unread("query") if asks and word in _CALCULATING else Definition()]
     return [Unread("statement")]
 
 

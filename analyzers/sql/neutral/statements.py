@@ -71,9 +71,10 @@ class RefreshView(Struct, gc=False):
 
 
 class Truncate(Struct, gc=False):
-    """TRUNCATE."""
+    """TRUNCATE. `cascade`: tables that refer to these are emptied too."""
 
     tables: list[Table]
+    cascade: bool = False
 
 
 class Invoke(Struct, gc=False):
@@ -98,7 +99,10 @@ class Drop(Struct, gc=False):
 
 
 class AlterTable(Struct, gc=False):
-    """ALTER TABLE in as far as rows are changed: columns dropped, or rewritten by an expression."""
+    """ALTER TABLE in as far as rows are changed: columns dropped, or rewritten by an expression.
+
+    `expressions` are also those that added columns are generated from.
+    """
 
     table: Table
     dropped: list[str] = []

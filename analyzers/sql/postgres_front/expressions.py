@@ -248,7 +248,8 @@ def _subquery(fields: Node) -> Expression:
     left = many(test["RowExpr"].get("args")) if "RowExpr" in test else [one(test)]
     operator = fields.get("operName")
     word = operator[-1]["String"]["sval"] if operator else "="
-    return Subquery(kind, query, left, word, bool(operator) and is_own_operator(operator))
+    own = is_own_operator(operator) if operator else False
+    return Subquery(kind, query, left, word, own)
 
 
 _SUBQUERIES = {

@@ -14,6 +14,7 @@ from analyzers.sql.neutral import (
     Drop,
     Execute,
     Explain,
+    Expression,
     Fetch,
     Invoke,
     Prepare,
@@ -123,7 +124,8 @@ def _options(fields: Node) -> dict[str, str]:
 
 
 def _truncate(fields: Node) -> Statement:
-    return Truncate([queries.table(node["RangeVar"]) for node in fields["relations"]])
+    tables = [queries.table(node["RangeVar"]) for node in fields["relations"]]
+    return Truncate(tables, fields.get("behavior") == "DROP_CASCADE")
 
 
 def _call(fields: Node) -> Statement:
@@ -173,7 +175,21 @@ def _alter_table(fields: Node) -> Statement:
         elif command.get("subtype") == "AT_AlterColumnType":
             made.retyped.append(name)
             made.expressions += expressions.gathered(command.get("def", {}).get("ColumnDef", {}))
+        elif command.get("subtype") == "AT_SetExpression":
+            made.retyped.append(name)
+            made.expressions += expressions.gathered(command.get("def", {}))
+        elif command.get("subtype") == "AT_AddColumn":
+            made.expressions += _generated(command.get("def", {}).get("ColumnDef", {}))
     return made
+
+
+def _generated(column: Node) -> list[Expression]:
+    """Give what a generated column is made of."""
+    found: list[Expression] = []
+    for node in nodes(column, "constraints"):
+        if node.get("Constraint", {}).get("contype") == "CONSTR_GENERATED":
+            found += expressions.gathered(node["Constraint"].get("raw_expr", {}))
+    return found
 
 
 def _publication(fields: Node) -> Statement:

@@ -89,6 +89,9 @@ def _both(one: View, other: View) -> View:
     one.writes |= other.writes
     one.deleted.update(other.deleted)
     one.effects |= other.effects
+    one.told = {
+        path: one.told.get(path, 0) | other.told.get(path, 0) for path in {**one.told, **other.told}
+    }
     one.restless = one.restless or other.restless
     one.functions.update(other.functions)
     one.opaque.update(other.opaque)

@@ -110,6 +110,8 @@ def _given(run: Run, own: list[Function], args: list[Sources]) -> list[Output]:
         body = bodies.of_function(run, function)
         if body is None or len(args) > body.inputs:
             outputs.append(("", flowing(merged(args), DIRECT)))
+        for mark, bits in body.told.items() if body is not None and body.told else ():
+            run.use(bodies.with_arguments({mark: DIRECT}, args), bits)
         for name, found in body.outputs if body is not None else ():
             outputs.append((name, bodies.with_arguments(found, args)))
     return outputs

@@ -25,7 +25,7 @@ class View:
 
     __slots__ = (
         "base", "conditions", "deleted", "effects", "functions", "gaps", "inputs", "opaque", "outputs",
-        "read", "restless", "tables", "uses", "writes",
+        "read", "restless", "tables", "told", "uses", "writes",
     )  # fmt: skip
 
     def __init__(self) -> None:
@@ -43,6 +43,8 @@ class View:
         self.outputs: list[Output] = []
         self.read: set[str] = set()
         self.uses: dict[str, int] = {}
+        self.told: dict[str, int] = {}
+        """Of a function: arguments, by their marks, that go to the client beside what it returns."""
         self.gaps: dict[Why, int] = {}
         self.functions: dict[tuple[str | None, str], int] = {}
         self.opaque: dict[str, None] = {}
@@ -121,12 +123,12 @@ class Catalog:
         return known
 
     def referring(self, path: str) -> list[tuple[Table, Constraint]]:
-        """Give the foreign keys that refer to a table and do something when its rows go."""
+        """Give the foreign keys that refer to a table."""
         if self._referring is None:
             self._referring = {}
             for table in self.index.facts.tables:
                 for key in table.constraints:
-                    if key.kind == "f" and key.on_delete in ("c", "n", "d"):
+                    if key.kind == "f":
                         self._referring.setdefault(key.references, []).append((table, key))
         return self._referring.get(path, [])
 

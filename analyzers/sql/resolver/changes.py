@@ -82,6 +82,8 @@ def _insert(run: Run, node: Insert, scope: Scope) -> list[Output]:
     scope.add(target.part)
     if node.conflict is not None:
         _conflict(run, node, node.conflict, target, given, scope)
+    if node.returning:
+        target.seen()
     outputs = _returned(run, node.returning, target.part, scope)
     target.done()
     return outputs
@@ -146,7 +148,8 @@ def _conflict(
         _remove(run, part)
     if not node.assignments:
         return
-    views.written(run, target.relation, "update")
+    views.written(run, target.relation, "update", only=target.only)
+    target.seen()
     run.effects.add(Effect.UPDATE)
     inner = Scope(_around_conflict(run, insert, scope))
     inner.parts = [part]
@@ -200,8 +203,16 @@ def _update(run: Run, node: Update, scope: Scope) -> list[Output]:
     _limited(run, node, scope)
     outputs = _returned(run, node.returning, part, scope)
     if target is not None:
+        _looked_at(run, node, target)
         target.done()
     return outputs
+
+
+def _looked_at(run: Run, node: Update | Delete, target: writing.Changed) -> None:
+    """Note the policies of SELECT: they hold where columns of the rows are looked at."""
+    own = {path for found in target.part.columns.values() for path in found}
+    if node.where is not None or node.cursor or node.returning or not own.isdisjoint(run.read):
+        target.seen()
 
 
 def _limited(run: Run, node: Update | Delete, scope: Scope) -> None:
@@ -231,6 +242,7 @@ def _delete(run: Run, node: Delete, scope: Scope) -> list[Output]:
     _limited(run, node, scope)
     outputs = _returned(run, node.returning, target.part if target else None, scope)
     if target is not None:
+        _looked_at(run, node, target)
         target.done()
     return outputs
 
@@ -277,7 +289,8 @@ def _is_false(where: Expression) -> bool:
 def _merge(run: Run, node: Merge, scope: Scope) -> list[Output]:
     target = writing.Changed(run, node.target, "merge")
     for action in dict.fromkeys(when.action for when in node.whens):
-        views.written(run, target.relation, action)
+        views.written(run, target.relation, action, only=target.only)
+    target.seen()
     scope.add(target.part)
     begin = len(scope.named), len(scope.parts)
     sources.add(run, node.source, scope)

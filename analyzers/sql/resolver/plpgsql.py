@@ -130,6 +130,9 @@ class _Reader:
             for key in ("query", "sqlstmt", "expr"):
                 if key in rest:
                     found += self._expression(rest.pop(key))
+        elif kind == "raise":
+            self._raised(rest)
+            return
         if "dynquery" in rest:
             found += self._dynamic(rest.pop("dynquery"))
         if kind == "return_query":
@@ -148,6 +151,12 @@ class _Reader:
             found = [("", given)]
         self._into(rest, found)
         self._walk(rest)
+
+    def _raised(self, fields: Node) -> None:
+        """Note the values of RAISE: its message goes to the client."""
+        options = [one.get("PLpgSQL_raise_option", {}) for one in fields.get("options", ())]
+        for node in (*fields.get("params", ()), *(one.get("expr", {}) for one in options)):
+            self._run.show(self._expression(node))
 
     def _returned_value(self, rest: Node) -> None:
         if "expr" in rest:

@@ -40,6 +40,8 @@ class Rules(Struct, frozen=True):
     """The first one's number."""
     triggers_instead: bool = True
     """A view may have triggers in place of writes."""
+    keys_fire_triggers: bool = True
+    """What a foreign key changes in another table fires that table's triggers."""
     writes_views: bool = True
     """A simple view can be written through."""
     hidden: frozenset[str] = frozenset()
@@ -60,6 +62,7 @@ MYSQL = Rules(
     reads_exists_list=False,
     whole_rows=False,
     triggers_instead=False,
+    keys_fire_triggers=False,
     values_prefix="column_",
     values_from=0,
 )

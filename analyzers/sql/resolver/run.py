@@ -38,6 +38,7 @@ SHOWN = tuple(sum(bit for flow, bit in _BITS.items() if known & flow) for known 
 """Flows of a value that goes to the client → uses."""
 
 
+SHOWN_ANYHOW = sum(_BITS.values())
 LOOKED_AT = (1 << len(USES)) - 1 - WRITTEN - DELETED
 """Uses for which a column is read."""
 

@@ -75,8 +75,7 @@ def table(run: Run, node: Table, scope: Scope) -> Part:
     if relation.view is not None:
         run.enter(relation.view)
     elif relation.table is not None and relation.table.row_security:
-        views.policies(run, relation.table, "select")
-        views.called(run, relation.table)
+        views.seen(run, relation.table)
     return part_of_relation(run, node, relation)
 
 

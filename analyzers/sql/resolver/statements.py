@@ -49,6 +49,7 @@ from analyzers.sql.resolver import (
     views,
     writing,
 )
+from analyzers.sql.resolver.catalog import Relation
 from analyzers.sql.resolver.run import COPIED, DELETED, PREDICATE, WRITTEN, Effect, Run, Why
 from analyzers.sql.resolver.scope import NOTHING, Output, Part, Scope
 
@@ -120,7 +121,7 @@ def _copy(run: Run, node: Copy, scope: Scope | None) -> list[Output]:
     if node.to:
         return _copied_out(run, node, part)
     run.effects.add(Effect.INSERT)
-    views.written(run, relation, "insert")
+    views.written(run, relation, "insert", only=node.table.only)
     for target in writing.targets_named(node.columns, part):
         writing.write(run, part, target)
     for assignment in node.assignments:
@@ -135,6 +136,8 @@ def _copied_out(run: Run, node: Copy, part: Part) -> list[Output]:
     relation = part.relation
     if relation is not None and relation.view is not None:
         run.enter(relation.view)
+    elif relation is not None and relation.table is not None:
+        views.seen(run, relation.table)
     outputs: list[Output] = []
     for name in node.columns or list(part.columns):
         found = part.columns.get(name)
@@ -151,13 +154,17 @@ def _truncate(run: Run, node: Truncate, scope: Scope | None) -> list[Output]:
     del scope
     run.effects.add(Effect.DELETE_ALL)
     for table in node.tables:
-        _emptied(run, table)
+        relation = _emptied(run, table)
+        views.written(run, relation, "truncate", only=table.only)
+        if node.cascade:
+            views.emptied_with(run, relation, only=table.only)
     return _NONE
 
 
-def _emptied(run: Run, table: Table) -> None:
+def _emptied(run: Run, table: Table) -> Relation:
     relation = sources.relation_of(run, table)
     views.removed(run, relation, sources.part_of_relation(run, table, relation))
+    return relation
 
 
 def _drop(run: Run, node: Drop, scope: Scope | None) -> list[Output]:
@@ -176,7 +183,7 @@ def _drop(run: Run, node: Drop, scope: Scope | None) -> list[Output]:
 
 def _alter(run: Run, node: AlterTable, scope: Scope | None) -> list[Output]:
     del scope
-    if not (node.dropped or node.retyped):
+    if not (node.dropped or node.retyped or node.expressions):
         return _NONE
     relation = sources.relation_of(run, node.table)
     part = sources.part_of_relation(run, node.table, relation)

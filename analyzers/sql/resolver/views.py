@@ -10,9 +10,9 @@ from analyzers.sql.neutral import Call, Select, SetOperation, Statement, Values
 from analyzers.sql.neutral import Table as NamedTable
 from analyzers.sql.resolver import bodies, calls, functions, queries, sources
 from analyzers.sql.resolver.catalog import TOO_DEEP, Catalog, Relation, View
-from analyzers.sql.resolver.run import DELETED, PREDICATE, WRITTEN, Run, Why
+from analyzers.sql.resolver.run import DELETED, PREDICATE, SHOWN_ANYHOW, WRITTEN, Run, Why
 from analyzers.sql.resolver.scope import DIRECT, ITSELF, MARK, REST, Part, Sources
-from analyzers.sql.schema import RESTLESS, VIEW
+from analyzers.sql.schema import PARTITIONED, RESTLESS, VIEW
 
 DEPTH_LIMIT = 64
 """Views and bodies inside each other that are followed: a guard against facts that name themselves."""
@@ -120,6 +120,11 @@ def viewed(run: Run, outputs: list[tuple[str, Sources]]) -> View:
     view.outputs = outputs
     view.read = {path for path in run.read if path[0] != MARK}
     view.uses = {path: bits for path, bits in run.uses.items() if path[0] != MARK}
+    view.told = {
+        path: bits & SHOWN_ANYHOW
+        for path, bits in run.uses.items()
+        if path[0] == MARK and bits & SHOWN_ANYHOW
+    }
     view.gaps = run.gaps
     view.writes, view.deleted, view.effects = run.writes, run.deleted, run.effects
     view.functions, view.opaque, view.tables = run.functions, run.opaque, run.tables
@@ -208,6 +213,13 @@ def _run_by(table: Table) -> Iterator[tuple[str, str]]:
             yield schema, name
 
 
+def seen(run: Run, table: Table) -> None:
+    """Note what row security does where rows of a table are looked at."""
+    if table.row_security:
+        policies(run, table, "select")
+        called(run, table)
+
+
 def policies(run: Run, table: Table, command: str) -> None:
     """Note what row security reads beside the statement."""
     for policy in table.policies:
@@ -217,19 +229,46 @@ def policies(run: Run, table: Table, command: str) -> None:
                 run.uses[path] = run.uses.get(path, 0) | PREDICATE
 
 
-def written(run: Run, relation: Relation, event: str) -> None:
-    """Note what row security, triggers and rules of a table do when it is written."""
+def written(run: Run, relation: Relation, event: str, *, only: bool = False) -> None:
+    """Note what row security, triggers and rules of a table do when it is written.
+
+    Triggers of its heirs and partitions fire too where their rows are changed.
+    """
     table = relation.table
     if table is None:
         return
-    if table.row_security:
+    if table.row_security and event != "truncate":
         policies(run, table, event)
+        if any(policy.command in (event, "all") for policy in table.policies):
+            called(run, table)
     for rule in table.rules:
         if rule.event == event:
             run.gap(Why.RULE)
+    for one in (table,) if only else _changed_with(run.catalog, table, event):
+        _fired(run, one, event)
+    view = relation.view
+    if (
+        view is not None
+        and view.base is not None
+        and not writes_instead(run.catalog, relation, event)
+    ):
+        written(run, view.base, event)
+
+
+def _fired(run: Run, table: Table, event: str) -> None:
     for trigger in table.triggers:
         if event in trigger.events:
             bodies.of_trigger(run, table, trigger)
+
+
+def _changed_with(catalog: Catalog, table: Table, event: str) -> list[Table]:
+    """Give a table and those below it whose rows an event changes: of INSERT only partitions."""
+    found = [table]
+    for one in found:
+        if one.children and (event != "insert" or one.kind == PARTITIONED):
+            below = [catalog.index.table_at(path) for path in one.children]
+            found += [child for child in below if child is not None and child not in found]
+    return found
 
 
 def removed(run: Run, relation: Relation, part: Part) -> None:
@@ -248,18 +287,56 @@ def removed(run: Run, relation: Relation, part: Part) -> None:
     _cascade(run, target.path, {target.path})
 
 
-def _cascade(run: Run, path: str, done: set[str]) -> None:
+def emptied_with(run: Run, relation: Relation, *, only: bool) -> None:
+    """Note what TRUNCATE … CASCADE empties: every table that refers to one that is emptied."""
+    table = relation.table
+    if table is None:
+        return
+    for one in (table,) if only else _changed_with(run.catalog, table, "truncate"):
+        path = f"{one.schema}.{one.name}"
+        _cascade(run, path, {path}, every=True)
+
+
+def _cascade(run: Run, path: str, done: set[str], *, every: bool = False) -> None:
     """Note what foreign keys delete or empty in other tables when rows of a table go."""
     for table, key in run.catalog.referring(path):
         own = f"{table.schema}.{table.name}"
-        if key.on_delete == "c" and own not in done:
+        if every or key.on_delete == "c":
+            if own in done:
+                continue
             done.add(own)
             for column in table.columns:
                 run.use({f"{own}.{column.name}": DIRECT}, DELETED)
-            _cascade(run, own, done)
+            _followed(run, table, "truncate" if every else "delete")
+            _cascade(run, own, done, every=every)
         elif key.on_delete in ("n", "d"):
             for name in key.columns:
                 run.use({f"{own}.{name}": DIRECT}, WRITTEN)
+            _followed(run, table, "update")
+
+
+def _followed(run: Run, table: Table, event: str) -> None:
+    """Note the triggers of a table that a foreign key changes."""
+    if run.rules.keys_fire_triggers:
+        _fired(run, table, event)
+
+
+def rekeyed(run: Run, path: str, done: set[str]) -> None:
+    """Note the columns that foreign keys write when a column that they refer to is written."""
+    owner, _, column = path.rpartition(".")
+    for table, key in run.catalog.referring(owner):
+        if key.on_update not in ("c", "n", "d") or column not in (key.referenced or (column,)):
+            continue
+        own = f"{table.schema}.{table.name}"
+        pairs = zip(key.referenced, key.columns, strict=False)
+        same = [name for referred, name in pairs if referred == column]
+        for name in same if same and key.on_update == "c" else key.columns:
+            target = f"{own}.{name}"
+            run.use({target: DIRECT}, WRITTEN)
+            if target not in done:
+                done.add(target)
+                _followed(run, table, "update")
+                rekeyed(run, target, done)
 
 
 def constraint(run: Run, relation: Relation, name: str) -> None:

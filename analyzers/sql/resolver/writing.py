@@ -47,14 +47,20 @@ class Changed:
         self.relation = sources.relation_of(run, node)
         self.part = sources.part_of_relation(run, node, self.relation)
         self.event = event
+        self.only = node.only
         self._run = run
         self._read_before = run.read
         self.part.instead = views.writes_instead(run.catalog, self.relation, event)
+        views.written(run, self.relation, event, only=node.only)
         if self.relation.view is not None:
             run.read = set()  # to see whether anything of the view is read
-        views.written(run, self.relation, event)
         if self.relation.rest is not None and node.names[-1] == "pg_settings":
             run.called(None, "set_config")  # its rule sets whatever is updated
+
+    def seen(self) -> None:
+        """Note what row security does where the statement looks at rows that are there."""
+        if self.relation.table is not None:
+            views.seen(self._run, self.relation.table)
 
     def done(self) -> None:
         """Note what reading the view reads, if the statement read any of it."""
@@ -195,6 +201,9 @@ def _set(
     if isinstance(found, Made):
         values = found.values_made
     put(run, part, target, found, values, 0)
+    name = target.names[-1].lower() if run.fold else target.names[-1]
+    for path in part.columns.get(name, NOTHING) if part is not None and not part.instead else ():
+        views.rekeyed(run, path, {path})
 
 
 def _owner(run: Run, target: Target, scope: Scope) -> Part | None:
