@@ -193,11 +193,12 @@ class Detector:
         """
         category = verdict.category
         if category == "free_text_pi":
-            held = is_prose(value) and (_holds_values(value) or _holds_address(value))
+            prose = is_prose(value) and (_holds_values(value) or _holds_address(value))
+            held = prose or _is_telephone(value)
             return (category, verdict.form) if held else None
         if category not in _VARYING or not value:
             return category, verdict.form
-        if is_service_number(value):
+        if category in _TELEPHONES and is_service_number(value):
             return None
         reading = read_value(value)
         for passed in reading.passes:
@@ -292,6 +293,7 @@ _SHORTEST_TELLING = 6
 """Characters of the shortest value that means something without a name."""
 
 _PHONES = frozenset({"mobile_number", "landline_number", "iot_number"})
+_TELEPHONES = _PHONES | {"contact_phone"}
 _VARYING: Mapping[str, frozenset[str]] = {
     "mobile_number": _PHONES,
     "landline_number": _PHONES,
@@ -327,6 +329,12 @@ def fits_category(verdict: Verdict, value: str) -> bool:
     if reading.form is not verdict.form:
         return False
     return reading.trivial or not CONFIRMS[verdict.category].isdisjoint(reading.passes)
+
+
+def _is_telephone(text: str) -> bool:
+    """Tell whether a remark is a telephone number of a person and nothing else."""
+    passes = read_value(text).passes
+    return bool(passes) and passes[0] in _PHONES and not is_service_number(text)
 
 
 def _holds_address(text: str) -> bool:

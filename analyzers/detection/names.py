@@ -85,7 +85,8 @@ class NameReader:
         return self.read_in(name, self.scene(above, tuple(siblings)))
 
     def scene(self, above: tuple[str, ...], siblings: tuple[str, ...]) -> Scene:
-        """Give the scene of fields below keys, beside siblings."""
+        """Give the scene of fields below keys, beside siblings; of many keys the nearest count."""
+        above = above[-_MOST_ABOVE:]
         if not above and not siblings:
             return NOWHERE
         key = (above, siblings)
@@ -250,6 +251,7 @@ def _of_call(answer: NameReading, concepts: tuple[str, ...], scene: Scene) -> Na
 
 _SOFT = NameReading(negative=False)
 _MOST_SIBLINGS = 200
+_MOST_ABOVE = 32
 _LABELS = (
     *(
         "attrcode",
@@ -336,8 +338,9 @@ def is_no_person(parent: str) -> bool:
 
 
 def says_nothing(name: str) -> bool:
-    """Tell whether a name is a mere wrapper (`data`, `resultList`): the word around it counts."""
-    return not _core(words(name))
+    """Tell whether a name is a mere wrapper (`data`, `attrValue`): the word around it counts."""
+    parts = words(name)
+    return parts[-1:] == ("value",) or not _core(parts)
 
 
 def _core(parts: tuple[str, ...]) -> list[str]:

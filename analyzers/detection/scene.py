@@ -172,10 +172,16 @@ _ABOUT = word_set(
 
 
 def _row(name: str, read: ReadPhrase) -> tuple[str, ...]:
-    """Give the concepts of a key above that say something: `t_cust_info` gives a customer."""
+    """Give the concepts of a key above that say something: `t_cust_info` gives a customer.
+
+    `attrValue` says nothing of a value that the name beside it tells.
+    """
+    spelled = words(name)
+    if spelled[-1:] == ("value",):
+        return ()
     parts = [
         _TABLES.get(part, part)
-        for part in words(name)
+        for part in spelled
         if part not in w.ENVELOPES and not part.isdigit()
     ]
     while len(parts) > 1 and parts[0] in w.TABLE_PREFIXES:

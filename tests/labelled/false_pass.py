@@ -73,10 +73,6 @@ def _unit(draw: random.Random) -> str:
     return "91" + _digits(draw, 6) + "".join(draw.choices(signs, k=10))
 
 
-def _hex(draw: random.Random) -> str:
-    return "".join(draw.choices("0123456789abcdef", k=12))
-
-
 FORMS: tuple[tuple[str, str, Callable[[random.Random], str]], ...] = (
     ("id_number", "18 digits, province and birth date right", _dated),
     ("id_number_legacy15", "15 digits, province right", _dated15),
@@ -87,7 +83,6 @@ FORMS: tuple[tuple[str, str, Callable[[random.Random], str]], ...] = (
     ("iccid", "19 digits from 89", _nineteen),
     ("landline_number", "11 or 12 digits from 0", _fixed),
     ("unit_identity", "18 signs of GB 32100 from 91", _unit),
-    ("mac_address", "12 hexadecimal digits", _hex),
 )
 
 

@@ -238,3 +238,40 @@ def test_any_text_is_searched(text: str) -> None:
 def test_a_mistyped_identity_number_keeps_its_name_s_word() -> None:
     verdict = known("idCard", "110101199003074476")
     assert (verdict.category, verdict.certainty) == ("id_number", Certainty.LIKELY)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "short"),
+    [
+        ("custName", "张伟", "12345"),
+        ("address", "浙江省杭州市西湖区文三路1号", "10086"),
+        ("bankCard", "6222021234567890128", "95588123"),
+        ("idCard", "11010519491231002X", "123456"),
+    ],
+)
+def test_only_a_telephone_may_be_a_service_number(name: str, value: str, short: str) -> None:
+    verdict = known(name, value, parent="customer")
+    leaf = DETECTOR.leaf(verdict, short)
+    assert leaf is not None
+    assert leaf[0] == verdict.category
+
+
+def test_a_list_of_telephones_may_hold_service_numbers() -> None:
+    verdict = known("mobile", FAKE.phone_number(), parent="customer")
+    assert DETECTOR.leaf(verdict, "10086") is None
+
+
+def test_a_remark_that_is_a_telephone_number_is_one_with_a_value_in_it() -> None:
+    number = "13812345678"
+    verdict = known("remark", f"客户来电要求 回拨 {number} 谢谢", parent="customer")
+    assert verdict.category == "free_text_pi"
+    assert DETECTOR.leaf(verdict, number) == ("free_text_pi", Form.CLEAR)
+    assert DETECTOR.leaf(verdict, "10086") is None
+    assert DETECTOR.leaf(verdict, "已处理") is None
+
+
+def test_a_field_below_very_many_keys_is_read_by_the_nearest() -> None:
+    above = tuple(f"k{number}" for number in range(5_000))
+    verdict = DETECTOR.field("name", "customer", ("张伟",), ancestors=(*above, "customer"))
+    assert verdict is not None
+    assert verdict.category == "user_name"

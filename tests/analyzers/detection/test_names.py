@@ -165,7 +165,7 @@ def test_a_name_that_says_digest_says_so() -> None:
     assert not read("mobile").hashed
 
 
-@pytest.mark.parametrize("name", ["data", "resultList", "items", "page_info", ""])
+@pytest.mark.parametrize("name", ["data", "resultList", "items", "page_info", "attrValue", ""])
 def test_wrappers_say_nothing(name: str) -> None:
     assert says_nothing(name)
 
