@@ -47,7 +47,10 @@ def read_openapi(name: str, text: str) -> Source:
         raise SourceRefused(
             f"{name}: expected an OpenAPI description, with `openapi` or `swagger` and `paths`."
         )
-    reader = _Reader(document, version)
+    try:
+        reader = _Reader(document, version)
+    except ValueError:
+        raise SourceRefused(f"{name}: `servers`: the first url is none. Correct it.") from None
     for path, item in paths.items():
         if isinstance(item, Mapping):
             reader.read_path(str(path), item)
@@ -74,6 +77,10 @@ def _document(name: str, text: str) -> _Schema:
         raise SourceRefused(f"{name}{place}: no valid YAML.") from None
     except RecursionError:
         raise SourceRefused(f"{name}: it is nested too deeply to be read.") from None
+    except (ValueError, TypeError, AttributeError, OverflowError):  # of ruamel: no day, no number
+        raise SourceRefused(
+            f"{name}: no valid YAML: a date, a number or an escape stands for none. Put it in quotes."
+        ) from None
     if not isinstance(document, Mapping):
         raise SourceRefused(f"{name}: expected an OpenAPI description, a mapping at the top.")
     return document

@@ -15,6 +15,7 @@ from access import KnownBy
 from analyzers.catalog import Decision, Entry, Key
 from analyzers.catalog.proposals import DISPUTE_SAMPLES, Known, Proposal, Sampled, contradicted
 from analyzers.detection import Detector, Verdict
+from analyzers.detection.columns import head_of
 from analyzers.detection.evidence import CONFIRMS
 from analyzers.detection.values import read_value
 
@@ -37,8 +38,9 @@ _CHECKED = frozenset(
 )
 """Categories whose values always have a form that can be checked: only they can be contradicted, and
 only what passes as one of them contradicts `none`."""
-_COMMENT_SHOWN = 40
 _NOT_SHOWN = re.compile(r"[\x00-\x1f\x7f]+")
+_MAY_BE_VALUE = re.compile(r"@|＠|(?:\d\D*){5}")
+"""An address of mail, or five digits: a comment whose head holds such is not shown."""
 
 
 class Told(NamedTuple):
@@ -211,11 +213,10 @@ def _is_special(verdict: Verdict) -> bool:
 
 def _seen(field: SourceField, verdict: Verdict) -> str:
     parts = list(verdict.evidence) or [verdict.known_by.value]
-    comment = _NOT_SHOWN.sub(" ", field.comment).strip()
-    if comment:
-        cut = "…" if len(comment) > _COMMENT_SHOWN else ""
+    head = _NOT_SHOWN.sub(" ", head_of(field.comment)).strip()
+    if head and _MAY_BE_VALUE.search(head) is None:
         parts = [part for part in parts if part != "comment"]
-        parts.append(f"comment {comment[:_COMMENT_SHOWN]}{cut}")
+        parts.append(f"comment {head}")
     return "; ".join(parts)
 
 

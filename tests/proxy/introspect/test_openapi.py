@@ -162,3 +162,18 @@ def test_what_is_no_description_is_refused(text):
 )
 def test_odd_parts_are_passed_over(paths):
     assert _read(paths).fields == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "openapi: 3.1.0\nx: 2026-13-45\n",
+        "openapi: 3.1.0\nx: !!int abc\n",
+        "openapi: 3.1.0\nx: !!timestamp abc\n",
+        'openapi: "\\U00FFFFFF"\n',
+        "openapi: 3.1.0\nservers: [{url: 'http://[::1/x'}]\npaths: {}\n",
+    ],
+)
+def test_what_looks_like_a_date_a_number_or_an_address_and_is_none_is_told(text: str):
+    with pytest.raises(SourceRefused, match=r"^a\.yaml"):
+        read_openapi("a.yaml", text)
