@@ -7,6 +7,8 @@ import io
 from datetime import date
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from analyzers.catalog import Key, State
 from analyzers.catalog.proposals import Known
 from analyzers.catalog.review import accepted, changed, refused
@@ -52,6 +54,8 @@ def decisions_of(
         if decision == entry.category and entry.state is State.OVERRIDDEN:
             continue  # the table was given before: "confirmed" would say that a machine proposed it
         decided = _decided(place, row, decision, entry, categories, by, at)
+        if _says_the_same(decided, entry):
+            continue
         if key in found.setdefault(system, {}):
             message = f"{place}: this field stands in an earlier row already."
             raise WrongUse(message)
@@ -68,8 +72,10 @@ def _decided(
     by: str,
     at: str,
 ) -> Entry:
+    held = entry if _still_none(entry, at) else None
     if decision.casefold() in _YES:
-        return accepted(entry, by, at)
+        after = accepted(entry, by, at)
+        return after if held is None else _kept(after, held)
     if decision.casefold() in _NO:
         reason, expires = row.get("reason", "").strip(), row.get("expires", "").strip()
         if not reason:
@@ -79,11 +85,32 @@ def _decided(
             message = f"{place}, expires: expected a date such as 2027-11-24."
             raise WrongUse(message)
         approved_by = row.get("approved_by", "").strip()
-        return refused(entry, by, at, reason, expires=expires, approved_by=approved_by)
+        after = refused(entry, by, at, reason, expires=expires, approved_by=approved_by)
+        return after if held is None else _kept(after, held)
     if decision in categories:
         return changed(entry, decision, by, at)
     message = f"{place}, decision: expected y, n, or the id of a category."
     raise WrongUse(message)
+
+
+def _still_none(entry: Entry, at: str) -> bool:
+    day = date.fromisoformat(at[:10])
+    return entry.category is None and entry.decision().binds and entry.holds_on(day)
+
+
+def _kept(after: Entry, held: Entry) -> Entry:
+    """Give what was decided anew of a field that is none, with what was agreed of it and stands."""
+    return msgspec.structs.replace(
+        after,
+        expires=after.expires or held.expires,
+        approved_by=after.approved_by or held.approved_by,
+    )
+
+
+def _says_the_same(decided: Entry, entry: Entry) -> bool:
+    """Tell whether a table that was given before says of a field what it said then."""
+    again = msgspec.structs.replace(decided, by=entry.by, at=entry.at)
+    return again == entry
 
 
 def _is_date(text: str) -> bool:

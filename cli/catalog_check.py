@@ -10,6 +10,7 @@ import typer
 from analyzers.catalog import CatalogueError, State
 from analyzers.catalog.comparison import Problem, changes, complaints
 from analyzers.catalog.system_file import NO_CATEGORY
+from analyzers.catalog.withdrawal import taken_away
 from cli.ask import language_of
 from cli.catalog_files import Shelf, files_at
 from cli.console import line
@@ -83,8 +84,8 @@ def check(
     """Test the catalogue before it goes to production; ends with 1 when something is wrong.
 
     Wrong are files that cannot be read, unknown categories, disputed and expired decisions, proposals
-    that waited too long, and, with --against, a confirmed category that was taken away without a
-    second person (`approved_by` other than `by`).
+    that waited too long, and, with --against, a decided category that was taken away or lowered,
+    wherever that was done, without a second person (`approved_by` other than `by`).
 
     Examples:
       whosaw catalog check
@@ -96,12 +97,15 @@ def check(
     base = files_at(against, loaded).files if against is not None else None
     files: Sequence[SystemFile] = ()
     try:
-        files = Shelf.read(loaded.catalog, catalogue_texts(loaded.catalog)).files
+        shelf = Shelf.read(loaded.catalog, catalogue_texts(loaded.catalog))
+        files = shelf.files
     except CatalogueError as error:
         place, _, what = str(error).partition(": ")
         rows: list[Row] = [_complaint("wrong", place, "", "", what)]
     else:
-        found = complaints(files, today(), oldest=days, base=base)
+        found = complaints(files, today(), oldest=days)
+        if base is not None:
+            found += taken_away(base, files, shelf.built_in)
         rows = [_complaint_row(complaint) for complaint in found]
     if for_machine(output):
         table = pa.Table.from_pylist(rows, _COMPLAINTS)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import fcntl
 import getpass
 import os
 import re
 import subprocess
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -19,15 +21,18 @@ from analyzers.catalog import (
     catalogue_version,
     parse_catalogue,
     read_files,
+    read_system_file,
 )
-from analyzers.catalog.editing import new_file, with_entries
+from analyzers.catalog.catalogue import EVERY_SYSTEM
+from analyzers.catalog.editing import entry_texts, new_file, with_entries, with_scanned
 from cli.door import WrongUse
 from proxy.catalogue import SUFFIX, catalogue_texts, read_seed, today
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from analyzers.catalog import Entry, Key
+    from analyzers.catalog.system_file import Scanned
     from proxy.settings_types import Loaded
 
 _SYSTEM = re.compile(r"[a-z][a-z0-9_-]{0,39}")
@@ -107,37 +112,88 @@ class Shelf:
             raise WrongUse(message)
         return SystemFile(name, system)
 
-    def text_of(self, file: SystemFile) -> str:
-        """Give the text of a file, that of an empty one where there is none yet."""
-        return self.texts.get(file.file) or new_file(file.system)
-
-    def write(self, file: SystemFile, text: str) -> Path:
-        """Put a text in place of a file's; give its path."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        path = self.folder / file.file
+    def _replace(self, path: Path, text: str) -> None:
         mode = path.stat().st_mode & 0o777 if path.exists() else 0o644
         new = path.with_name(f".{path.name}.{os.getpid()}.new")
         new.write_text(text, encoding="utf-8")
         new.chmod(mode)
         new.replace(path)
-        return path
 
     def save(self, file: SystemFile, changes: Mapping[Key, Entry]) -> Path:
         """Write entries into a file as it is now: what others wrote meanwhile stays.
 
         Raises:
-            WrongUse: somebody has made the file wrong meanwhile.
+            WrongUse: somebody has made the file wrong meanwhile, or it would not hold what it should.
         """
+        return self.rewrite(file, lambda now: (changes, now.scanned)) or self.folder / file.file
+
+    def rewrite(
+        self,
+        file: SystemFile,
+        decide: Callable[[SystemFile], tuple[Mapping[Key, Entry], tuple[Scanned, ...]] | None],
+    ) -> Path | None:
+        """Change a file as it is now, while no other command does; give its path.
+
+        `decide` is asked with what the file holds now; None from it leaves the file as it is. What was
+        written is read back before it takes the file's place.
+
+        Raises:
+            WrongUse: somebody has made the file wrong meanwhile, or it would not hold what it should.
+        """
+        ids = frozenset(self.built_in.categories) | {
+            category.id
+            for one in self.files
+            if one.system == EVERY_SYSTEM
+            for category in one.categories
+        }
         path = self.folder / file.file
-        try:
-            text = path.read_text(encoding="utf-8")
-        except FileNotFoundError:
-            text = new_file(file.system)
-        try:
-            return self.write(file, with_entries(file.file, text, changes))
-        except CatalogueError as error:
-            message = f"{self.folder}: {error} Nothing was written."
-            raise WrongUse(message) from None
+        with _alone(self.folder):
+            try:
+                text = path.read_text(encoding="utf-8")
+            except FileNotFoundError:
+                text = new_file(file.system)
+            try:
+                before = read_system_file(file.file, text, ids)
+                decided = decide(before)
+                if decided is None:
+                    return None
+                changes, scanned = decided
+                text = with_entries(file.file, text, changes)
+                if scanned != before.scanned:
+                    text = with_scanned(file.file, text, scanned)
+                after = read_system_file(file.file, text, ids)
+            except CatalogueError as error:
+                message = f"{self.folder}: {error} Nothing was written."
+                raise WrongUse(message) from None
+            if not _holds(after, {**before.entries, **changes}, scanned):
+                message = (
+                    f"{path}: the entries cannot be written in the form that stands there. Write each "
+                    "on a line of its own, as `whosaw catalog scan` does. Nothing was written."
+                )
+                raise WrongUse(message)
+            self._replace(path, text)
+        return path
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Hold the folder against other commands that write into it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    held = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(held)
+
+
+def _holds(file: SystemFile, entries: Mapping[Key, Entry], scanned: tuple[Scanned, ...]) -> bool:
+    """Tell whether a file holds these entries and no others, as they are written."""
+    return (
+        file.entries.keys() == entries.keys()
+        and file.scanned == scanned
+        and all(entry_texts(file.entries[key]) == entry_texts(entries[key]) for key in entries)
+    )
 
 
 def files_at(text: str, loaded: Loaded) -> Shelf:
@@ -164,6 +220,12 @@ def _of_git(revision: str, folder: Path) -> dict[str, str]:
         raise WrongUse(message)
     listed = _git(revision, folder, "ls-tree", "--name-only", "-z", revision, "./")
     names = [name for name in listed.split("\0") if name.endswith(SUFFIX)]
+    if not names:
+        message = (
+            f"{revision}: it holds no file {folder.name}/*{SUFFIX}: there is nothing to compare with. "
+            "Give a revision in which the catalogue stands in this folder, or an empty folder."
+        )
+        raise WrongUse(message)
     return {name: _git(revision, folder, "show", f"{revision}:./{name}") for name in names}
 
 

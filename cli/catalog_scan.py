@@ -11,8 +11,7 @@ import msgspec
 import pyarrow as pa
 import typer
 
-from analyzers.catalog import CatalogueError, Key, State
-from analyzers.catalog.editing import with_entries, with_scanned
+from analyzers.catalog import Key, State
 from analyzers.catalog.proposals import Known, disputed, merged
 from analyzers.catalog.system_file import Scanned
 from analyzers.detection import Detector
@@ -119,7 +118,17 @@ def scan(
         looked = _look(loaded, system, source, samples, detector, file)
     changes = _changes(file, looked, moment_now())
     _tell(file, looked, changes, language, output, loaded)
-    _write(shelf, file, looked, changes, language, dry_run=dry_run, quiet=for_machine(output))
+    quiet = for_machine(output)
+    if dry_run:
+        if not quiet:
+            for key, entry in changes.items():
+                line(f"{key}: {entry.category} {entry.confidence or 0:.2f} ({entry.seen})")
+            line(say("scan_dry", language))
+        return
+    path = _written(shelf, file, looked)
+    if not quiet:
+        told = "scan_written" if path is not None else "scan_same"
+        line(say(told, language, file=path or shelf.folder / file.file, system=file.system))
 
 
 def _look(
@@ -191,10 +200,16 @@ def _introspected(loaded: Loaded, name: str) -> tuple[str, str | None]:
     return f"postgresql://{account}@{system.upstream}/{database}{mode}", password
 
 
-def _changes(file: SystemFile, looked: _Looked, at: str) -> dict[Key, Entry]:
-    changes = merged(file, looked.found.proposals, at)
+def _changes(
+    file: SystemFile, looked: _Looked, at: str, now: SystemFile | None = None
+) -> dict[Key, Entry]:
+    """Give what changes in a file; `now`: what it holds when it is written, after others may have."""
+    now = now or file
+    changes = merged(now, looked.found.proposals, at)
     for key, against in looked.found.disputes.items():
-        changes[key] = disputed(changes.get(key, file.entries[key]), against)
+        entry = now.entries.get(key)
+        if entry is not None and entry.decision() == file.entries[key].decision():
+            changes[key] = disputed(changes.get(key, entry), against)
     return changes
 
 
@@ -279,43 +294,21 @@ def _tell(
         line(say("scan_gone", language, count=about["gone"]), "yellow")
 
 
-def _write(
-    shelf: Shelf,
-    file: SystemFile,
-    looked: _Looked,
-    changes: dict[Key, Entry],
-    language: Language,
-    *,
-    dry_run: bool,
-    quiet: bool,
-) -> None:
-    if dry_run:
-        if not quiet:
-            for key, entry in changes.items():
-                line(f"{key}: {entry.category} {entry.confidence or 0:.2f} ({entry.seen})")
-            line(say("scan_dry", language))
-        return
+def _written(shelf: Shelf, file: SystemFile, looked: _Looked) -> Path | None:
+    """Write what was found into the file as it is now; None where it says that already."""
+    at = moment_now()
     scanned = Scanned(
-        looked.source.title,
-        moment_now(),
-        len(looked.source.fields),
-        len(looked.found.proposals),
+        looked.source.title, at, len(looked.source.fields), len(looked.found.proposals)
     )
-    others = [one for one in file.scanned if one.source != scanned.source]
-    before = next((one for one in file.scanned if one.source == scanned.source), None)
-    same = before is not None and msgspec.structs.replace(before, at=scanned.at) == scanned
-    if not changes and same and file.file in shelf.texts:
-        if not quiet:
-            line(say("scan_same", language, file=shelf.folder / file.file))
-        return
-    try:
-        text = with_entries(file.file, shelf.text_of(file), changes)
-        text = with_scanned(file.file, text, [*others, scanned])
-    except CatalogueError as error:
-        raise WrongUse(str(error)) from None
-    path = shelf.write(file, text)
-    if not quiet:
-        line(say("scan_written", language, file=path, system=file.system))
+
+    def decide(now: SystemFile) -> tuple[dict[Key, Entry], tuple[Scanned, ...]] | None:
+        changes = _changes(file, looked, at, now)
+        others = [one for one in now.scanned if one.source != scanned.source]
+        before = next((one for one in now.scanned if one.source == scanned.source), None)
+        same = before is not None and msgspec.structs.replace(before, at=at) == scanned
+        return None if same and not changes else (changes, (*others, scanned))
+
+    return shelf.rewrite(file, decide)
 
 
 _SCHEMA = pa.schema(

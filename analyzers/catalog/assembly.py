@@ -131,7 +131,6 @@ def _category(own: OwnCategory) -> DataCategory:
         sensitivity=own.sensitivity,
         names_en_strong=tuple(name for name in own.names if name.isascii()),
         names_zh=tuple(name for name in own.names if not name.isascii()),
-        value_regex=own.value_regex,
         note=own.note,
     )
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from analyzers.catalog.decisions import State
 from analyzers.catalog.proposals import Known
-from analyzers.catalog.system_file import NO_CATEGORY, Entry, Key, SystemFile, moment
+from analyzers.catalog.system_file import Entry, Key, SystemFile, moment
 
 
 class Problem(StrEnum):
@@ -41,7 +41,23 @@ class Change(Struct, frozen=True):
     def approved(self) -> bool:
         """Tell whether two persons stand behind it."""
         after = self.after
-        return after is not None and bool(after.approved_by) and after.approved_by != after.by
+        return after is not None and two_persons(after.by, after.approved_by)
+
+    @property
+    def prolonged(self) -> bool:
+        """Tell whether a `none` holds longer than it was to."""
+        before, after = self.before, self.after
+        if before is None or after is None or not before.expires:
+            return False
+        if before.category is not None or after.category is not None:
+            return False
+        return not after.expires or after.expires > before.expires
+
+
+def two_persons(by: str, approved_by: str) -> bool:
+    """Tell whether somebody agreed with somebody else, however their names are written."""
+    first, second = (name.strip().casefold() for name in (by, approved_by))
+    return bool(first) and bool(second) and first != second
 
 
 class Complaint(Struct, frozen=True):
@@ -83,35 +99,9 @@ def _changes(system: str, old: dict[Key, Entry], new: dict[Key, Entry]) -> Itera
             yield Change(system, key, None, entry)
 
 
-def complaints(
-    files: Sequence[SystemFile],
-    day: date,
-    *,
-    oldest: int,
-    base: Sequence[SystemFile] | None = None,
-) -> list[Complaint]:
-    """Give everything that is wrong; proposals may be `oldest` days old. `base`: what it was before."""
-    found = [complaint for file in files for complaint in _of_file(file, day, oldest)]
-    if base is None:
-        return found
-    by_system = {file.system: file for file in files}
-    for change in changes(base, files):
-        if not change.taken_away or change.approved:
-            continue
-        file = by_system.get(change.system)
-        was = change.before.category if change.before else NO_CATEGORY
-        found.append(
-            Complaint(
-                Problem.TAKEN_AWAY,
-                file.file if file else "",
-                file.lines.get(change.key, 0) if file else 0,
-                change.system,
-                change.key,
-                f"{was} was confirmed and is taken away. A second person has to agree: `approved_by` "
-                "other than `by`.",
-            )
-        )
-    return found
+def complaints(files: Sequence[SystemFile], day: date, *, oldest: int) -> list[Complaint]:
+    """Give what is wrong with a catalogue by itself; proposals may be `oldest` days old."""
+    return [complaint for file in files for complaint in _of_file(file, day, oldest)]
 
 
 def _of_file(file: SystemFile, day: date, oldest: int) -> Iterator[Complaint]:

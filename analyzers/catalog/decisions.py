@@ -57,6 +57,8 @@ class Term(Struct, frozen=True, omit_defaults=True):
     form: Form | None = None
     under: str = ""
     note: str = ""
+    by: str = ""
+    approved_by: str = ""
 
 
 class SystemCatalogue:
@@ -93,14 +95,13 @@ class SystemCatalogue:
         """
         if not self._exact and not self._patterns:
             return None
-        for rule in self._exact.get(joined(name), ()):
-            if rule.holds_under(parents):
-                return rule.decision
-        short = name[:LONGEST_NAME]
-        for pattern, rule in self._patterns:
-            if pattern.search(short) is not None and rule.holds_under(parents):
-                return rule.decision
-        return None
+        rule = self._rule(name, parents)
+        return rule.decision if rule is not None else None
+
+    def term_of(self, name: str, parents: Sequence[str]) -> Term | None:
+        """Give the term that `term` goes by."""
+        rule = self._rule(name, parents)
+        return rule.term if rule is not None else None
 
     def column(self, path: str) -> Decision | None:
         """Give what was decided of a column, `schema.table.column` or `table.column`.
@@ -138,6 +139,16 @@ class SystemCatalogue:
             return self._paths.get((wanted, other if other != where else f"request{where}"))
         return self._classes.get((wanted, where)) if status.endswith("xx") else None
 
+    def _rule(self, name: str, parents: Sequence[str]) -> "_Rule | None":
+        for rule in self._exact.get(joined(name), ()):
+            if rule.holds_under(parents):
+                return rule
+        short = name[:LONGEST_NAME]
+        for pattern, rule in self._patterns:
+            if pattern.search(short) is not None and rule.holds_under(parents):
+                return rule
+        return None
+
     def _add_term(self, term: Term) -> None:
         rule = _Rule(term)
         if term.match.startswith(PATTERN):
@@ -154,9 +165,10 @@ PATTERN = "re:"
 class _Rule:
     """A term's decision and where it holds."""
 
-    __slots__ = ("_under", "decision")
+    __slots__ = ("_under", "decision", "term")
 
     def __init__(self, term: Term) -> None:
+        self.term = term
         self.decision = Decision(term.category, State.CONFIRMED, term.form)
         self._under = _under(term.under) if term.under else None
 
@@ -164,7 +176,7 @@ class _Rule:
         """Tell whether it holds below these keys."""
         if self._under is None:
             return True
-        return self._under.fullmatch(_steps(parents)) is not None
+        return _lies_under(self._under, _kept(parents))
 
 
 def operation_key(operation: str) -> str:
@@ -210,21 +222,67 @@ def _classes(paths: Mapping[tuple[str, str], Decision]) -> dict[tuple[str, str],
     return {key: decision for key, decision in found.items() if decision is not None}
 
 
-_STEP_END = "\x1f"
-"""Stands after every step: names may hold points."""
+_OUTERMOST, _NEAREST = 16, 48
+"""Keys around a field that `under` looks at, a security limit; those between are left out. A table has
+two around its columns, a route and a body together some twelve."""
+_ANY_NUMBER = None
+"""The step `**`."""
+
+_Under = tuple[tuple[str, ...] | None, ...]
+"""Steps, each as the pieces between its `*`."""
 
 
-def _steps(parents: Iterable[str]) -> str:
-    return "".join(f"{parent.casefold()}{_STEP_END}" for parent in parents)
+def _kept(parents: Sequence[str]) -> list[str]:
+    if len(parents) > _OUTERMOST + _NEAREST:
+        parents = (*parents[:_OUTERMOST], *parents[-_NEAREST:])
+    return [parent[:LONGEST_NAME].casefold() for parent in parents]
 
 
-def _under(glob: str) -> re.Pattern[str]:
-    """Give the pattern of the keys around a field that a term is limited to."""
-    parts = []
+def _under(glob: str) -> _Under:
+    """Give the steps of the keys around a field that a term is limited to."""
+    steps: list[tuple[str, ...] | None] = []
     for step in glob.casefold().split("."):
-        if step == "**":
-            parts.append(f"(?:[^{_STEP_END}]*{_STEP_END})*")
+        if step != "**":
+            steps.append(tuple(step.split("*")))
+        elif not steps or steps[-1] is not _ANY_NUMBER:
+            steps.append(_ANY_NUMBER)
+    return tuple(steps)
+
+
+def _lies_under(steps: _Under, parents: Sequence[str]) -> bool:
+    """Match steps and keys in time that grows with both, not with the ways to put them together.
+
+    Behind a `**` the first fit is kept: what a later one could do, it can as well.
+    """
+    step = at = 0
+    again: tuple[int, int] | None = None
+    while at < len(parents):
+        pieces = steps[step] if step < len(steps) else ()
+        if pieces is _ANY_NUMBER:
+            step += 1
+            again = (step, at)
+        elif step < len(steps) and _fits(pieces, parents[at]):
+            step, at = step + 1, at + 1
+        elif again is not None:
+            step, at = again[0], again[1] + 1
+            again = (step, at)
         else:
-            wild = "[^" + _STEP_END + "]*"
-            parts.append(wild.join(re.escape(part) for part in step.split("*")) + _STEP_END)
-    return re.compile("".join(parts))
+            return False
+    return all(rest is _ANY_NUMBER for rest in steps[step:])
+
+
+def _fits(pieces: tuple[str, ...], name: str) -> bool:
+    """Tell whether a name consists of these pieces with anything between them."""
+    first, last = pieces[0], pieces[-1]
+    if len(pieces) == 1:
+        return name == first
+    end = len(name) - len(last)
+    if not name.startswith(first) or not name.endswith(last) or end < len(first):
+        return False
+    at = len(first)
+    for piece in pieces[1:-1]:
+        found = name.find(piece, at, end)
+        if found < 0:
+            return False
+        at = found + len(piece)
+    return True

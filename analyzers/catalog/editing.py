@@ -197,10 +197,10 @@ def _block(lines: Iterable[str], indent: str) -> str:
 
 
 def _applied(text: str, edits: list[_Edit]) -> str:
-    """Apply edits that do not overlap; those at one place in their order."""
+    """Apply edits that do not overlap; those at one place in their order, what is added first."""
     parts: list[str] = []
     at = 0
-    for start, end, new in sorted(edits, key=lambda edit: edit[0]):
+    for start, end, new in sorted(edits, key=lambda edit: edit[:2]):
         if start < at:
             message = "the catalogue's text cannot be changed there: two changes overlap"
             raise CatalogueError(message)
@@ -235,9 +235,11 @@ def _line_end(text: str, at: int) -> int:
 
 
 def _line_of(text: str, start: int, end: int) -> _Edit:
-    """Give the edit that takes out the lines of a key and its value."""
-    first = text.rfind("\n", 0, start) + 1
-    return first, min(_line_end(text, end) + 1, len(text)), ""
+    """Give the edit that takes out the lines of a key and its value, from the end of the line before.
+
+    What is added behind them stands at their end, outside of what is taken out.
+    """
+    return max(text.rfind("\n", 0, start), 0), _line_end(text, end), ""
 
 
 def _indent(text: str, at: int) -> str:

@@ -4,6 +4,7 @@ Text in, typed entries out; the text's own form (comments, order) is kept by `ed
 docs/reference/catalog.md.
 """
 
+import math
 import re
 from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, date, datetime
@@ -21,6 +22,7 @@ from analyzers.catalog.decisions import (
     operation_key,
     path_key,
 )
+from analyzers.catalog.patterns import trouble_with
 from analyzers.catalog.quick_yaml import read_quickly
 from analyzers.catalog.yaml_text import Place, Text, as_mapping
 
@@ -38,12 +40,14 @@ _ENTRY = (
     *("category", "form", "state", "confidence", "seen", "exchanges", "against"),
     *("was", "reason", "by", "approved_by", "at", "expires", "note"),
 )
-_TERM = ("match", "category", "form", "under", "note")
-_CATEGORY = ("zh", "en", "clause", "sensitivity", "names", "value_regex", "note")
+_TERM = ("match", "category", "form", "under", "by", "approved_by", "note")
+_CATEGORY = ("zh", "en", "clause", "sensitivity", "names", "by", "approved_by", "note")
 _SCANNED = ("source", "at", "fields", "proposed")
 _SYSTEM = re.compile(r"[a-z][a-z0-9_-]{0,39}|\*")
 _CATEGORY_ID = re.compile(r"[a-z][a-z0-9_]{1,40}")
 _OPERATION = re.compile(r"[A-Z]+ /\S*(?: [1-5](?:\d\d|xx))?|(?:query|mutation|subscription)\b.*")
+_MOST_COUNTED = 1e15
+"""The largest count that stands in a file: larger ones are no longer exact, nor can they be packed."""
 _BY_WHOM = (State.CONFIRMED, State.OVERRIDDEN)
 
 
@@ -105,8 +109,9 @@ class OwnCategory(Struct, frozen=True, omit_defaults=True):
     sensitivity: int
     clause: str = "house"
     names: tuple[str, ...] = ()
-    value_regex: str = ""
     note: str = ""
+    by: str = ""
+    approved_by: str = ""
 
 
 class Scanned(Struct, frozen=True, omit_defaults=True):
@@ -176,6 +181,10 @@ def _own_categories(top: yaml_text.Mapping) -> Iterator[OwnCategory]:
         body = as_mapping(value)
         if body is None:
             raise section.key_places[name].wrong("expected zh, en and sensitivity.")
+        if "value_regex" in body.items:
+            raise body.key_places["value_regex"].wrong(
+                "values are not looked for by patterns of the house. Remove it; give `names`."
+            )
         body.only(_CATEGORY)
         texts = {key: body.text(key) or "" for key in ("zh", "en")}
         for key, text in texts.items():
@@ -185,8 +194,6 @@ def _own_categories(top: yaml_text.Mapping) -> Iterator[OwnCategory]:
         if sensitivity not in {"0", "1", "2", "3", "4"}:
             raise body.place.wrong("expected `sensitivity`, from 0 (none) to 4.")
         names = tuple(_text(name) for name in body.sequence("names"))
-        regex = body.text("value_regex") or ""
-        _check_pattern(regex, body.items.get("value_regex"))
         yield OwnCategory(
             name,
             texts["zh"],
@@ -194,8 +201,9 @@ def _own_categories(top: yaml_text.Mapping) -> Iterator[OwnCategory]:
             int(sensitivity),
             body.text("clause") or "house",
             names,
-            regex,
             body.text("note") or "",
+            body.text("by") or "",
+            body.text("approved_by") or "",
         )
 
 
@@ -208,13 +216,17 @@ def _term(value: yaml_text.Value, known: Collection[str]) -> Term:
     if not match:
         raise body.place.wrong("expected `match`: a field's name, or re: and a pattern.")
     if match.startswith(PATTERN):
-        _check_pattern(match.removeprefix(PATTERN), body.items["match"])
+        trouble = trouble_with(match.removeprefix(PATTERN))
+        if trouble:
+            raise body.items["match"].place.wrong(trouble)
     return Term(
         match,
         _category(body, known),
         _form(body),
         body.text("under") or "",
         body.text("note") or "",
+        body.text("by") or "",
+        body.text("approved_by") or "",
     )
 
 
@@ -288,7 +300,7 @@ def _entry(body: yaml_text.Mapping, known: Collection[str]) -> Entry:
         _form(body),
         _number(body, "confidence", 1.0),
         texts["seen"],
-        int(_number(body, "exchanges", None) or 0),
+        int(_number(body, "exchanges", _MOST_COUNTED) or 0),
         texts["against"],
         texts["was"],
         texts["reason"],
@@ -340,11 +352,13 @@ def _scanned(value: yaml_text.Value) -> Scanned:
     body.only(_SCANNED)
     texts = {key: body.text(key) or "" for key in _SCANNED}
     _check_date(body, "at", texts["at"])
-    fields, proposed = (int(_number(body, key, None) or 0) for key in ("fields", "proposed"))
+    fields, proposed = (
+        int(_number(body, key, _MOST_COUNTED) or 0) for key in ("fields", "proposed")
+    )
     return Scanned(texts["source"], texts["at"], fields, proposed)
 
 
-def _number(body: yaml_text.Mapping, key: str, most: float | None) -> float | None:
+def _number(body: yaml_text.Mapping, key: str, most: float) -> float | None:
     text = body.text(key)
     if text is None:
         return None
@@ -352,9 +366,8 @@ def _number(body: yaml_text.Mapping, key: str, most: float | None) -> float | No
         number = float(text)
     except ValueError:
         number = -1.0
-    if number < 0 or (most is not None and number > most):
-        upper = f" to {most:g}" if most is not None else ""
-        raise body.items[key].place.wrong(f"expected a number from 0{upper}.")
+    if not math.isfinite(number) or not 0 <= number <= most:
+        raise body.items[key].place.wrong(f"expected a number from 0 to {most:g}.")
     return number
 
 
@@ -362,14 +375,6 @@ def _text(value: yaml_text.Value) -> str:
     if not isinstance(value, Text) or not value.text.strip():
         raise value.place.wrong("expected a text.")
     return value.text
-
-
-def _check_pattern(pattern: str, value: yaml_text.Value | None) -> None:
-    try:
-        re.compile(pattern)
-    except re.error as problem:
-        if value is not None:
-            raise value.place.wrong(f"no valid regular expression: {problem}.") from None
 
 
 def _check_date(body: yaml_text.Mapping, key: str, text: str) -> None:

@@ -4,9 +4,10 @@ Values stay texts (`2026-11-24`, `none` and `1.0` are what they look like), and 
 tags are refused: a catalogue needs none, and an alias can make a small file a large one.
 """
 
+import re
 from collections.abc import Collection
 
-from msgspec import Struct
+from msgspec import Struct, structs
 from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -139,6 +140,9 @@ def read_yaml(file: str, text: str) -> Mapping:
         raise _not_yaml(file, problem) from None
     except RecursionError:
         raise nowhere.wrong("it is nested too deeply to be read.") from None
+    except ValueError:  # of ruamel: an escape beyond the last character, a version that is none
+        message = f"{file}: no valid YAML: an escape (\\U) or a %YAML line is wrong. Write it out."
+        raise CatalogueError(message) from None
     if node is None:
         return Mapping({}, {}, Place(file, 1, (), 0, len(text)), flow=False)
     read = _read(file, node, ())
@@ -172,6 +176,10 @@ def _read(file: str, node: Node, keys: tuple[str, ...]) -> Value:
         )
     match node:
         case ScalarNode():
+            if _SURROGATE.search(node.value):
+                raise place.wrong(_NO_CHARACTER)
+            if node.style in _BLOCK_STYLES:
+                place = structs.replace(place, end=_block_end(node))
             return Text(str(node.value), place)
         case SequenceNode():
             items = tuple(
@@ -184,6 +192,19 @@ def _read(file: str, node: Node, keys: tuple[str, ...]) -> Value:
             raise place.wrong("expected a text, a list or keys with values.")
 
 
+def _block_end(node: ScalarNode) -> int:
+    """Give where a block's text ends: its mark stands where the next thing begins."""
+    end: int = node.end_mark.index
+    while end > node.start_mark.index and node.end_mark.buffer[end - 1] in " \r\n\0":
+        end -= 1
+    return end
+
+
+_BLOCK_STYLES = ("|", ">")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_NO_CHARACTER = "half of a pair of surrogates is no character. Write the character itself."
+
+
 def _read_mapping(file: str, node: MappingNode, keys: tuple[str, ...], place: Place) -> Mapping:
     items: dict[str, Value] = {}
     places: dict[str, Place] = {}
@@ -194,6 +215,8 @@ def _read_mapping(file: str, node: MappingNode, keys: tuple[str, ...], place: Pl
                 "a key must be a text. Put it in quotes."
             )
         key = str(key_node.value)
+        if _SURROGATE.search(key):
+            raise Place(file, start.line + 1, keys, start.index, end.index).wrong(_NO_CHARACTER)
         below = (*keys, key)
         key_place = Place(file, start.line + 1, below, start.index, end.index)
         if key in items:

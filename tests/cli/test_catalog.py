@@ -176,6 +176,16 @@ def test_check_and_diff_compare_with_a_revision_of_git(house):
     assert house.ask("catalog", "diff", "--", "--output=x").exit_code == 2
 
 
+def test_a_revision_without_a_catalogue_is_nothing_to_compare_with(house):
+    (house.folder / "README").write_text("ours\n")
+    _git(house.folder, "init", "-q")
+    _git(house.folder, "add", "README")
+    _git(house.folder, "commit", "-q", "-m", "one")
+    done = house.ask("catalog", "check", "--against", "HEAD")
+    assert done.exit_code == 2
+    assert "nothing to compare with" in done.stderr
+
+
 def test_diff_of_the_same_says_so(house):
     folder = str(house.folder / "catalog")
     assert house.ask("catalog", "diff", folder).stdout == "nothing has changed\n"
@@ -243,6 +253,28 @@ def test_a_table_given_twice_says_the_same_as_once(house, tmp_path):
         assert done.exit_code == 0, done.output
         entry = _read(house)["public.t.xm"]
         assert (entry.state, entry.was) == (State.OVERRIDDEN, "user_name")
+
+
+def test_a_table_given_again_keeps_what_was_agreed_of_a_field_that_is_none(house, tmp_path):
+    none = (
+        "  public.t.zjhm: {category: none, state: overridden, was: id_number, reason: bill, by: li.na, "
+        "approved_by: wang, at: 2026-11-01, expires: 2998-01-01}\n"
+    )
+    old = next(line for line in CRM.splitlines(keepends=True) if "public.t.zjhm" in line)
+    _write(house, CRM.replace(old, none))
+    table = tmp_path / "decided.csv"
+    for decision, reason in (("n", "bill"), ("y", "bill"), ("n", "other")):
+        before = _read(house)["public.t.zjhm"]
+        table.write_text(
+            f"system,field,decision,reason\ncrm,public.t.zjhm,{decision},{reason}\n",
+            encoding="utf-8",
+        )
+        done = house.ask("catalog", "review", "--batch", str(table), "--by", "zhao")
+        assert done.exit_code == 0, done.output
+        entry = _read(house)["public.t.zjhm"]
+        assert (entry.approved_by, entry.expires) == ("wang", "2998-01-01")
+        if reason == "bill" and decision == "n":
+            assert entry == before
 
 
 def test_review_without_a_terminal_says_how_else(house):

@@ -70,6 +70,15 @@ def test_the_first_term_that_fits_counts() -> None:
         ("t_log_*", ["t_log_2026"], True),
         ("t_log_*", ["public", "t_log_2026"], False),
         ("a.b", ["a.b"], False),
+        ("**", [], True),
+        ("a.**.b.**.c", ["a", "b", "x", "b", "c"], True),
+        ("a.**.b.**.c", ["a", "c", "b"], False),
+        ("**.a.b", ["a", "a", "b"], True),
+        ("*_*_x", ["a_b_x"], True),
+        ("*_*_x", ["a_x"], False),
+        ("a*a", ["a"], False),
+        ("**.x", ["y"] * 500 + ["x"], True),
+        ("a.**.x", ["a", *["y"] * 500, "x"], True),
     ],
 )
 def test_under_limits_a_term_to_what_is_below(under: str, parents: list[str], holds: bool) -> None:
@@ -115,3 +124,12 @@ def test_a_decision_without_status_holds_for_requests_and_all_answers() -> None:
     assert system.path("GET /cust 201", "$.no") == NONE
     assert system.path("GET /cust 4xx", "$.hint") == NONE
     assert system.path("GET /cust", "$.hint") is None
+
+
+@pytest.mark.parametrize(
+    "under", ["*_*_*_*_x", "**.**.**.**.x", "**.*_*.**.*_*.**.x", "*_" * 40 + "x"]
+)
+def test_no_limit_takes_longer_on_one_key_than_another(under: str) -> None:
+    system = SystemCatalogue(terms=[Term("addr", "address", under=under)])
+    for parents in (["_" * 100_000], ["y"] * 100_000, ["_" * 1_000] * 1_000):
+        assert system.term("addr", parents) is None

@@ -169,3 +169,28 @@ def test_any_text_is_read_as_it_was_written(
     read = _read(changed).entries
     assert {key: read[key] for key in new} == new
     assert YAML(typ="safe", pure=True).load(changed)["db"][f"t.{name}"]["reason"] == reason
+
+
+BLOCK = "db:\n  t.c:\n    category: id_number\n    state: proposed\n    note: |\n      a\n      b\n"
+FOLDED = BLOCK.replace("|", ">")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        BLOCK + "  t.d: {category: email, state: proposed}\n",
+        FOLDED + "api: {}\n",
+        FOLDED + "\n\n# the end\napi:\n",
+        BLOCK.replace("|", "|-").rstrip(),
+        BLOCK.replace("note", "seen") + "    note: n\n",
+        BLOCK.replace("\n", "\r\n") + "  t.d: {category: email, state: proposed}\r\n",
+        "db:\n  t.c:\n    note: |\n      a\n\n\n    category: id_number\n    state: proposed",
+    ],
+)
+def test_an_entry_that_ends_in_a_block_is_changed_and_nothing_else(body: str) -> None:
+    text = f"version: 1\nsystem: crm\n{body}"
+    before = _read(text)
+    decided = Entry(None, State.OVERRIDDEN, reason="x: #y", by='li "na"', at="2026-11-24")
+    changes = {Key("", "t.c"): decided, Key("", "t.e"): Entry("email", State.PROPOSED)}
+    after = _read(with_entries("crm.yaml", text, changes))
+    assert after.entries == {**before.entries, **changes}

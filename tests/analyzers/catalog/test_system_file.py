@@ -217,6 +217,40 @@ _CONFIRMED = "state: confirmed, by: li.na"
             "confidence: expected a number from 0 to 1",
         ),
         (_HEAD + "terms:\n  - {match: 're:(', category: imsi}\n", "no valid regular expression"),
+        *(
+            (
+                _HEAD + f"db:\n  t.a: {{category: imsi, state: proposed, {key}: {number}}}\n",
+                f"line 4, db > t.a > {key}: expected a number from 0 to {most}",
+            )
+            for key, number, most in (
+                ("exchanges", "inf", "1e+15"),
+                ("exchanges", "nan", "1e+15"),
+                ("exchanges", "1e300", "1e+15"),
+                ("confidence", "nan", "1"),
+            )
+        ),
+        (
+            _HEAD + "scanned:\n  - {source: a, at: 2026-11-24, fields: inf, proposed: 1}\n",
+            "expected a number from 0 to 1e+15",
+        ),
+        (
+            _HEAD + "terms:\n  - {match: 're:a{99999999999999999999}', category: imsi}\n",
+            "line 4, terms > [0] > match: no valid regular expression",
+        ),
+        (
+            _HEAD + f"terms:\n  - {{match: 're:{'(' * 3000}{')' * 3000}', category: imsi}}\n",
+            "at most 200 characters",
+        ),
+        ('version: "\\U00FFFFFF"\n', "crm.yaml: no valid YAML"),
+        (
+            _HEAD + 'db:\n  t.a: {category: "\\uD800"}\n',
+            "line 4, db > t.a > category: half of a pair",
+        ),
+        (_HEAD + 'db:\n  "\\uD800.a": {category: imsi}\n', "line 4, db: half of a pair"),
+        (
+            _HEAD + "categories:\n  badge: {zh: 卡, en: B, sensitivity: 1, value_regex: B-}\n",
+            "badge > value_regex: values are not looked for by patterns of the house. Remove it",
+        ),
         (_HEAD + "terms:\n  - {category: imsi}\n", "terms > [0]: expected `match`"),
         (_HEAD + "categories:\n  extends: gdpr\n", "expected `extends: builtin-cn-2013`"),
         (_HEAD + "categories:\n  badge: {zh: 卡, en: Badge}\n", "expected `sensitivity`"),
