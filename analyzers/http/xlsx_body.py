@@ -44,7 +44,6 @@ _STRINGS = re.compile(r"xl/sharedStrings\.xml", re.IGNORECASE)
 _RELATIONS = re.compile(r"(?:.*/)?_rels/[^/]*\.rels", re.IGNORECASE)
 _TEXTS = re.compile(r"xl/(?:(?:threadedComments|drawings)/)?[^/]+\.(?:xml|vml)", re.IGNORECASE)
 _PROSE_TAGS = ("comment", "threadedComment", "p", "textbox")
-_TEXT_TAGS = ("{*}t", "{*}text", "{*}div")
 _HARMLESS = re.compile(
     r"(?:\[Content_Types\]|docProps/(?:app|core)|xl/(?:workbook|styles|metadata|calcChain)|xl/theme/[^/]+"
     r"|xl/tables/[^/]+|xl/chartsheets/[^/]+|xl/charts/(?:style|colors)[0-9]*)\.xml"
@@ -191,7 +190,7 @@ def _beside(walk: Walk, texts: list[str]) -> None:
 def _prose(book: _Book, part: ZipInfo) -> Iterator[str]:
     """Give the texts of a part: a comment is one, and so is each paragraph of a drawing."""
     for element in _elements(book, part, *_PROSE_TAGS):
-        yield "".join("".join(text.itertext(with_tail=False)) for text in element.iter(*_TEXT_TAGS))
+        yield "".join(t for t in element.itertext(etree.Element) if t.strip() or "\n" not in t)
 
 
 def _sheet(walk: Walk, rows: list[list[str]], detector: Detector) -> int:

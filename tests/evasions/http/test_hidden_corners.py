@@ -121,6 +121,18 @@ COMMENT = (
 )
 BOOKS = {
     "comments": {"xl/comments1.xml": COMMENT.encode()},
+    "a comment that is nothing else": {
+        "xl/comments1.xml": COMMENT.replace("<t>call </t>", "").encode()
+    },
+    "a comment in pieces": {
+        "xl/comments1.xml": COMMENT.replace(NUMBER, f"139</t>\n  <t>{NUMBER[3:]}").encode()
+    },
+    "a comment beside its text": {
+        "xl/comments1.xml": f"<comments><comment><text>{NUMBER}</text></comment></comments>".encode()
+    },
+    "a drawing": {
+        "xl/drawings/vmlDrawing1.vml": f"<xml><textbox><div>{NUMBER}</div></textbox></xml>".encode()
+    },
     "a sheet elsewhere": {
         "xl/_rels/workbook.xml.rels": relations(("worksheet", "ws/data.xml")),
         "xl/ws/data.xml": PHONES,
