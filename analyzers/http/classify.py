@@ -6,7 +6,6 @@ The slow way, taken while a path is new and wherever a cheap look finds somethin
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from msgspec import structs
@@ -95,18 +94,19 @@ class Classifier:
     def _verdict(self, field: Field, distinct: Sequence[object], parent: str) -> Verdict | None:
         verdict = self._ask(field, parent, [as_text(value) for value in distinct[:SAMPLES]])
         if verdict is None and len(distinct) > SAMPLES:
-            for later in (self._telling(field, distinct), _long_ones(distinct[SAMPLES:])):
+            for later in (*self._telling(field, distinct), _long_ones(distinct[SAMPLES:])):
                 if later and verdict is None:
                     verdict = self._ask(field, parent, later)
         return verdict
 
-    def _telling(self, field: Field, distinct: Sequence[object]) -> list[str]:
-        """Give the first of the later values that mean something without a name."""
+    def _telling(self, field: Field, distinct: Sequence[object]) -> list[list[str]]:
+        """Give the later values that mean something without a name, as many at a time as samples."""
         texts = [as_text(value) for value in distinct[SAMPLES:MOST_TESTED]]
         if field.decision is not None or not _may_tell("\n".join(texts)):
             return []
-        telling = (text for text in texts if not self._detector.fits(None, field.node.name, text))
-        return list(islice(telling, SAMPLES))
+        name = field.node.name
+        telling = [text for text in texts if not self._detector.fits(None, name, text)]
+        return [telling[at : at + SAMPLES] for at in range(0, len(telling), SAMPLES)]
 
     def fits(self, field: Field, verdict: Verdict | None, value: object) -> bool:
         """Tell whether one more value of a field does not speak against its verdict."""

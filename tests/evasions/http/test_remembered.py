@@ -7,6 +7,7 @@ from base64 import b64encode
 
 import orjson
 import pytest
+from stdnum import luhn
 
 from access import Analysis, GapPlace, GapReason, Reading
 from analyzers.http import HttpAnalyser
@@ -37,6 +38,12 @@ def read(one: HttpAnalyser, body: object) -> Analysis:
 def numbers(at: int = 0, count: int = 120) -> list[str]:
     """Numbers of fourteen digits that are nobody's."""
     return [f"9{(at + n) * 7919:012d}7" for n in range(count)]
+
+
+def cards(at: int, count: int = 100) -> list[str]:
+    """Numbers of bank cards, with their check digits."""
+    first = 622202123456000000 + at
+    return [f"{n}{luhn.calc_check_digit(str(n))}" for n in range(first, first + count)]
 
 
 def test_a_path_that_held_phones_then_levels_is_not_blind_to_phones() -> None:
@@ -82,6 +89,15 @@ def test_a_phone_among_many_long_numbers_is_found(place: int, times: int, kind: 
     values = numbers()
     values[place] = NUMBER
     assert phone(NUMBER) in pseudonyms(read(one, {"data": [{"value": kind(n)} for n in values]}))
+
+
+@pytest.mark.parametrize("times", [0, 30])
+def test_a_phone_behind_many_cards_is_found_in_a_remark(times: int) -> None:
+    one = analyser()
+    for at in range(times):
+        read(one, {"data": [{"remark": card} for card in cards(at * 100)]})
+    rows = [{"remark": text} for text in (*cards(7), NUMBER)]
+    assert phone(NUMBER) in pseudonyms(read(one, {"data": rows}))
 
 
 def test_long_numbers_beyond_those_that_are_asked_are_told_and_corrected() -> None:
