@@ -22,13 +22,16 @@ from analyzers.sql.facts import Column, Table
 from analyzers.sql.neutral import Select, SetOperation, Values
 from analyzers.sql.resolver import EXACT, Catalog, resolve
 from analyzers.sql.schema import VIEW, Resolved, SchemaIndex
-from analyzers.sql.settings import TEMPORARY, search_path_of
+from analyzers.sql.settings import TEMPORARY, USER, search_path_of
 from analyzers.sql.tree import Node, nodes, only, strings
 
 if TYPE_CHECKING:
     from analyzers.sql.reading import StatementReading
 
-ALL = "*"
+ALL = ""
+"""All objects of a session: no name is empty."""
+MORE = Temporary("", doubtful=True)
+"""Stands for objects that are not followed: each name may be that of one."""
 _MATERIALISED = "m"
 _QUERY_LIMIT = 16 * 1024
 """Characters of a query that are kept; of a longer one the columns are not known."""
@@ -53,7 +56,7 @@ class What(StrEnum):
 
 
 class TemporaryChange(NamedTuple):
-    """What becomes of one temporary object, `*` for all of them. `made` None: it is dropped.
+    """What becomes of one temporary object, `ALL` for all of them. `made` None: it is dropped.
 
     `unless_there`: IF NOT EXISTS. `if_known`: only where the session has one of that name.
     """
@@ -83,22 +86,28 @@ _OWN_SCHEMA = f"{TEMPORARY}_"
 def temporary_changes(node: Node, text: str, session: SessionState) -> tuple[TemporaryChange, ...]:
     """Give what a statement, its tree and its text, makes of the temporary objects of a session."""
     kind, fields = only(node)
-    made = tuple(_made_by(kind, fields, text, session.search_path))
-    if not session.temporary:
-        return made
     known = {one.name: one for one in session.temporary}
+    made = tuple(_made_by(kind, fields, text, session.search_path, known))
+    if not known:
+        return made
     return (*_changes_of_known(kind, fields, known), *_writes(node, text, known), *made)
 
 
-def _made_by(kind: str, fields: Node, text: str, path: str) -> Iterator[TemporaryChange]:
+def _made_by(
+    kind: str, fields: Node, text: str, path: str, known: Mapping[str, Temporary]
+) -> Iterator[TemporaryChange]:
     match kind:
-        case "CreateStmt" if _is_temporary(fields.get("relation", {})):
-            yield _table(fields)
-        case "ViewStmt" if _is_temporary(fields.get("view", {})):
+        case "CreateStmt" if _may_be_made(fields.get("relation", {}), path):
+            yield _table(fields, path)
+        case "ViewStmt":
             columns = tuple((name, "") for name in strings(nodes(fields, "aliases")))
             named = _tables_in(fields.get("query", {}))
-            made = _made(fields["view"], text, columns, path, named)
-            yield TemporaryChange(made.name, msgspec.structs.replace(made, view=True))
+            own = [known[name] for name in named if name in known]
+            if own or _may_be_made(fields.get("view", {}), path):  # a view of an own table is one
+                made = _made(fields["view"], text, columns, path, named)
+                doubtful = made.doubtful and (not own or any(one.doubtful for one in own))
+                made = msgspec.structs.replace(made, view=True, doubtful=doubtful)
+                yield TemporaryChange(made.name, made)
         case "CreateTableAsStmt":
             there = bool(fields.get("if_not_exists"))
             named = _tables_in(fields.get("query", {}))
@@ -139,6 +148,11 @@ def _changes_of_known(
             )
             if schemas or own or fields.get("behavior") == "DROP_CASCADE":
                 yield DOUBT
+        case "CreateStmt":
+            for parent in nodes(fields, "inhRelations"):  # its rows are rows of each of them
+                relation = parent.get("RangeVar", {})
+                if relation.get("relname") in known and _may_be_own(relation):
+                    yield TemporaryChange(relation["relname"], if_known=True, what=What.WRITTEN)
         case "AlterTableStmt":
             commands = [one.get("AlterTableCmd", {}) for one in nodes(fields, "cmds")]
             if any(command.get("subtype") in _JOINING for command in commands):
@@ -225,7 +239,7 @@ def change_known(known: dict[str, Temporary], change: TemporaryChange) -> None:
         _forget_meaning(known, name)
         length = sum(len(one.query) for one in known.values() if one.name != name)
         if length + len(made.query) > _QUERIES_LIMIT:
-            made = Temporary(name, until_commit=made.until_commit)
+            made = Temporary(name, until_commit=made.until_commit, doubtful=made.doubtful)
         known[name] = _less_sure(made, What.DOUBTED) if name in made.names else made
 
 
@@ -297,15 +311,24 @@ class OverlaidIndex(SchemaIndex):
     def resolve(self, schema: str | None, name: str, search_path: Sequence[str]) -> Resolved:
         """Tell what a name stands for: a temporary table goes before the server's own relations."""
         own = schema is None and search_path[:1] == (TEMPORARY,)
+        at = name
         table = self._by_name.get((TEMPORARY, name)) if own or schema == TEMPORARY else None
+        if table is None and (own or schema == TEMPORARY):
+            at = MORE.name
+            table = self._by_name.get((TEMPORARY, at))
         if table is None:
             return super().resolve(schema, name, search_path)
-        sure = name not in self._unsure or _is_unknown(table)
+        sure = at not in self._unsure or _is_unknown(table)
         found = (table,) if sure else (table, _UNKNOWN)
-        if not (own and self._unsure.get(name)):
+        if not own or not (self._unsure.get(at) or _may_come_later(search_path[1:])):
             return Resolved(found)
         gone = self._base.resolve(None, name, search_path[1:])
         return Resolved((*found, *gone.tables), gone.system, gone.values)
+
+
+def _may_come_later(path: Sequence[str]) -> bool:
+    """Tell whether a search path may name another schema before that of temporary tables."""
+    return not path or (TEMPORARY in path and path[0] != TEMPORARY)
 
 
 def overlaid(catalog: Catalog, temporary: Sequence[Temporary]) -> Catalog:
@@ -364,13 +387,29 @@ def _names(query: str, catalog: Catalog, path: tuple[str, ...]) -> tuple[list[st
 
 
 def _is_temporary(relation: Node) -> bool:
-    return relation.get("relpersistence") == _PERSISTENCE or relation.get("schemaname") == TEMPORARY
+    """Tell whether what is made is temporary by its own words."""
+    own: bool = relation.get("relpersistence") == _PERSISTENCE
+    return own or ("schemaname" in relation and _may_be_own(relation))
 
 
-def _table(fields: Node) -> TemporaryChange:
+def _may_be_made(relation: Node, path: str) -> bool:
+    """Tell whether what is made may be temporary: where nothing is said, the search path tells."""
+    if _is_temporary(relation):
+        return True
+    names = [name for name in search_path_of(path) if name != USER]
+    return "schemaname" not in relation and names[:1] == [TEMPORARY]
+
+
+def _made_doubtful(relation: Node, path: str) -> bool:
+    """Tell whether what is made may be permanent: there may be a schema of the user's name."""
+    return not _is_temporary(relation) and search_path_of(path)[:1] != (TEMPORARY,)
+
+
+def _table(fields: Node, path: str) -> TemporaryChange:
     name = fields["relation"].get("relname", "")
     local = fields.get("oncommit") == "ONCOMMIT_DROP"
-    made = Temporary(name, columns_of(fields), until_commit=local)
+    doubtful = _made_doubtful(fields["relation"], path)
+    made = Temporary(name, columns_of(fields), until_commit=local, doubtful=doubtful)
     return TemporaryChange(name, made, bool(fields.get("if_not_exists")))
 
 
@@ -382,17 +421,18 @@ def _made(
     named: tuple[str, ...],
 ) -> Temporary:
     name = relation.get("relname", "")
+    doubtful = _made_doubtful(relation, path)
     query = created_view(text.strip()).query if len(text) <= _QUERY_LIMIT else ""
     if not query:
-        return Temporary(name)
-    return Temporary(name, columns, query, search_path=path, names=named)
+        return Temporary(name, doubtful=doubtful)
+    return Temporary(name, columns, query, search_path=path, names=named, doubtful=doubtful)
 
 
 def _made_by_query(
     into: Node, text: str, path: str, named: tuple[str, ...], there: bool = False
 ) -> Iterator[TemporaryChange]:
     relation = into.get("rel", {})
-    if _is_temporary(relation):
+    if _may_be_made(relation, path):
         columns = tuple((name, "") for name in strings(nodes(into, "colNames")))
         made = _made(relation, text, columns, path, named)
         local = into.get("onCommit") == "ONCOMMIT_DROP"

@@ -134,7 +134,8 @@ class OpenStatement:
     def changes_schema(self) -> bool:
         """Whether what it did may have changed the schema; a temporary table is its session's own."""
         made = self.reading.temporary
-        if made and all(change.made is not None and not change.if_known for change in made):
+        own = (one.made is not None and not (one.if_known or one.made.doubtful) for one in made)
+        if made and all(own):
             return False
         copies = self.reading.action is Action.COPY
         return copies or any(command.startswith(_SCHEMA_COMMANDS) for command in self.commands)

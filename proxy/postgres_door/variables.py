@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from analyzers.sql.temporary import DOUBT, What, change_known, changed
+from analyzers.sql.temporary import DOUBT, MORE, What, change_known, changed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -24,7 +24,7 @@ PREFIX = "whosaw."
 SEARCH_PATH = "search_path"
 ROLE = "role"
 _MADE_KEPT = 256
-"""The most temporary objects followed per session. A security limit; another one is unknown."""
+"""The most temporary objects followed per session. A security limit; behind it every name may be one."""
 _KEPT = 64
 """The most settings followed per session. A security limit; a client declares about six."""
 _SAVEPOINTS = 64
@@ -117,8 +117,10 @@ class SessionVariables:
         for change in changes:
             if change.what is What.ENDED:
                 continue  # the server's command tags tell that
-            if change.made is None or change.name in self._made or len(self._made) < _MADE_KEPT:
+            if change.made is None or change.name in self._made or len(self._made) < _MADE_KEPT - 1:
                 change_known(self._made, change)
+            elif not change.if_known:
+                self._made[MORE.name] = MORE
 
     def ended(self, commands: Iterable[str]) -> None:
         """Follow a statement that went well, by the server's command tags."""

@@ -5,7 +5,7 @@ import pytest
 
 from access import Action, Reading, SessionState, Temporary, Use
 from analyzers.sql import StatementReading
-from analyzers.sql.temporary import changed
+from analyzers.sql.temporary import MORE, changed
 from tests.analyzers.sql.telecom import SESSION, analyser
 
 SQL = analyser()
@@ -215,3 +215,78 @@ def test_the_role_says_which_schema_the_users_own_is() -> None:
     (reading,) = SQL.statements("select msisdn from subscriber", session)
 
     assert touched(reading) == {("archive.subscriber.msisdn", Use.DISCLOSED)}
+
+
+def read_last(text: str) -> StatementReading:
+    """Give the reading of the last statement of a text."""
+    return SQL.statements(text, SESSION)[-1]
+
+
+HIDDEN = (
+    "create temp table subscriber (x int, msisdn text); set search_path = public, pg_temp",
+    "create temp table subscriber (x int, msisdn text); set search_path = '$user', public, pg_temp",
+    "create temp table subscriber (x int, msisdn text); reset search_path",
+    """create temp table subscriber (x int, msisdn text); create temp table "*" (x int);"""
+    " drop table subscriber; reset search_path",
+)
+
+
+@pytest.mark.parametrize("before", HIDDEN)
+def test_a_permanent_table_that_the_path_may_name_first_is_not_hidden(before: str) -> None:
+    reading = read_last(f"{before}; select count(*) from subscriber where msisdn = '1'")
+
+    assert "public.subscriber.msisdn" in {path for path, _ in touched(reading)}
+
+
+HIDING = (
+    "set search_path = pg_temp, public; create table subscriber (msisdn text)",
+    "set search_path = pg_temp, public; create table subscriber as select id_number as msisdn"
+    " from public.subscriber",
+    "set search_path = '$user', pg_temp; select id_number as msisdn into subscriber"
+    " from public.subscriber",
+    "set search_path = pg_temp; create view subscriber as select id_number as msisdn"
+    " from public.subscriber",
+    "create temp table part as select id_number as msisdn from subscriber;"
+    " create view subscriber as table part",
+    """create temp table subscriber as select id_number as msisdn from subscriber;"""
+    """ create temp table "*" (x int)""",
+)
+
+
+@pytest.mark.parametrize("before", HIDING)
+def test_what_is_made_in_the_temporary_schema_without_a_word_of_it_hides_a_permanent_table(
+    before: str,
+) -> None:
+    reading = read_last(f"{before}; select count(*) from subscriber where msisdn = '1'")
+
+    if reading.reading is Reading.EXACT:
+        paths = {path for path, _ in touched(reading) if path.startswith("public.")}
+        assert paths == ({"public.subscriber.id_number"} if "id_number" in before else set())
+
+
+@pytest.mark.parametrize(
+    "joined",
+    [
+        "create temp table heir () inherits (t)",
+        "create temp table heir partition of t default",
+        "create temp table heir (x text); alter table heir inherit t",
+    ],
+)
+def test_rows_of_an_heir_are_rows_of_a_temporary_table(joined: str) -> None:
+    reading = read(
+        "select count(*) from t where x = '1'",
+        "create temp table t (x text)",
+        *joined.split("; "),
+        "insert into heir select msisdn from subscriber",
+    )
+
+    assert reading.reading is not Reading.EXACT
+
+
+def test_behind_the_limit_every_name_may_be_a_temporary_table() -> None:
+    session = msgspec.structs.replace(SESSION, temporary=(MORE,))
+    for text in ("select count(*) from subscriber where msisdn = '1'", "select * from pg_temp.t"):
+        (reading,) = SQL.statements(text, session)
+        assert reading.reading is not Reading.EXACT
+    (reading,) = SQL.statements("select msisdn from subscriber", session)
+    assert ("public.subscriber.msisdn", Use.DISCLOSED) in touched(reading)
