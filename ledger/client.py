@@ -19,6 +19,7 @@ from ledger.journal import JournalUnavailable
 from ledger.questions import (
     SECONDS,
     Answer,
+    Append,
     Ask,
     AskWho,
     Caller,
@@ -118,6 +119,10 @@ class LedgerHere(Ledger):
         """Load a register."""
         return self._resident.load_register(load, self._caller)
 
+    def put_append(self, append: Append) -> RegisterLoad:
+        """Add rows to a register."""
+        return self._resident.append(append, self._caller)
+
     def replay(self, replay: Replay) -> Replayed:
         """Label a period anew."""
         return self._resident.replay(replay, self._caller)
@@ -154,6 +159,11 @@ class SocketLedger(Ledger):
     def put_register(self, load: LoadRegister) -> RegisterLoad:
         """Send a register."""
         body, _ = self._call("POST", "/register", load, _LOAD_S)
+        return msgspec.json.decode(body, type=RegisterLoad)
+
+    def put_append(self, append: Append) -> RegisterLoad:
+        """Send rows to be added to a register."""
+        body, _ = self._call("POST", "/append", append, _LOAD_S)
         return msgspec.json.decode(body, type=RegisterLoad)
 
     def replay(self, replay: Replay) -> Replayed:

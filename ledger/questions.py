@@ -16,6 +16,7 @@ import pyarrow as pa
 from msgspec import Struct
 
 from ledger.loader import SlotState
+from ledger.register_append import RegisterRow, appended_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,6 +76,19 @@ class LoadRegister(Struct, frozen=True):
     raw: bytes
     valid_through: date | None = None
     only_check: bool = False
+
+
+class Append(Struct, frozen=True):
+    """Rows to be added to what a register holds. `why` is told to the log as a question's purpose.
+
+    A row that agrees with one of the register in its key is a new version of it. `valid_through` None:
+    the register goes on speaking as long as it did.
+    """
+
+    register: str
+    rows: list[dict[str, str]]
+    why: str | None = None
+    valid_through: date | None = None
 
 
 class Caller(Struct, frozen=True):
@@ -257,6 +271,22 @@ class Ledger(ABC):
         """
         return self.put_register(LoadRegister(register, file, raw, valid_through, only_check))
 
+    def append(
+        self,
+        register: str,
+        rows: Sequence[RegisterRow],
+        why: str | None,
+        *,
+        valid_through: date | None = None,
+    ) -> RegisterLoad:
+        """Add rows to a register, or new versions of rows; it is a load like any other.
+
+        Raises:
+            RegisterRefused: there is no such register, or a row is wrong; nothing was added.
+            JournalUnavailable: the load cannot be recorded; nothing was added.
+        """
+        return self.put_append(Append(register, appended_texts(rows), why, valid_through))
+
     @abstractmethod
     def replay(self, replay: Replay) -> Replayed:
         """Label a period anew.
@@ -277,6 +307,10 @@ class Ledger(ABC):
     @abstractmethod
     def put_register(self, load: LoadRegister) -> RegisterLoad:
         """Send a register."""
+
+    @abstractmethod
+    def put_append(self, append: Append) -> RegisterLoad:
+        """Send rows to be added to a register."""
 
     @abstractmethod
     def registers(self) -> tuple[RegisterState, ...]:

@@ -15,7 +15,7 @@ from ledger.registers import REGISTERS, Register, register_table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
+    from datetime import date, datetime
     from pathlib import Path
 
     from duckdb import DuckDBPyConnection
@@ -33,11 +33,22 @@ def store_register(
     caller: Caller,
     loaded_at: datetime,
     digest: bytes,
+    *,
+    keep: bool = False,
 ) -> Stored:
-    """Add a load inside a transaction. Rows it shares with the load before stay as they are."""
+    """Add a load inside a transaction. Rows it shares with the load before stay as they are.
+
+    `keep`: of the others only those go whose key the load has too.
+    """
     [(load_id,)] = connection.execute(
         "SELECT coalesce(max(load_id), 0) + 1 FROM registers.load"
     ).fetchall()
+    connection.register("arriving", rows.table)
+    try:
+        stored = _versions(connection, register, load_id, loaded_at, keep=keep)
+    finally:
+        connection.unregister("arriving")
+    held = _held(connection, register) if keep else rows.source_rows
     connection.execute(
         "INSERT INTO registers.load VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
@@ -46,16 +57,31 @@ def store_register(
             loaded_at,
             caller.account,
             caller.uid,
-            rows.source_rows,
+            held,
             digest.hex(),
             load.valid_through,
         ],
     )
-    connection.register("arriving", rows.table)
-    try:
-        return _versions(connection, register, load_id, loaded_at)
-    finally:
-        connection.unregister("arriving")
+    return Stored(stored.load_id, stored.added, stored.gone, held)
+
+
+def _held(connection: DuckDBPyConnection, register: Register) -> int:
+    """Count a register's rows. Source rows with the same identifiers count once."""
+    counted = "count(*)"
+    if register.subjects:
+        counted = "count(DISTINCT person_row) + count(*) FILTER (person_row IS NULL)"
+    [(count,)] = connection.execute(
+        f"SELECT {counted} FROM {register_table(register)} WHERE gone_load IS NULL"  # noqa: S608
+    ).fetchall()
+    return int(count)
+
+
+def speaks_through(connection: DuckDBPyConnection, register: Register) -> date | None:
+    """Give the last day that a register's last load speaks for."""
+    rows = connection.execute(
+        "SELECT valid_through FROM registers WHERE register = ?", [register.name]
+    ).fetchall()
+    return rows[0][0] if rows else None
 
 
 def source_digest(register: Register, raw: bytes, subjects: Subjects) -> bytes:
@@ -74,15 +100,24 @@ _DIGEST_KEY = "\0digest of a register's source\0"
 
 
 class Stored(msgspec.Struct, frozen=True):
-    """What a load changed: its number, rows that are new, rows that it no longer has."""
+    """What a load changed: its number, rows that are new, rows that it no longer has.
+
+    `held` are the source rows that the register holds with it.
+    """
 
     load_id: int
     added: int
     gone: int
+    held: int = 0
 
 
 def _versions(
-    connection: DuckDBPyConnection, register: Register, load_id: int, loaded_at: datetime
+    connection: DuckDBPyConnection,
+    register: Register,
+    load_id: int,
+    loaded_at: datetime,
+    *,
+    keep: bool,
 ) -> Stored:
     """Close the rows that the load no longer has, and add those that it brings."""
     table = register_table(register)
@@ -95,9 +130,13 @@ def _versions(
     gone = 0
     if before:
         same = _agree("n", "r", names)
+        goes = f"NOT EXISTS (SELECT 1 FROM arriving AS n WHERE {same})"  # noqa: S608
+        if keep:
+            key = _agree("n", "r", list(register.key)) if register.key else "false"
+            goes += f" AND EXISTS (SELECT 1 FROM arriving AS n WHERE {key})"  # noqa: S608
         [(gone,)] = connection.execute(
             f"UPDATE {table} AS r SET gone_load = ?, gone_at = ?, corrected = false "  # noqa: S608
-            f"WHERE gone_load IS NULL AND NOT EXISTS (SELECT 1 FROM arriving AS n WHERE {same})",
+            f"WHERE gone_load IS NULL AND {goes}",
             [load_id, loaded_at],
         ).fetchall()
         new = (

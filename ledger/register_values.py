@@ -22,7 +22,7 @@ _SEPARATORS = "[;；,，、|\\s]"
 _DATE = r"^(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})日?"
 _MOMENT = (
     r"^(?P<year>\d{4})-?(?P<month>\d{1,2})-?(?P<day>\d{1,2})"
-    r"(?:[T ]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.\d+)?)?"
+    r"(?:[T ]+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:\.(?P<fraction>\d+))?)?"
     r" ?(?P<offset>Z|[+-]\d{2}:?\d{2})?)?$"
 )
 EXPECTED = {
@@ -89,12 +89,19 @@ def _moments(texts: pa.Array, zone: str, holds: Holds) -> pa.Array:
         alone = is_true(pc.equal(pc.struct_field(parts, "hour"), ""))
         later = pc.add(local, pa.scalar(_DAY_US, pa.duration("us")))
         local = pc.if_else(alone, later, local)
+    local = pc.add(local, _fraction(pc.struct_field(parts, "fraction")))
     here = pc.assume_timezone(local, zone, ambiguous="earliest", nonexistent="latest")
     there = pc.subtract(local, _offset(pc.struct_field(parts, "offset")))
     told = pc.not_equal(pc.struct_field(parts, "offset"), "")
     return pc.if_else(is_true(told), pc.assume_timezone(there, "UTC"), here.cast(TIMESTAMP)).cast(
         TIMESTAMP
     )
+
+
+def _fraction(texts: pa.Array) -> pa.Array:
+    """Give what stands after the point of the seconds as a duration, to the microsecond."""
+    digits = pc.utf8_slice_codeunits(pc.utf8_rpad(pc.fill_null(texts, ""), 6, "0"), 0, 6)
+    return digits.cast(pa.int64()).cast(pa.duration("us"))
 
 
 def _offset(texts: pa.Array) -> pa.Array:

@@ -22,6 +22,7 @@ from ledger.questions import (
     MOST_ROWS,
     MOST_SECONDS,
     Answer,
+    Append,
     Ask,
     AskWho,
     Caller,
@@ -39,12 +40,14 @@ from ledger.questions import (
     limited,
     select,
 )
+from ledger.register_append import APPENDED, appended_sheet, appended_source
 from ledger.register_files import Problem, RegisterRefused, read_sheets
 from ledger.register_rows import RegisterRows, register_rows
 from ledger.register_store import (
     Stored,
     register_states,
     source_digest,
+    speaks_through,
     store_register,
     vocabulary,
     write_listed,
@@ -60,6 +63,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
     from ledger.equipment import Equipment, LedgerPaths
+    from ledger.registers import Register
 
 SLOT = "ledger"
 """The prefix of the journal slot in which questions and loads are recorded."""
@@ -230,10 +234,7 @@ class Resident:
             RegisterRefused: there is no such register, or the file is none; nothing was loaded.
             JournalUnavailable: the load cannot be recorded; nothing was loaded.
         """
-        register = BY_HAND.get(load.register)
-        if register is None:
-            expected = f"expected one of the registers {', '.join(BY_HAND)}"
-            raise RegisterRefused([Problem(load.file, expected)])
+        register = _by_hand(load.register, load.file)
         with self._registering:
             with self._store.read() as connection:
                 words = vocabulary(connection, register)
@@ -251,15 +252,33 @@ class Resident:
                 )
             stored = self._store_register(load, caller, rows)
             warnings = (*rows.warnings, *self._unlisted())
-        return RegisterLoad(
-            register.name,
-            stored.load_id,
-            rows.source_rows,
-            rows.table.num_rows,
-            warnings,
-            stored.added,
-            stored.gone,
-        )
+        return _load_done(register, rows, stored, warnings)
+
+    def append(self, append: Append, caller: Caller) -> RegisterLoad:
+        """Add rows to a register; journalled as a load and, with why, as a question.
+
+        Raises:
+            RegisterRefused: there is no such register, or a row is wrong; nothing was added.
+            JournalUnavailable: the load cannot be recorded; nothing was added.
+        """
+        register = _by_hand(append.register, APPENDED)
+        sheet = appended_sheet(register, append.rows)
+        equipment = self._equipment
+        with self._registering:
+            with self._store.read() as connection:
+                words = vocabulary(connection, register)
+                through = append.valid_through or speaks_through(connection, register)
+            rows = register_rows(
+                register, APPENDED, [sheet], equipment.subjects, equipment.zone, words
+            )
+            load = LoadRegister(
+                register.name, APPENDED, appended_source(append.rows), valid_through=through
+            )
+            stored = self._store_register(load, caller, rows, keep=True)
+            warnings = (*rows.warnings, *self._unlisted())
+        asked = f"register.append {register.name}"
+        self._journal_question(append, caller, asked, (), rows.source_rows, "ok")
+        return _load_done(register, rows, stored, warnings)
 
     def replay(self, replay: Replay, caller: Caller) -> Replayed:
         """Label a period anew by the catalogue that holds now; journalled as a question is.
@@ -329,13 +348,17 @@ class Resident:
             pid=os.getpid(),
         )
 
-    def _store_register(self, load: LoadRegister, caller: Caller, rows: RegisterRows) -> Stored:
+    def _store_register(
+        self, load: LoadRegister, caller: Caller, rows: RegisterRows, *, keep: bool = False
+    ) -> Stored:
         """Store a load and journal it: both or neither, but for a death between the two."""
         now = self._clock()
         register = REGISTERS[load.register]
         digest = source_digest(register, load.raw, self._equipment.subjects)
         with self._store.write() as connection:
-            stored = store_register(connection, register, load, rows, caller, moment(now), digest)
+            stored = store_register(
+                connection, register, load, rows, caller, moment(now), digest, keep=keep
+            )
             through = load.valid_through.isoformat() if load.valid_through else None
             self._journal.append_sync(
                 to_bytes(
@@ -344,7 +367,7 @@ class Resident:
                         load.register,
                         caller.account,
                         caller.uid,
-                        rows.source_rows,
+                        stored.held,
                         digest,
                         through,
                     )
@@ -373,7 +396,7 @@ class Resident:
 
     def _journal_question(
         self,
-        ask: Ask | AskWho | Replay,
+        ask: Ask | AskWho | Replay | Append,
         caller: Caller,
         asked: str,
         subjects: Sequence[SubjectRef],
@@ -382,6 +405,7 @@ class Resident:
     ) -> UUID:
         question_id = uuid4()
         admit = self._equipment.admit
+        purpose, case = (ask.why, None) if isinstance(ask, Append) else (ask.purpose, ask.case)
         self._journal.append_sync(
             to_bytes(
                 Question(
@@ -389,8 +413,8 @@ class Resident:
                     question_id.bytes,
                     caller.account,
                     caller.uid,
-                    admit("purpose", ask.purpose) if ask.purpose else None,
-                    admit("case", ask.case) if ask.case else None,
+                    admit("purpose", purpose) if purpose else None,
+                    admit("case", case) if case else None,
                     asked,
                     tuple(subjects),
                     rows,
@@ -434,6 +458,28 @@ def moment(at: int) -> datetime:
 
 def _complete(complete_to: int) -> datetime | None:
     return moment(complete_to) if complete_to else None
+
+
+def _by_hand(name: str, file: str) -> Register:
+    register = BY_HAND.get(name)
+    if register is None:
+        expected = f"expected one of the registers {', '.join(BY_HAND)}"
+        raise RegisterRefused([Problem(file, expected)])
+    return register
+
+
+def _load_done(
+    register: Register, rows: RegisterRows, stored: Stored, warnings: tuple[str, ...]
+) -> RegisterLoad:
+    return RegisterLoad(
+        register.name,
+        stored.load_id,
+        rows.source_rows,
+        rows.table.num_rows,
+        warnings,
+        stored.added,
+        stored.gone,
+    )
 
 
 def _limits(ask: Ask | AskWho) -> tuple[int, float]:

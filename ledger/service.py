@@ -23,6 +23,7 @@ from ledger import files
 from ledger.journal import JournalUnavailable
 from ledger.questions import (
     Answer,
+    Append,
     Ask,
     AskWho,
     Caller,
@@ -87,6 +88,7 @@ class Service:
                 web.post("/ask", self._ask),
                 web.post("/who", self._who),
                 web.post("/register", self._load_register),
+                web.post("/append", self._append),
                 web.post("/replay", self._replay),
                 web.get("/registers", self._registers),
                 web.get("/status", self._status),
@@ -133,6 +135,12 @@ class Service:
         load = await _body(request, LoadRegister)
         caller = caller_of(request)
         done = await self._threaded(lambda: self._ledger.load_register(load, caller))
+        return web.Response(body=msgspec.json.encode(done), content_type=JSON)
+
+    async def _append(self, request: web.Request) -> web.Response:
+        append = await _body(request, Append)
+        caller = caller_of(request)
+        done = await self._threaded(lambda: self._ledger.append(append, caller))
         return web.Response(body=msgspec.json.encode(done), content_type=JSON)
 
     async def _replay(self, request: web.Request) -> web.Response:
