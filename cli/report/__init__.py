@@ -1,0 +1,18 @@
+"""`whosaw report`: what is shown to an authority, to a complainant, and to those who answer to them.
+
+A file for each report; this one only mounts them.
+"""
+
+from __future__ import annotations
+
+import typer
+
+from cli.help_texts import taught
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    help=taught(
+        """Write reports: one HTML page each, in Chinese or English, made to be printed."""
+    ),
+)
