@@ -242,7 +242,7 @@ def _problem(exchange: Mapping[str, object]) -> str:
         if value is not None and not isinstance(value, str):
             return f"field {name}: a string was expected"
     direction = exchange.get("direction")
-    if direction is not None and direction not in _DIRECTIONS:
+    if direction is not None and not (isinstance(direction, str) and direction in _DIRECTIONS):
         return "field direction: request or response was expected"
     return ""
 

@@ -133,6 +133,7 @@ def test_a_masked_value_says_so() -> None:
         ({"doc_id": 1, "body": 5}, "field body: a string was expected"),
         ({"url": ["x"]}, "field url: a string was expected"),
         ({"direction": "up"}, "field direction: request or response was expected"),
+        ({"direction": []}, "field direction: request or response was expected"),
     ],
 )
 def test_a_line_that_is_no_exchange_says_where(line: dict[str, object], error: str) -> None:
