@@ -101,6 +101,9 @@ class Many(NamedTuple):
     held: str | None = None
 
 
+DOMAINS = {"gmail.com": "example.com", "yahoo.com": "mail.test", "hotmail.com": "example.cn"}
+
+
 class Who:
     """A person, and the chance that made them."""
 
@@ -130,6 +133,11 @@ class Who:
     def moment(self) -> dt.datetime:
         start = dt.datetime(2025, 1, 1)  # noqa: DTZ001 - local times, as the systems write them
         return start + dt.timedelta(seconds=self.rnd.randrange(50_000_000))
+
+    def mail(self) -> str:
+        """An address at a domain that nobody has, whichever provider the faker thinks of."""
+        name, _, provider = self.fake.free_email().partition("@")
+        return f"{name}@{DOMAINS[provider]}"
 
     def luhn(self, body: str) -> str:
         return body + luhn.calc_check_digit(body)
@@ -193,7 +201,7 @@ MAKERS: dict[str, Made] = {
     "edu": ("occupation_employer", lambda w: w.pick("本科 大专 硕士 高中")),
     "uscc": ("unit_identity", lambda w: "91" + w.pick("330106 440305 320102") + w.hexa(9).upper().replace("I", "1") + w.pick("X A 7 3")),
     "corp": ("unit_identity", lambda w: w.fake.company()),
-    "email": ("email", lambda w: w.fake.free_email()),
+    "email": ("email", lambda w: w.mail()),
     "qq": ("im_account", lambda w: w.pick("1 2 3 5 8") + w.digits(8)),
     "wx": ("im_account", lambda w: "wxid_" + w.hexa(14)),
     "openid": ("im_account", lambda w: "o6_bm" + w.hexa(23)),
@@ -270,7 +278,7 @@ MAKERS: dict[str, Made] = {
     "dept": (None, lambda w: w.pick("网络运行部 市场经营部 客户服务中心 信息化部 财务部")),
     "region": (None, lambda w: w.pick("杭州 南京 深圳 成都 武汉")),
     "goods": (None, lambda w: w.pick("千兆光猫 4K机顶盒 蓝牙耳机Pro 路由器AX3000 充值卡50元 SIM卡空白卡")),
-    "hotline": (None, lambda w: w.pick("10086 10010 10000 400-820-8820 12300 95588")),
+    "hotline": (None, lambda w: w.pick("10086 10010 10000 400-000-1234 12300 95588")),
     "svc": (None, lambda w: w.pick("order-center cust-center billing-core sms-gw aaa-proxy realname-adapter")),
 }  # fmt: skip
 for _same, _of in {"st": "dt", "sti": "iso", "st14": "dt14", "stms": "ms"}.items():

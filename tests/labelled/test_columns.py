@@ -65,6 +65,14 @@ def test_rows_are_well_formed():
             assert not re.search(r"[=;\n]", row["column"] + row["type"] + row["comment"])
 
 
+def test_comments_of_sources_under_the_gpl_are_but_their_first_words():
+    said = (HERE / "COLUMNS.md").read_text("utf-8")
+    strict = set(re.findall(r"^\| (\S+ \S+) \| GPL", said, flags=re.MULTILINE))
+    assert {row["source"] for row in PUBLIC} > strict
+    assert len(strict) >= 10
+    assert not [row["id"] for row in PUBLIC if row["source"] in strict and len(row["comment"]) > 30]
+
+
 def test_ids_are_unique():
     assert [key for key, n in Counter(row["id"] for row in ROWS).items() if n > 1] == []
 

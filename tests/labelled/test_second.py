@@ -35,6 +35,21 @@ def test_every_leaf_is_labelled_exactly_once(row: dict[str, Any]) -> None:
         assert [p for p in labelled if p.startswith(held["path"])], held
 
 
+@pytest.mark.parametrize(
+    "file",
+    [*FILES, *sorted((HERE.parent / "exchanges").glob("*.jsonl"))],
+    ids=lambda file: file.stem,
+)
+def test_no_mail_address_and_no_hotline_is_somebody_s(file: Path) -> None:
+    text = file.read_text(encoding="utf-8")
+    providers = r"(?:@|%40)(?:gmail|yahoo|hotmail|outlook|icloud|qq|126|163|sina|139|189)\.c"
+    assert re.findall(providers, text) == []
+    called = {
+        re.sub(r"\D", "", number) for number in re.findall(r"(?<!\d)400-?\d{3}-?\d{4}(?!\d)", text)
+    }
+    assert called <= {"4000001234"}
+
+
 def test_categories_are_known_and_none_is_absent() -> None:
     held = {c["category"] for row in ROWS for c in row["containers"]}
     used = {leaf["category"] for leaf in LEAVES} - {None} | held
