@@ -27,7 +27,7 @@ from analyzers.catalog import (
     unpacked,
 )
 from proxy.clock import now
-from proxy.operations import OWN
+from proxy.operations import OWN, printable, where
 
 if TYPE_CHECKING:
     from datetime import date
@@ -109,7 +109,7 @@ class CatalogueFolder:
     def look(self, *, anew: bool = False) -> bool:
         """Read the files if one has changed (`anew`: in any case); tell whether all is well.
 
-        What is wrong stands in `state.trouble`; then nothing else has changed.
+        Never raises: what is wrong stands in `state.trouble`; then nothing else has changed.
         """
         try:
             seen = _signature(self._folder)
@@ -117,18 +117,18 @@ class CatalogueFolder:
                 return not self.state.trouble
             self._seen = seen
             self._take()
-        except (CatalogueError, OSError) as error:
-            told = error.strerror if isinstance(error, OSError) else str(error)
+        except Exception as error:  # noqa: BLE001 - a door: whatever a file does, what was read goes on
+            told = _told(error)
             if told != self.state.trouble:
                 _log.error("the catalogue stays as it was: %s", told)
-            self.state = msgspec.structs.replace(self.state, trouble=told or "cannot be read")
+            self.state = msgspec.structs.replace(self.state, trouble=told)
         return not self.state.trouble
 
     def last_packed(self) -> bool:
         """Tell whether there is a catalogue that was read earlier and can go on."""
         try:
             catalogue = unpacked(self._packed.read_bytes(), self._built_in, today())
-        except (OSError, CatalogueError):
+        except Exception:  # noqa: BLE001 - a door: what cannot be used is as if it were not there
             return False
         if catalogue is None:
             return False
@@ -172,9 +172,9 @@ class CatalogueInUse:
         if found is None or found.version != _version_of(loaded.catalog):
             try:
                 found = read_catalogue_of(loaded)
-            except CatalogueError:
+            except Exception as error:  # a door: whatever a file does, what was packed goes on
                 if found is None:
-                    raise
+                    raise CatalogueError(_told(error)) from None
         self.catalogue = found
 
     @property
@@ -207,7 +207,7 @@ class CatalogueInUse:
             return unpacked(self._packed.read_bytes(), self._built_in, self._day)
         except FileNotFoundError:
             return None
-        except (OSError, CatalogueError):
+        except Exception:  # noqa: BLE001 - a door: the catalogue that is in use goes on
             _log.error("the packed catalogue cannot be read; the one before stays")
             return None
 
@@ -219,10 +219,17 @@ class CatalogueInUse:
         return stat.st_mtime_ns, stat.st_ino
 
 
+def _told(error: Exception) -> str:
+    """Give what is wrong with the catalogue; of a fault of whosaw itself its place only."""
+    if isinstance(error, OSError):
+        return error.strerror or "cannot be read"
+    return printable(str(error) if isinstance(error, CatalogueError) else where(error))
+
+
 def _version_of(folder: Path) -> str:
     try:
         return catalogue_version(read_seed(), catalogue_texts(folder))
-    except CatalogueError:
+    except (CatalogueError, ValueError):  # a name that is no UTF-8 has no version
         return ""
 
 

@@ -51,15 +51,15 @@ class HelperProcess[Tools]:
         """Give `work(tools, …)`, done in the helper.
 
         Raises:
-            BrokenProcessPool: it died; the next call starts another.
+            BrokenProcessPool: it died over this work; the next call starts another.
             TimeoutError: it was not free within `PATIENCE_S`, or not ready within `DEADLINE_S`.
         """
         async with asyncio.timeout(PATIENCE_S):
             await self._turn.acquire()
         try:
             async with asyncio.timeout(PATIENCE_S):
-                if self._stale and self._pool is not None:
-                    self._forget(self._pool)
+                if self._pool is not None and (self._stale or _is_gone(self._pid)):
+                    self._forget(self._pool)  # gone: it was killed while it had nothing to do
                 pool = self._pool or await self._start()
             try:
                 async with asyncio.timeout(DEADLINE_S):
@@ -106,6 +106,14 @@ class HelperProcess[Tools]:
         if self._pool is not None:
             self._pool.shutdown(wait=True, cancel_futures=True)
             self._pool = None
+
+
+def _is_gone(pid: int) -> bool:
+    """Tell whether a process that was started here has ended."""
+    try:
+        return os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
+    except ChildProcessError:  # and somebody has seen it already
+        return True
 
 
 async def _in[**P, T](

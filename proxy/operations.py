@@ -38,6 +38,11 @@ def where(error: BaseException) -> str:
     return f"{type(error).__name__}{place}"
 
 
+def printable(text: str) -> str:
+    """Give a text in which half characters, as in names of files, are written out."""
+    return text.encode("utf-8", "backslashreplace").decode()
+
+
 def start_log(folder: Path, name: str, *, debug: bool) -> logging.Logger:
     """Append to `<name>.log` in the folder and silence all other loggers of this process.
 

@@ -211,7 +211,7 @@ class _Parent:
     async def _keep_looking(self) -> None:
         while True:
             await asyncio.sleep(_LOOK_S)
-            await asyncio.to_thread(self._catalogue.look)
+            await asyncio.to_thread(self._catalogue.look)  # which never raises
 
     async def _reload(self) -> Reloaded:
         """Read the catalogue now; give how many workers go by it when all do, or after a while."""

@@ -26,7 +26,7 @@ from proxy.catalogue import CatalogueInUse, read_seed
 from proxy.clock import now
 from proxy.config import ConfigError, secret_text
 from proxy.identity import Identities, Networks
-from proxy.operations import OWN
+from proxy.operations import OWN, where
 from proxy.recorder import Recorder, SystemPolicy
 from proxy.settings_types import HttpSystem
 
@@ -213,16 +213,24 @@ class Wiring:
 async def keep_looking(wiring: Wiring, renew: Callable[[], Awaitable[None]]) -> None:
     """See each second what registers and catalogue say, until cancelled.
 
-    `renew` is awaited when the catalogue has become another.
+    `renew` is awaited when the catalogue has become another, again where it failed.
     """
+    due = False
     while True:
         await asyncio.sleep(_LOOK_S)
-        wiring.gate.look()
-        in_use = wiring.catalogue_in_use
-        if in_use.changed and await asyncio.to_thread(in_use.look):
-            wiring.settle()
-            await renew()
-            _log.info("catalogue %s is in use", wiring.catalogue.version)
+        # A door: whatever goes wrong once, what is said later is seen.
+        try:
+            wiring.gate.look()
+            in_use = wiring.catalogue_in_use
+            if in_use.changed and await asyncio.to_thread(in_use.look):
+                due = True
+            if due:
+                wiring.settle()
+                await renew()
+                due = False
+                _log.info("catalogue %s is in use", wiring.catalogue.version)
+        except Exception as error:  # noqa: BLE001 - a door, see above
+            _log.error("registers and catalogue were not looked at: %s", where(error))
 
 
 def read_catalogue() -> Catalogue:

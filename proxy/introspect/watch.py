@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from analyzers.sql.facts import NO_FACTS, SchemaFacts
 from proxy.introspect.failed import SnapshotFailed
-from proxy.operations import OWN
+from proxy.operations import OWN, where
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -68,23 +68,31 @@ class SchemaWatch:
     async def _run(self) -> None:
         while True:
             self._wanted.clear()
+            # A door: whatever is wrong with one snapshot, the next is tried.
             try:
-                facts = await self._take()
+                await self._look()
             except SnapshotFailed as failure:
-                if not self._failures:
-                    _log.warning("%s: %s; trying again", self._name, failure)
-                self._failures += 1
-            else:
-                if self._failures:
-                    _log.info("%s: schema facts are read again", self._name)
-                self._failures = 0
-                if facts.epoch != self._facts.epoch:
-                    self._facts = facts
-                    self._on_facts(facts)
+                self._failed(str(failure))
+            except Exception as error:  # noqa: BLE001 - a door, see above
+                self._failed(where(error))
             self._tried.set()
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(self._pause()):
                     await self._wanted.wait()
+
+    async def _look(self) -> None:
+        facts = await self._take()
+        if facts.epoch != self._facts.epoch:
+            self._on_facts(facts)
+            self._facts = facts
+        if self._failures:
+            _log.info("%s: schema facts are read again", self._name)
+        self._failures = 0
+
+    def _failed(self, why: str) -> None:
+        if not self._failures:
+            _log.warning("%s: %s; trying again", self._name, why)
+        self._failures += 1
 
     def _pause(self) -> float:
         """Give how long to wait before the next snapshot, in seconds."""

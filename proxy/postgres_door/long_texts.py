@@ -43,7 +43,7 @@ class LongTexts:
         """Read a text against a snapshot of a schema; give the version of the catalogue too.
 
         Raises:
-            BrokenProcessPool: the helper died, more than once.
+            BrokenProcessPool: the helper died over it.
             TimeoutError: it was not free or not ready in time.
         """
         key = (system, facts.database)

@@ -24,7 +24,7 @@ PREFIX = "whosaw."
 SEARCH_PATH = "search_path"
 ROLE = "role"
 _MADE_KEPT = 256
-"""The most temporary objects followed per session. A security limit; behind it every name may be one."""
+"""The most temporary objects followed per session. A security limit; beyond it any name may be one."""
 _KEPT = 64
 """The most settings followed per session. A security limit; a client declares about six."""
 _SAVEPOINTS = 64

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import signal
 from typing import TYPE_CHECKING
 
+import msgspec
 import psycopg
 import pytest
 
@@ -21,7 +23,7 @@ from proxy.catalogue import (
 from proxy.config import ConfigError
 from proxy.serve import reload
 from proxy.settings_types import Loaded, Settings
-from proxy.wiring import Wiring
+from proxy.wiring import Wiring, keep_looking
 from tests.proxy.house import OK, a_house, free_port, wait_until
 
 if TYPE_CHECKING:
@@ -95,6 +97,63 @@ def test_after_a_new_start_a_broken_file_leaves_what_was_read_before(loaded):
     assert "badge" in CatalogueInUse(loaded).catalogue.categories
     with pytest.raises(CatalogueError):
         read_catalogue_of(loaded)
+
+
+def test_a_fault_in_reading_a_file_is_told_and_what_was_read_before_goes_on(loaded, monkeypatch):
+    _write(loaded, "house.yaml", BADGE)
+    folder = CatalogueFolder(loaded)
+    folder.look()
+    version = folder.state.version
+    _write(loaded, "house.yaml", BROKEN)
+
+    def fail(*_: object) -> None:
+        raise ValueError("13812345678")
+
+    monkeypatch.setattr("proxy.catalogue.read_files", fail)
+    assert not folder.look()
+    assert "13812345678" not in folder.state.trouble
+    assert folder.state.trouble.startswith("ValueError at ")
+    assert folder.state.version == version
+    assert CatalogueInUse(loaded).catalogue.version == version
+    loaded.packed_catalog.unlink()
+    with pytest.raises(ConfigError, match=r"the catalogue in .* cannot be used: ValueError at "):
+        Wiring.of(loaded)
+    assert not CatalogueFolder(loaded).last_packed()
+
+
+@pytest.mark.parametrize("text", [BADGE, BROKEN])
+def test_a_file_whose_name_is_no_text_is_told_so_that_status_can_say_it(loaded, text):
+    folder = CatalogueFolder(loaded)
+    folder.look()
+    version = folder.state.version
+    (loaded.catalog / os.fsdecode(b"\xff.yaml")).write_text(text, encoding="utf-8")
+
+    assert not folder.look()
+    assert folder.state.version == version
+    assert json.loads(msgspec.json.encode(folder.state))["trouble"]
+    assert CatalogueInUse(loaded).catalogue.version == version
+
+
+async def test_a_fault_in_taking_a_catalogue_does_not_end_the_looking(loaded, monkeypatch):
+    create_pseudonym_key(loaded.keys / "pseudonym.key")
+    folder = CatalogueFolder(loaded)
+    folder.look()
+    wiring = Wiring.of(loaded)
+    monkeypatch.setattr("proxy.wiring._LOOK_S", 0)
+    tries, taken = [], asyncio.Event()
+
+    async def renew() -> None:
+        tries.append(wiring.catalogue.version)
+        if len(tries) == 1:
+            raise ValueError
+        taken.set()
+
+    looking = asyncio.create_task(keep_looking(wiring, renew))
+    _write(loaded, "house.yaml", BADGE)
+    folder.look()
+    await asyncio.wait_for(taken.wait(), 30)
+    looking.cancel()
+    assert tries == [folder.state.version] * 2
 
 
 def test_a_damaged_packed_file_is_not_used(loaded):

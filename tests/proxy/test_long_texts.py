@@ -40,6 +40,10 @@ def _tools() -> SqlTools:
     return SqlTools({"crm": _stuck})
 
 
+def _newer_tools() -> SqlTools:
+    return SqlTools({"crm": _stuck}, "new")
+
+
 @pytest.fixture
 def long_texts() -> Iterator[LongTexts]:
     made = LongTexts(_tools)
@@ -63,6 +67,35 @@ async def test_what_was_read_in_the_helper_is_remembered_here(long_texts: LongTe
     (other,), _ = await analyst.read(SHORTER.format("13912345678"), SESSION, complete=True)
     assert other.literals != first.literals
     assert len(psutil.Process().children()) == before
+
+
+async def test_a_text_is_read_when_the_helper_was_killed_while_it_had_nothing_to_do(
+    long_texts: LongTexts,
+) -> None:
+    analyst = Analyst(analyser(), "", long_texts)
+    before = set(psutil.Process().children())
+    await analyst.read(LONG, SESSION, complete=True)
+    started = [child for child in psutil.Process().children() if child not in before]
+    for child in started:
+        child.kill()
+    psutil.wait_procs(started, 30)
+
+    assert (await analyst.read(LONG + " ", SESSION, complete=True)).readings
+
+
+async def test_a_reading_names_the_catalogue_of_the_process_that_made_it() -> None:
+    long_texts = LongTexts(_newer_tools)
+    analyst = Analyst(analyser(), "old", long_texts)
+    text = SHORTER.format("13812345678")
+    try:
+        assert (await analyst.read("select 1", SESSION, complete=True)).catalog_version == "old"
+        assert (await analyst.read(text, SESSION, complete=True)).catalog_version == "new"
+        assert analyst.analyser.recalled(text, SESSION) is None
+        analyst.catalog_version = "new"
+        assert (await analyst.read(text, SESSION, complete=True)).catalog_version == "new"
+        assert analyst.analyser.recalled(text, SESSION) is not None
+    finally:
+        long_texts.close()
 
 
 async def test_a_short_text_is_read_here(long_texts: LongTexts) -> None:
