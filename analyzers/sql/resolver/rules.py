@@ -34,6 +34,8 @@ class Rules(Struct, frozen=True):
     """A table's name, or `f(t)` written as `t.f`, may stand for its row."""
     quoted_falls_back: bool = False
     """`"x"` that names no column is the text 'x'."""
+    merges_in_place: bool = False
+    """Columns of USING and NATURAL stay where the left side has them; elsewhere they come first."""
     values_prefix: str = "column"
     """What the columns of VALUES are called, before their number."""
     values_from: int = 1
@@ -73,6 +75,7 @@ SQLITE = Rules(
     whole_rows=False,
     writes_views=False,
     quoted_falls_back=True,
+    merges_in_place=True,
     excluded_is_row=True,
     row_names=frozenset(("rowid", "_rowid_", "oid")),
 )

@@ -245,13 +245,17 @@ def _all(part: Part) -> list[Output]:
 
 def _common(left: list[Part], right: list[Part]) -> list[str]:
     others = {name for part in right for name, _ in part.outputs()}
-    return [name for part in left for name, _ in part.outputs() if name in others]
+    names = [name for part in left for name, _ in part.outputs() if name in others]
+    return list(dict.fromkeys(names))
 
 
 def _merged(
     run: Run, node: Join, left: list[Part], right: list[Part], using: list[str], scope: Scope
 ) -> list[Part]:
-    """Give one part whose merged columns come first; the server reads both sides of each."""
+    """Give one part with the merged columns and all others; the server reads both sides of each.
+
+    Of several columns of a name on one side the first is merged, and the others stay.
+    """
     columns: list[Output] = []
     for name in using:
         one, other = _of(run, left, name), _of(run, right, name)
@@ -269,9 +273,18 @@ def _merged(
             columns.append((name, one))
     if node.using_alias:
         scope.named.append(derived(run, node.using_alias, list(columns)))
-    for part in (*left, *right):
-        columns += [one for one in _all(part) if one[0] not in using]
-    return [derived(run, "", columns)]
+    at_first = dict(columns)
+    others: list[Output] = []
+    for side in (left, right):
+        waiting = set(using)
+        for name, found in (one for part in side for one in _all(part)):
+            if name not in waiting:
+                others.append((name, found))
+                continue
+            waiting.discard(name)
+            if run.rules.merges_in_place and side is left:
+                others.append((name, at_first.pop(name)))
+    return [derived(run, "", [*at_first.items(), *others])]
 
 
 def _of(run: Run, parts: list[Part], name: str) -> Sources:

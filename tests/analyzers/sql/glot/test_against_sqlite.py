@@ -136,6 +136,29 @@ def test_using_and_natural_read_the_columns_of_both_sides(judge: Judge) -> None:
     assert set(found["read"]) >= {"account.bank_card", "account.subscriber_id"}
 
 
+@pytest.mark.parametrize("join", ["join y using (b)", "natural join y"])
+@pytest.mark.parametrize("left", ["x", "w, x", "w cross join x", "x, w"])
+def test_columns_of_a_merging_join_are_those_of_the_server_in_its_order(
+    left: str, join: str
+) -> None:
+    schema = {"w": ["b", "e"], "x": ["a", "b"], "y": ["b", "c"]}
+    with closing(sqlite3.connect(":memory:")) as database:
+        for table, columns in schema.items():
+            database.execute(f"create table {table} ({', '.join(columns)})")
+            values = ", ".join(f"'{'.' * (column != 'b')}{table}.{column}'" for column in columns)
+            database.execute(f"insert into {table} values ({values})")
+        database.execute("update w set b = '=w'")
+        database.execute("update x set b = '=x'")
+        database.execute(f"update y set b = '={left[0]}'")
+        (row,) = database.execute(f"select * from {left} {join}").fetchall()
+    expected = [f"{one[1]}.b" if one[0] == "=" else one[1:] for one in row]
+    names = [f"c{at}" for at in range(len(row))]
+    view = {"sql": f"select * from {left} {join}", "columns": names}
+    question = {"dialect": "sqlite", "schema": schema, "views": {"v": view}}
+    found = [answer(question | {"sql": f"select {name} from v"})["output"] for name in names]
+    assert found == [[one] for one in expected]
+
+
 def test_without_keys_in_the_facts_a_row_number_may_be_any_column(judge: Judge) -> None:
     question = {
         "id": 1,
