@@ -1,0 +1,1 @@
+"""How the labelled exchanges are made: people, values, forms, templates."""
