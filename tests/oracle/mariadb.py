@@ -125,7 +125,7 @@ class MariaJudge:
         found = self._granted(statement)
         if any(re.search(rf"(?<!\w){re.escape(view)}(?!\w)", statement) for view in self._views):
             found |= self._behind_views(statement)
-        spare = spare_columns(statement, self._columns, "mysql")
+        spare = spare_columns(statement, self._columns, "mysql", found)
         need = frozenset(found) - spare - _asked_in_vain(statement)
         none: frozenset[str] = frozenset()
         return Answer(frozenset(found), none, none, none, need, spare=spare)

@@ -1,6 +1,7 @@
 """Columns of which MariaDB's and SQLite's word is no judgement: never asked for, or always."""
 
 import re
+from collections.abc import Set
 
 import sqlglot
 from sqlglot import expressions as sql
@@ -15,8 +16,13 @@ def defines(statement: str) -> bool:
     return _DEFINITION.match(statement) is not None
 
 
-def spare_columns(statement: str, columns: dict[str, list[str]], dialect: str) -> frozenset[str]:
-    """Give the columns of USING, NATURAL, EXISTS and of INSERT with RETURNING."""
+def spare_columns(
+    statement: str, columns: dict[str, list[str]], dialect: str, asked: Set[str]
+) -> frozenset[str]:
+    """Give the columns of USING, NATURAL and EXISTS that were not asked for, and those of RETURNING.
+
+    One of the former that was asked for stands elsewhere in the statement too, and is judged.
+    """
     try:
         tree = sqlglot.parse_one(statement, read=dialect)
     except sqlglot.errors.SqlglotError:
@@ -37,6 +43,7 @@ def spare_columns(statement: str, columns: dict[str, list[str]], dialect: str) -
         inside = {one.name.lower() for one in exists.find_all(sql.Table)}
         if any(isinstance(one, sql.Star) for one in exists.this.expressions):
             spare |= {one for one in every if one.rpartition(".")[0].lower() in inside}
+    spare -= asked
     if isinstance(tree, sql.Insert) and tree.args.get("returning"):
         spare |= {one for one in every if one.startswith(f"{named[0]}.")}
     return frozenset(spare)

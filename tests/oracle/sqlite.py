@@ -53,7 +53,7 @@ class SqliteJudge:
         except sqlite3.Error as error:
             raise Refused(f"{error}: {statement}") from error
         read, none = frozenset(self._read), frozenset[str]()
-        spare = spare_columns(statement, self._columns, "sqlite")
+        spare = spare_columns(statement, self._columns, "sqlite", read)
         return Answer(read, none, none, none, read - spare, spare=spare)
 
     def _authorise(self, action: int, first: str | None, second: str | None, *_: str | None) -> int:

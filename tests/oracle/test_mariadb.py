@@ -47,6 +47,11 @@ def test_columns_that_the_server_does_not_judge_are_spare(judge: MariaJudge) -> 
     asked = judge.ask("select bank_card from subscriber join account using (subscriber_id)")
     assert asked.read == of("account", "bank_card")
     assert asked.spare == {"account.subscriber_id", "subscriber.subscriber_id"}
+    asked = judge.ask(
+        "select subscriber.subscriber_id from subscriber join account using (subscriber_id)"
+    )
+    assert asked.need == {"subscriber.subscriber_id"}
+    assert asked.spare == {"account.subscriber_id"}
     asked = judge.ask("select 1 from plan where exists (select * from consent)")
     assert (asked.read, asked.spare) == (set(), of("consent", "subscriber_id purpose granted"))
 

@@ -5,7 +5,7 @@ Quick: the telecom's hard statements and a fixed part of the public corpora. Wit
 
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 
 import pytest
@@ -13,7 +13,7 @@ import pytest
 from tests.oracle.answer import Answer
 from tests.oracle.corpus import FOLDER, Corpus, Statement, corpora
 from tests.oracle.mariadb import MariaJudge, MariaServer
-from tests.oracle.score import PostgresJudge, Score, judged, score
+from tests.oracle.score import Judge, PostgresJudge, Score, judged, score
 from tests.oracle.sqlite import SqliteJudge
 from tests.servers import PostgresServer
 
@@ -92,7 +92,7 @@ def test_columns_read_are_mariadbs_own(maria_server: MariaServer) -> None:
     result = total(maria_scores(maria_server))
     assert silent(result) == []
     assert result.per_cent("loud") <= 1
-    assert result.per_cent("read") >= 99 if SOAK else 98
+    assert result.per_cent("read") >= (99 if SOAK else 98)
     assert result.asked >= (400 if SOAK else 150)
 
 
@@ -104,21 +104,40 @@ def test_columns_read_are_sqlites_own() -> None:
     assert result.asked >= (400 if SOAK else 100)
 
 
-@pytest.mark.soak
-@pytest.mark.parametrize("corpus", HELD_OUT if SOAK else HELD_OUT[::10], ids=lambda one: one.name)
-def test_statements_held_out_are_never_answered_wrongly_without_a_word(
-    corpus: Corpus, postgres_server: PostgresServer, maria_server: MariaServer
-) -> None:
-    judges = {
-        "postgres": lambda: PostgresJudge(postgres_server, corpus),
-        "mariadb": lambda: MariaJudge(maria_server, corpus),
-        "sqlite": lambda: SqliteJudge(corpus),
+def held_out_scores(
+    dialect: str, postgres_server: PostgresServer, maria_server: MariaServer
+) -> Iterator[Score]:
+    judges: dict[str, Callable[[Corpus], Judge]] = {
+        "postgres": lambda corpus: PostgresJudge(postgres_server, corpus),
+        "mariadb": lambda corpus: MariaJudge(maria_server, corpus),
+        "sqlite": SqliteJudge,
     }
-    with closing(judges[corpus.dialect]()) as judge:
-        assert (
-            silent(score(corpus, judge, corpus.statements if SOAK else corpus.statements[::20]))
-            == []
-        )
+    corpora_of = [one for one in HELD_OUT if one.dialect == dialect]
+    for corpus in corpora_of if SOAK else corpora_of[::6]:
+        with closing(judges[dialect](corpus)) as judge:
+            yield score(corpus, judge, corpus.statements if SOAK else corpus.statements[::5])
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize(
+    ("dialect", "read", "asked"),
+    [("postgres", 99.5, 4_000), ("mariadb", 99, 1_000), ("sqlite", 99, 1_000)],
+)
+def test_statements_held_out_are_answered_as_well(
+    dialect: str,
+    read: float,
+    asked: int,
+    postgres_server: PostgresServer,
+    maria_server: MariaServer,
+) -> None:
+    result = total(held_out_scores(dialect, postgres_server, maria_server))
+    assert silent(result) == []
+    assert result.per_cent("loud") <= (1 if SOAK else 3)  # of few, one is more than 1 per cent
+    assert result.per_cent("read") >= (read if SOAK else 97)
+    if dialect == "postgres":
+        for kind in ("output", "write", "deleted"):
+            assert result.per_cent(kind) >= 99, kind
+    assert result.asked >= (asked if SOAK else asked / 100)
 
 
 def test_the_corpora_are_as_large_as_the_issue_asks() -> None:

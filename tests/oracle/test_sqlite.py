@@ -23,6 +23,11 @@ def test_what_a_person_reads_in_a_statement_is_what_the_judge_says() -> None:
     joined = judge.ask("select bank_card from subscriber join account using (subscriber_id)")
     assert joined.read - joined.spare == {"account.bank_card"}
     assert joined.spare == {"account.subscriber_id", "subscriber.subscriber_id"}
+    judged = judge.ask(
+        "select subscriber.subscriber_id from subscriber join account using (subscriber_id)"
+    )
+    assert judged.need == {"subscriber.subscriber_id"}
+    assert judged.spare == {"account.subscriber_id"}
     with pytest.raises(Refused):
         judge.ask("select nothing from plan")
     judge.close()
