@@ -9,7 +9,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 import pytest
 
-from tests.labelled.make_second import ALIASES, MAKERS, generate
+from tests.labelled.make_second import generate
+from tests.labelled.making.second_people import ALIASES, MAKERS
 from tests.labelled.test_exchanges import CATEGORIES, body_paths, kind, pinned
 
 HERE = Path(__file__).resolve().parent
