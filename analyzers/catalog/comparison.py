@@ -1,5 +1,6 @@
 """What differs between two states of a catalogue, and what must not go to production."""
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
@@ -53,11 +54,27 @@ class Change(Struct, frozen=True):
             return False
         return not after.expires or after.expires > before.expires
 
+    @property
+    def shortened(self) -> bool:
+        """Tell whether a category is to hold for less long than it was."""
+        before, after = self.before, self.after
+        if before is None or after is None or not after.expires:
+            return False
+        if before.category is None or not before.decision().binds or after.category is None:
+            return False
+        return not before.expires or after.expires < before.expires
+
 
 def two_persons(by: str, approved_by: str) -> bool:
     """Tell whether somebody agreed with somebody else, however their names are written."""
-    first, second = (name.strip().casefold() for name in (by, approved_by))
+    first, second = (_as_spoken(name) for name in (by, approved_by))
     return bool(first) and bool(second) and first != second
+
+
+def _as_spoken(name: str) -> str:
+    """Give a name without capitals, widths, spaces and signs that nobody sees."""
+    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+    return "".join(sign for sign in plain if unicodedata.category(sign)[0] not in "ZC")
 
 
 class Complaint(Struct, frozen=True):

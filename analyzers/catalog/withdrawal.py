@@ -82,9 +82,9 @@ def taken_away(
     """Give what was decided in `base` and stands no more; `built_in` has whosaw's categories."""
     found: list[Complaint] = []
     of_house: set[tuple[Key, str]] = set()
-    prolonged = {
-        (one.system, one.key) for one in changes(base, files) if one.prolonged and not one.approved
-    }
+    alone = [one for one in changes(base, files) if not one.approved]
+    prolonged = {(one.system, one.key) for one in alone if one.prolonged}
+    shortened = {(one.system, one.key) for one in alone if one.shortened}
     for system in sorted({file.system for file in (*base, *files)}):
         before, after = _Side(base, built_in, system), _Side(files, built_in, system)
         found += _fields(before, after)
@@ -96,6 +96,11 @@ def taken_away(
         found += [
             _complaint(after, key, "none holds longer than was agreed")
             for of, key in sorted(prolonged)
+            if of == system
+        ]
+        found += [
+            _complaint(after, key, "what was confirmed is to end, or sooner")
+            for of, key in sorted(shortened)
             if of == system
         ]
     return found

@@ -87,6 +87,7 @@ def _between(before: str, after: str) -> list[Complaint]:
 COLUMN = "db:\n  t.c: {category: id_number, state: confirmed, by: li.na}\n"
 ANSWER = 'api:\n  "GET /c/{id}":\n    $.a: {category: id_number, state: confirmed, by: li.na}\n'
 LESS = "{category: none, state: overridden, reason: r, by: li.na%s}\n"
+ENDING = COLUMN.replace("by:", "expires: 2026-12-31, by:")
 TERM = "terms:\n  - {match: UIM_NO, category: iccid}\n"
 PATTERN = 'terms:\n  - {match: "re:^kh_?bh$", category: customer_id}\n'
 HOUSE = "categories:\n  badge: {zh: a, en: a, sensitivity: 3, names: [badge_no]}\n"
@@ -103,6 +104,10 @@ UNTIL = (
         (COLUMN, "db:\n  t.c: " + LESS % ', approved_by: "Li.Na"'),
         (COLUMN, "db:\n  t.c: " + LESS % ', approved_by: "li.na "'),
         (COLUMN, "db:\n  t.c: " + LESS % ', approved_by: " "'),
+        (COLUMN, "db:\n  t.c: " + LESS % ', approved_by: "ｌｉ.na"'),
+        (COLUMN, "db:\n  t.c: " + LESS % ', approved_by: "li.\\u200bna"'),
+        (COLUMN, COLUMN.replace("by:", "expires: 2026-11-25, by:")),
+        (ENDING, ENDING.replace("12-31", "11-30")),
         (COLUMN, "db:\n  t.c: {category: gender, state: overridden, by: li.na}\n"),
         (
             COLUMN,
@@ -141,6 +146,13 @@ def test_no_way_of_writing_takes_a_decision_away_by_one_person(before: str, afte
     [
         (COLUMN, COLUMN + "  public.t.c: " + LESS % ", approved_by: wang"),
         (COLUMN, COLUMN.replace("t.c", "public.t.c")),
+        (COLUMN, COLUMN.replace("by:", "expires: 2026-11-25, approved_by: wang, by:")),
+        (ENDING, ENDING.replace("12-31", "12-30").replace("by:", "approved_by: wang, by:")),
+        (ENDING, COLUMN),
+        (
+            COLUMN.replace("confirmed", "proposed"),
+            COLUMN.replace("by:", "expires: 2026-11-25, by:"),
+        ),
         (COLUMN, COLUMN.replace("state", "form: hashed, approved_by: wang, state")),
         (ANSWER, ANSWER + '  "GET /c/{id} 200":\n    $.a: ' + LESS % ", approved_by: wang"),
         (ANSWER, ANSWER + '  "GET /c/{id} 200":\n    $.b: ' + LESS % ""),
