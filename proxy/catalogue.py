@@ -172,7 +172,7 @@ class CatalogueInUse:
         if found is None or found.version != _version_of(loaded.catalog):
             try:
                 found = read_catalogue_of(loaded)
-            except Exception as error:  # a door: whatever a file does, what was packed goes on
+            except Exception as error:  # noqa: BLE001 - a door: what was packed goes on
                 if found is None:
                     raise CatalogueError(_told(error)) from None
         self.catalogue = found

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -38,6 +38,14 @@ from proxy.identity.networks import place_of
 from proxy.operations import OWN, where
 from proxy.postgres.server import outcome_of
 from proxy.postgres_door.analysts import INLINE_CHARACTERS
+from proxy.postgres_door.readings import (
+    Defined,
+    Under,
+    gap_only,
+    may_set_role,
+    not_told,
+    unread,
+)
 from proxy.postgres_door.statement import OpenStatement
 from proxy.postgres_door.strings import STANDARD_STRINGS, StringRules
 from proxy.postgres_door.variables import (
@@ -87,18 +95,6 @@ class RecordKeeping(msgspec.Struct):
     settings_version: str
 
 
-class Defined(NamedTuple):
-    """A prepared statement or cursor of SQL: its reading, by which analyser and of which tables.
-
-    `text` is what a prepared statement is read from again when either is another; "" of a long one.
-    """
-
-    reading: StatementReading
-    text: str
-    analyser: SqlAnalyser
-    temporary: tuple[Temporary, ...]
-
-
 class SessionRecords:
     """Makes and writes the records of one session. `session_id` is 16 bytes."""
 
@@ -120,6 +116,8 @@ class SessionRecords:
         self._unconfirmed: list[tuple[str, str | None]] = []
         self._coming: dict[TemporaryChange, None] = {}
         """What statements that were sent and not answered yet make of temporary tables."""
+        self._moving = False
+        """Whether one of them may set another search path or role: then neither is known."""
         self._known_who: tuple[int, object, Who | None] = (0, None, None)
         self._roles: tuple[str, frozenset[str]] = ("", frozenset())
         self._strings = StringRules()
@@ -201,9 +199,9 @@ class SessionRecords:
             self._user,
             self._database,
             self.application_name,
-            self.variables.search_path,
+            "" if self._moving else self.variables.search_path,
             declared,
-            role=self.variables.role,
+            role="" if self._moving else self.variables.role,
             temporary=self._temporary(),
         )
 
@@ -212,6 +210,10 @@ class SessionRecords:
         if not self._coming:
             return self.variables.temporary
         return in_doubt(self.variables.temporary, self._coming)
+
+    def _under(self) -> Under:
+        state = self._state(())
+        return Under(self.analyser.facts, state.search_path, state.role, state.temporary)
 
     def seen(self, access_id: bytes, started_at: int) -> Seen:
         """Give what a record says of the session."""
@@ -233,7 +235,7 @@ class SessionRecords:
 
     async def sent(self, event: StatementSent) -> list[OpenStatement]:
         """Read what is about to be executed: one statement, or those of a simple query in order."""
-        analyser, temporary = self.analyser, self._temporary()
+        analyser, under = self.analyser, self._under()
         readings, version = await self._readings(event)
         self._strings.sent(event.text, readings)
         opened = []
@@ -248,14 +250,21 @@ class SessionRecords:
                 OpenStatement(self, reading, parameters, declared, settings, size, version)
             )
             self._unconfirmed += settings
+            self._moving |= self._moves(reading)
             if reading.temporary:
                 self._comes(reading.temporary)
             if reading.defines is not None:
                 # Until the server has confirmed it, the name may stand for the old or the new.
                 self._named.pop(reading.defines, None)
                 text = event.text if event.text and len(event.text) <= INLINE_CHARACTERS else ""
-                opened[-1].defined = Defined(reading, text, analyser, temporary)
+                opened[-1].defined = Defined(reading, text, analyser, under)
         return opened
+
+    def _moves(self, reading: StatementReading) -> bool:
+        """Tell whether a statement may set search path or role, or undo what has set them."""
+        if reading.search_path is not None or reading.role is not None:
+            return True
+        return undoes(reading.operation) and self.variables.moved
 
     def _comes(self, changes: Sequence[TemporaryChange]) -> None:
         for change in changes:
@@ -275,8 +284,8 @@ class SessionRecords:
         if event.text is None:
             function = event.sent_by is SentBy.FUNCTION_CALL
             reason = GapReason.OPAQUE_FUNCTION if function else GapReason.UNPARSED
-            unread = _unread(_FUNCTION if function else _UNKNOWN, reason)
-            return (unread,), self.catalog_version
+            reading = unread(_FUNCTION if function else _UNKNOWN, reason)
+            return (reading,), self.catalog_version
         return await self._read(event.text, several=event.sent_by, complete=event.complete)
 
     async def _read(self, text: str, *, several: SentBy | None, complete: bool = True) -> _Read:
@@ -288,16 +297,16 @@ class SessionRecords:
             readings, version = await self.analyst.read(text, state, complete=complete and plain)
             if not plain:
                 self._named.clear()  # it may define any of them anew
-                return [_not_told(reading) for reading in readings], version
+                return [not_told(reading) for reading in readings], version
             if several is SentBy.EXTENDED_QUERY and len(readings) > 1:
                 readings = (combined(self.analyser.system, readings),)
             return [self._with_named(reading) for reading in readings], version
         except (BrokenProcessPool, TimeoutError):
             _log.warning("a long statement was not read within the deadline")
-            reading = _unread(unparsed(text), GapReason.TRUNCATED)
+            reading = unread(unparsed(text), GapReason.TRUNCATED)
         except Exception as error:  # noqa: BLE001 - a door, see above
             _log.exception("a statement was not read: %s", where(error), exc_info=False)
-            reading = _unread(_UNKNOWN, GapReason.UNPARSED)
+            reading = unread(_UNKNOWN, GapReason.UNPARSED)
         return (reading,), self.catalog_version
 
     def _with_named(self, reading: StatementReading) -> StatementReading:
@@ -312,14 +321,14 @@ class SessionRecords:
     def _defined(self, name: Named) -> StatementReading | None:
         """Give the reading of what a name stands for, by the catalogue that holds now.
 
-        The server plans a prepared statement anew when its names mean other tables. A cursor's rows
+        The server plans a prepared statement anew when its names may mean other tables. A cursor's rows
         are those of the moment it was declared; by which catalogue they are now is not known.
         """
         known = self._named.get(name)
         if known is None:
             return None
         same = known.analyser is self.analyser
-        if same and (name.kind == "cursor" or known.temporary == self._temporary()):
+        if same and (name.kind == "cursor" or known.under == self._under()):
             return known.reading
         if name.kind == "cursor" or not known.text:
             return None
@@ -342,7 +351,7 @@ class SessionRecords:
             self.variables.set(((SEARCH_PATH, reading.search_path),), local=reading.sets_local)
         if reading.role is not None:
             self.variables.set(((ROLE, reading.role),), local=reading.sets_local)
-        elif self.variables.role and _may_set_role(reading):
+        elif self.variables.role and may_set_role(reading):
             self.variables.set(((ROLE, ""),), local=False)
         if reading.temporary:
             self.variables.make(reading.temporary)
@@ -351,6 +360,7 @@ class SessionRecords:
         """Follow that no statement is on its way any more."""
         self._unconfirmed.clear()
         self._coming.clear()
+        self._moving = False
         self._strings.answered()
 
     # Records of the session itself
@@ -378,19 +388,19 @@ class SessionRecords:
 
     async def unparsed(self, reason: GapReason) -> None:
         """Record that the session, or its rest, cannot be read."""
-        analysis = _gap_only(NOT_POSTGRESQL, Action.UNKNOWN, Gap(reason, GapPlace.SESSION))
+        analysis = gap_only(NOT_POSTGRESQL, Action.UNKNOWN, Gap(reason, GapPlace.SESSION))
         await self._write(analysis, Outcome.FAILED)
 
     async def server_text(self, *, notification: bool) -> None:
         """Record that the server sent text of its own while no statement ran."""
         operation = NOTIFICATION if notification else SERVER_TEXT
         gap = Gap(GapReason.SERVER_TEXT, GapPlace.SESSION)
-        await self._write(_gap_only(operation, Action.UNKNOWN, gap), Outcome.OK)
+        await self._write(gap_only(operation, Action.UNKNOWN, gap), Outcome.OK)
 
     async def session_error(self, sqlstate: str) -> None:
         """Record an error that answers nothing."""
         gap = Gap(GapReason.SERVER_TEXT, GapPlace.SESSION)
-        await self._write(_gap_only(SERVER_TEXT, Action.OTHER, gap), Outcome.FAILED, sqlstate)
+        await self._write(gap_only(SERVER_TEXT, Action.OTHER, gap), Outcome.FAILED, sqlstate)
 
     async def request_failed(self, event: RequestFailed) -> None:
         """Record a message other than an execution that failed: its statement was never run."""
@@ -398,7 +408,7 @@ class SessionRecords:
         gap = Gap(GapReason.SERVER_TEXT, GapPlace.RESULT)
         if event.text is None:
             operation = _COMMIT if event.request == "Sync" else _UNKNOWN
-            analysis = _gap_only(operation, Action.UNKNOWN, gap)
+            analysis = gap_only(operation, Action.UNKNOWN, gap)
         else:
             (reading,), version = await self._read(event.text, several=SentBy.EXTENDED_QUERY)
             analysis = Analysis(
@@ -421,36 +431,3 @@ class SessionRecords:
         record = access_record(self.seen(new_id(at), at), who, analysis, ended)
         access = await self.recorder.admit(record, analysis.shape, intent=False)
         await access.settle(record, analysis.shape)
-
-
-def _may_set_role(reading: StatementReading) -> bool:
-    """Tell whether code that is not known ran: it may have set any role."""
-    opaque = any(gap.reason is GapReason.OPAQUE_FUNCTION for gap in reading.gaps)
-    return opaque or reading.action is Action.UNKNOWN
-
-
-def _unread(operation: str, reason: GapReason) -> StatementReading:
-    """Give the reading of a statement whose text is not known."""
-    return StatementReading(
-        operation,
-        Action.UNKNOWN,
-        Reading.UNREADABLE,
-        gaps=(Gap(reason, GapPlace.STATEMENT),),
-        temporary=(DOUBT,),
-    )
-
-
-def _not_told(reading: StatementReading) -> StatementReading:
-    """Give the reading of a text in which strings do not end where they seem to.
-
-    What seems to be a comment may stand inside a string, so none declares anything.
-    """
-    unparsed = Gap(GapReason.UNPARSED, GapPlace.STATEMENT)
-    kept = tuple(gap for gap in reading.gaps if gap.reason is GapReason.UNLISTED)
-    return msgspec.structs.replace(
-        reading, comments=(), gaps=(unparsed, *kept), temporary=(DOUBT, *reading.temporary)
-    )
-
-
-def _gap_only(operation: str, action: Action, gap: Gap) -> Analysis:
-    return Analysis(operation, action, Reading.UNREADABLE, gaps=(gap,))

@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from access import Parameter, ResultColumn
     from analyzers.sql import StatementReading
     from proxy.draft import Who
-    from proxy.postgres_door.records import Defined, SessionRecords
+    from proxy.postgres_door.readings import Defined
+    from proxy.postgres_door.records import SessionRecords
     from proxy.recorder import Access
 
 _SCHEMA_COMMANDS = ("CREATE", "ALTER", "DROP", "COMMENT", "IMPORT", "DO", "CALL")

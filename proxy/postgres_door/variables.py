@@ -84,6 +84,12 @@ class SessionVariables:
         return self._in_force().get(ROLE, "")
 
     @property
+    def moved(self) -> bool:
+        """Whether the session has set a search path or role that may be undone."""
+        values = self._in_force()
+        return ROLE in values or values.get(SEARCH_PATH) != self._base.get(SEARCH_PATH)
+
+    @property
     def temporary(self) -> tuple[Temporary, ...]:
         """The temporary tables and views that the session has made, by name."""
         if not self._made:
