@@ -63,29 +63,25 @@ SELECT DISTINCT
   access_id, seen_at, system, account, agency,
   CASE WHEN person NOT LIKE 'unlisted-%' THEN person END AS person
 FROM needs
-WHERE NOT EXISTS (
-    SELECT 1 FROM held
-    WHERE held.who = needs.by_person
-      AND coalesce(held.system = needs.system, true)
-      AND (coalesce(len(held.actions), 0) = 0 OR list_contains(held.actions, needs.action))
-      AND (
-        coalesce(len(held.categories), 0) = 0
-        OR needs.category = ''
-        OR list_contains(held.categories, needs.category)
-      )
-      AND coalesce(held.valid_from <= needs.seen_at, true)
-      AND coalesce(held.valid_until > needs.seen_at, true)
+ANTI JOIN held AS by_person
+  ON by_person.who = needs.by_person
+  AND coalesce(by_person.system = needs.system, true)
+  AND (coalesce(len(by_person.actions), 0) = 0 OR list_contains(by_person.actions, needs.action))
+  AND (
+    coalesce(len(by_person.categories), 0) = 0
+    OR needs.category = ''
+    OR list_contains(by_person.categories, needs.category)
   )
-  AND NOT EXISTS (
-    SELECT 1 FROM held
-    WHERE held.who = needs.by_account
-      AND coalesce(held.system = needs.system, true)
-      AND (coalesce(len(held.actions), 0) = 0 OR list_contains(held.actions, needs.action))
-      AND (
-        coalesce(len(held.categories), 0) = 0
-        OR needs.category = ''
-        OR list_contains(held.categories, needs.category)
-      )
-      AND coalesce(held.valid_from <= needs.seen_at, true)
-      AND coalesce(held.valid_until > needs.seen_at, true)
+  AND coalesce(by_person.valid_from <= needs.seen_at, true)
+  AND coalesce(by_person.valid_until > needs.seen_at, true)
+ANTI JOIN held AS by_account
+  ON by_account.who = needs.by_account
+  AND coalesce(by_account.system = needs.system, true)
+  AND (coalesce(len(by_account.actions), 0) = 0 OR list_contains(by_account.actions, needs.action))
+  AND (
+    coalesce(len(by_account.categories), 0) = 0
+    OR needs.category = ''
+    OR list_contains(by_account.categories, needs.category)
   )
+  AND coalesce(by_account.valid_from <= needs.seen_at, true)
+  AND coalesce(by_account.valid_until > needs.seen_at, true)

@@ -26,43 +26,38 @@
 -- never = "{system}：为“{purpose}”使用了未同意用户的个人信息：{accesses}"
 -- withdrawn = "{system}：为“{purpose}”使用了已撤回同意用户的个人信息：{accesses}"
 
-WITH used AS (
-  SELECT access_id, seen_at, system, purpose, row_count
-  FROM access
-  WHERE decision = 'allowed'
-    AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
-    AND (len(categories) > 0 OR reading = 'unreadable')
-    AND account_kind <> 'self_service'
-    AND NOT EXISTS (
-      SELECT 1 FROM purposes
-      WHERE purposes.purpose = access.purpose
-        AND purposes.legal_basis <> ''
-        AND coalesce(purposes.valid_from <= access.seen_at, true)
-        AND coalesce(purposes.valid_until > access.seen_at, true)
-    )
+WITH kinds AS (
+  SELECT DISTINCT subject_kind FROM consents
 ),
 unconsented AS (
-  SELECT used.access_id, used.seen_at, used.system, used.purpose, seen.subject_id
-  FROM used
-  JOIN subject_access AS seen ON seen.access_id = used.access_id
-  WHERE (seen.seen_as <> 'asked_for' OR coalesce(used.row_count > 0, true))
-    AND seen.subject_kind IN (SELECT subject_kind FROM consents)
-    AND NOT EXISTS (
-      SELECT 1 FROM consents
-      WHERE consents.subject_id = seen.subject_id
-        AND coalesce(consents.purpose = used.purpose, consents.purpose IS NULL)
-        AND consents.given_at <= used.seen_at
-        AND coalesce(consents.withdrawn_at > used.seen_at, true)
-    )
+  SELECT seen.access_id, seen.subject_id, seen.seen_as
+  FROM subject_access AS seen
+  SEMI JOIN kinds ON kinds.subject_kind = seen.subject_kind
+  ANTI JOIN purposes
+    ON purposes.purpose = seen.purpose
+    AND purposes.legal_basis <> ''
+    AND coalesce(purposes.valid_from <= seen.seen_at, true)
+    AND coalesce(purposes.valid_until > seen.seen_at, true)
+  ANTI JOIN consents
+    ON consents.subject_id = seen.subject_id
+    AND coalesce(consents.purpose = seen.purpose, consents.purpose IS NULL)
+    AND consents.given_at <= seen.seen_at
+    AND coalesce(consents.withdrawn_at > seen.seen_at, true)
 )
 SELECT DISTINCT
-  access_id, seen_at, system,
-  CASE WHEN purpose LIKE 'unlisted-%' THEN 'unlisted' ELSE purpose END AS purpose,
+  access.access_id, access.seen_at, access.system,
+  CASE WHEN access.purpose LIKE 'unlisted-%' THEN 'unlisted' ELSE access.purpose END AS purpose,
   CASE
     WHEN EXISTS (
       SELECT 1 FROM consents
-      WHERE consents.subject_id = unconsented.subject_id AND consents.withdrawn_at <= unconsented.seen_at
+      WHERE consents.subject_id = unconsented.subject_id AND consents.withdrawn_at <= access.seen_at
     ) THEN 'withdrawn'
     ELSE 'never'
   END AS problem
 FROM unconsented
+JOIN access ON access.access_id = unconsented.access_id
+WHERE decision = 'allowed'
+  AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
+  AND (len(categories) > 0 OR reading = 'unreadable')
+  AND account_kind <> 'self_service'
+  AND (unconsented.seen_as <> 'asked_for' OR coalesce(access.row_count > 0, true))

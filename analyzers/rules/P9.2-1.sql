@@ -25,31 +25,30 @@
 WITH used AS (
   SELECT access_id, seen_at, system, purpose, action, categories
   FROM access
+  SEMI JOIN notices
+    ON notices.purpose = access.purpose
+    AND notices.published_at <= access.seen_at
+    AND coalesce(notices.valid_until > access.seen_at, true)
   WHERE decision = 'allowed'
     AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
     AND (len(categories) > 0 OR reading = 'unreadable')
     AND action IN ('collect', 'read', 'update', 'export', 'copy', 'provide')
-    AND EXISTS (
-      SELECT 1 FROM notices
-      WHERE notices.purpose = access.purpose
-        AND notices.published_at <= access.seen_at
-        AND coalesce(notices.valid_until > access.seen_at, true)
-    )
 ),
 one_each AS (
   SELECT access_id, seen_at, system, purpose, 'action' AS problem, action AS what FROM used
   UNION ALL
   SELECT access_id, seen_at, system, purpose, 'category', unnest(categories) FROM used
+),
+told AS (
+  SELECT purpose, 'action' AS problem, actions AS named, published_at, valid_until FROM notices
+  UNION ALL
+  SELECT purpose, 'category', categories, published_at, valid_until FROM notices
 )
 SELECT access_id, seen_at, system, purpose, problem, what
 FROM one_each
-WHERE NOT EXISTS (
-  SELECT 1 FROM notices
-  WHERE notices.purpose = one_each.purpose
-    AND notices.published_at <= one_each.seen_at
-    AND coalesce(notices.valid_until > one_each.seen_at, true)
-    AND (
-      coalesce(len(CASE WHEN problem = 'action' THEN notices.actions ELSE notices.categories END), 0) = 0
-      OR list_contains(CASE WHEN problem = 'action' THEN notices.actions ELSE notices.categories END, one_each.what)
-    )
-)
+ANTI JOIN told
+  ON told.purpose = one_each.purpose
+  AND told.problem = one_each.problem
+  AND told.published_at <= one_each.seen_at
+  AND coalesce(told.valid_until > one_each.seen_at, true)
+  AND (coalesce(len(told.named), 0) = 0 OR list_contains(told.named, one_each.what))

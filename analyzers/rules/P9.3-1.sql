@@ -21,23 +21,19 @@
 WITH used AS (
   SELECT access_id, seen_at, system, purpose, unnest(categories) AS category
   FROM access
+  SEMI JOIN purposes
+    ON purposes.purpose = access.purpose
+    AND coalesce(purposes.valid_from <= access.seen_at, true)
+    AND coalesce(purposes.valid_until > access.seen_at, true)
   WHERE decision = 'allowed'
     AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
     AND (len(categories) > 0 OR reading = 'unreadable')
     AND action = 'collect'
-    AND EXISTS (
-      SELECT 1 FROM purposes
-      WHERE purposes.purpose = access.purpose
-        AND coalesce(purposes.valid_from <= access.seen_at, true)
-        AND coalesce(purposes.valid_until > access.seen_at, true)
-    )
 )
 SELECT access_id, seen_at, system, purpose, category
 FROM used
-WHERE NOT EXISTS (
-  SELECT 1 FROM purposes
-  WHERE purposes.purpose = used.purpose
-    AND (coalesce(len(purposes.categories), 0) = 0 OR list_contains(purposes.categories, used.category))
-    AND coalesce(purposes.valid_from <= used.seen_at, true)
-    AND coalesce(purposes.valid_until > used.seen_at, true)
-)
+ANTI JOIN purposes
+  ON purposes.purpose = used.purpose
+  AND (coalesce(len(purposes.categories), 0) = 0 OR list_contains(purposes.categories, used.category))
+  AND coalesce(purposes.valid_from <= used.seen_at, true)
+  AND coalesce(purposes.valid_until > used.seen_at, true)

@@ -22,16 +22,13 @@
 --   "Looking somebody up without any row coming back is no use.",
 -- ]
 
-WITH ended AS (
-  SELECT subject_id, max(service_ended_at) AS service_ended_at
-  FROM service_status
-  GROUP BY subject_id
-  HAVING count(*) = count(service_ended_at)
-),
-late AS (
+WITH late AS (
   SELECT seen.access_id, bool_or(seen.seen_as <> 'asked_for') AS more_than_asked_for
   FROM subject_access AS seen
-  JOIN ended ON ended.subject_id = seen.subject_id AND ended.service_ended_at <= seen.seen_at
+  SEMI JOIN service_status AS ended
+    ON ended.subject_id = seen.subject_id AND ended.service_ended_at <= seen.seen_at
+  ANTI JOIN service_status AS going_on
+    ON going_on.subject_id = seen.subject_id AND coalesce(going_on.service_ended_at > seen.seen_at, true)
   GROUP BY seen.access_id
 )
 SELECT

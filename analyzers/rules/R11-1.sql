@@ -26,14 +26,7 @@
 -- in_service = "{system}/{account} 删除了在网用户的登记信息：{accesses}"
 -- too_early = "{system}/{account} 在服务终止后二年内删除登记信息：{accesses}"
 
-WITH kept AS (
-  SELECT
-    subject_id, max(service_ended_at) + to_years(2) AS kept_until,
-    count(*) = count(service_ended_at) AS ended
-  FROM service_status
-  GROUP BY subject_id
-),
-gone AS (
+WITH gone AS (
   SELECT access_id, seen_at, system, account, row_count
   FROM access
   WHERE decision = 'allowed'
@@ -41,12 +34,19 @@ gone AS (
     AND (len(categories) > 0 OR reading = 'unreadable')
     AND action IN ('delete', 'destroy')
     AND EXISTS (SELECT 1 FROM systems WHERE systems.system = access.system AND systems.registration)
+),
+kept AS (
+  SELECT
+    gone.access_id, gone.seen_at, gone.system, gone.account, seen.subject_id,
+    max(service_status.service_ended_at) + to_years(2) AS kept_until,
+    count(*) = count(service_status.service_ended_at) AS ended
+  FROM gone
+  JOIN subject_access AS seen ON seen.access_id = gone.access_id
+  JOIN service_status ON service_status.subject_id = seen.subject_id
+  WHERE seen.seen_as <> 'asked_for' OR coalesce(gone.row_count > 0, true)
+  GROUP BY gone.access_id, gone.seen_at, gone.system, gone.account, seen.subject_id
 )
 SELECT DISTINCT
-  gone.access_id, gone.seen_at, gone.system, gone.account,
-  CASE WHEN kept.ended THEN 'too_early' ELSE 'in_service' END AS problem
-FROM gone
-JOIN subject_access AS seen ON seen.access_id = gone.access_id
-JOIN kept ON kept.subject_id = seen.subject_id
-WHERE (seen.seen_as <> 'asked_for' OR coalesce(gone.row_count > 0, true))
-  AND (NOT kept.ended OR kept.kept_until > gone.seen_at)
+  access_id, seen_at, system, account, CASE WHEN ended THEN 'too_early' ELSE 'in_service' END AS problem
+FROM kept
+WHERE NOT ended OR kept_until > seen_at

@@ -123,8 +123,8 @@ def _changes(node: Node) -> Iterator[Change]:
             yield f"order {n + 1} reversed", _reversed(n)
             if len(node["orders"]) > 1:
                 yield f"without order {n + 1}", _without("orders", n)
-    if kind == "JOIN" and node["join_type"] == "LEFT":
-        yield "as inner join", _setter("join_type", "INNER")
+    if kind == "JOIN":
+        yield from _join_changes(node)
 
 
 def _constant_changes(node: Node) -> Iterator[Change]:
@@ -157,6 +157,16 @@ def _select_changes(node: Node) -> Iterator[Change]:
     for n, modifier in enumerate(node["modifiers"]):
         if modifier["type"] == "DISTINCT_MODIFIER":
             yield "not distinct", _without("modifiers", n)
+
+
+def _join_changes(node: Node) -> Iterator[Change]:
+    match node["join_type"]:
+        case "LEFT":
+            yield "as inner join", _setter("join_type", "INNER")
+        case "SEMI" | "ANTI" as join:
+            other = "ANTI" if join == "SEMI" else "SEMI"
+            yield f"as {other.lower()} join", _setter("join_type", other)
+            yield f"without {join.lower()} join", lambda it: _become(it, it["left"])
 
 
 def _setter(key: str, value: object) -> Callable[[Node], None]:
