@@ -1,7 +1,9 @@
 """Runs the HTTP analyser so that no body holds the loop, and no defect of it loses an access.
 
 Small bodies are analysed at once, larger ones in the worker's helper process: a body that it cannot
-read in time is recorded as `unreadable`, gap `truncated`.
+read in time is recorded as `unreadable`, gap `truncated`. Each side remembers for itself which paths
+its samples took for nothing: what the helper took so is corrected by an exchange that the helper sees,
+what was seen here by one that is seen here. A new helper has forgotten it: nothing is corrected then.
 """
 
 from __future__ import annotations
