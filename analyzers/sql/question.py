@@ -11,7 +11,7 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from analyzers.sql.facts import SchemaFacts
-from analyzers.sql.neutral import Literal, Setting, Statement, Table, Unread
+from analyzers.sql.neutral import Setting, Statement, Table, Unread
 from analyzers.sql.parsing import parser_of
 from analyzers.sql.question_parts import Malformed
 from analyzers.sql.question_schema import (
@@ -23,7 +23,7 @@ from analyzers.sql.question_schema import (
 )
 from analyzers.sql.resolver import EXACT, POSSIBLE, UNKNOWN, Catalog, Resolution, resolve
 from analyzers.sql.schema import ColumnDetector, SchemaIndex
-from analyzers.sql.settings import USER
+from analyzers.sql.settings import USER, search_path_of, settings_of
 
 UNPARSED = "statement that cannot be read"
 _DEFAULT_PATH = (USER, "public")
@@ -140,7 +140,7 @@ def tell(sql: str, schema: Schema, search_path: Sequence[str] = ()) -> Told:
         for statement in statements:
             resolution = resolve(statement, schema.catalog, path)
             resolved.append(Resolved(statement, resolution, path))
-            path = _path_after(statement, path)
+            path = _path_after(statement, resolution, path)
     except (ValueError, RecursionError):
         return _unread(sql, schema)
     found = [one.resolution for one in resolved]
@@ -174,13 +174,14 @@ def _path_of(facts: SchemaFacts) -> tuple[str, ...]:
     return _DEFAULT_PATH if facts.dialect == "postgres" else (facts.default_schema,)
 
 
-def _path_after(statement: Statement, path: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the search path after a statement, which may be a SET of it."""
-    if not isinstance(statement, Setting) or statement.name != "search_path":
-        return path
-    if statement.values is None:
+def _path_after(
+    statement: Statement, resolution: Resolution, path: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Give the search path after a statement, which may set it: () where it is not known."""
+    if isinstance(statement, Setting) and statement.name == "search_path" and not statement.values:
         return _DEFAULT_PATH
-    return tuple(one.text for one in statement.values if isinstance(one, Literal))
+    made = settings_of(statement, resolution).search_path
+    return path if made is None else search_path_of(made)
 
 
 def named(paths: Iterable[str], bare: str) -> list[str]:

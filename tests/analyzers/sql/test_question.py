@@ -443,3 +443,25 @@ def test_mysqls_tables_are_named_as_the_question_names_them(
     answered = answer({"dialect": "mysql", "schema": schema, "search_path": path, "sql": sql})
 
     assert (answered["read"], answered["resolution"]) == ([told], "exact")
+
+
+@pytest.mark.parametrize(
+    ("dialect", "before", "read"),
+    [
+        ("postgresql", "SELECT set_config('search_path', 'crm', false)", ["crm.t.msisdn"]),
+        ("postgresql", "SET search_path TO crm", ["crm.t.msisdn"]),
+        ("postgresql", "RESET search_path", ["t.name"]),
+        ("postgresql", "SELECT set_config('search_path', $1, false)", ["crm.t.msisdn", "t.name"]),
+        ("postgresql", "DISCARD ALL", ["crm.t.msisdn", "t.name"]),
+        ("mysql", "USE crm", ["crm.t.msisdn"]),
+        ("mariadb", "USE `crm`", ["crm.t.msisdn"]),
+    ],
+)
+def test_what_sets_the_search_path_moves_the_statements_behind_it(
+    dialect: str, before: str, read: list[str]
+) -> None:
+    schema = {"crm.t": ["msisdn"], "public.t": ["name"]}
+    told = answer({"dialect": dialect, "schema": schema, "sql": f"{before}; SELECT * FROM t"})
+
+    assert told["read"] == read
+    assert told["resolution"] == ("exact" if len(read) == 1 else "possible")
