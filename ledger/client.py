@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from access import LogGapReason
+from ledger.finding import FindingAct, FindingState, Judgement, Recorded
 from ledger.journal import JournalUnavailable
 from ledger.questions import (
     SECONDS,
@@ -123,6 +124,14 @@ class LedgerHere(Ledger):
         """Add rows to a register."""
         return self._resident.append(append, self._caller)
 
+    def record(self, judgement: Judgement) -> Recorded:
+        """Record what a check found."""
+        return self._resident.findings.record(judgement, self._caller)
+
+    def act(self, act: FindingAct) -> FindingState:
+        """Do something with a finding."""
+        return self._resident.findings.act(act, self._caller)
+
     def replay(self, replay: Replay) -> Replayed:
         """Label a period anew."""
         return self._resident.replay(replay, self._caller)
@@ -165,6 +174,16 @@ class SocketLedger(Ledger):
         """Send rows to be added to a register."""
         body, _ = self._call("POST", "/append", append, _LOAD_S)
         return msgspec.json.decode(body, type=RegisterLoad)
+
+    def record(self, judgement: Judgement) -> Recorded:
+        """Send what a check found."""
+        body, _ = self._call("POST", "/judgement", judgement, _LOAD_S)
+        return msgspec.json.decode(body, type=Recorded)
+
+    def act(self, act: FindingAct) -> FindingState:
+        """Send what is to be done with a finding."""
+        body, _ = self._call("POST", "/finding", act, _LOAD_S)
+        return msgspec.json.decode(body, type=FindingState)
 
     def replay(self, replay: Replay) -> Replayed:
         """Send a request to label a period anew."""

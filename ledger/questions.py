@@ -15,6 +15,7 @@ import duckdb
 import pyarrow as pa
 from msgspec import Struct
 
+from ledger.finding import Act, FindingAct, FindingState, Judgement, Recorded
 from ledger.loader import SlotState
 from ledger.register_append import RegisterRow, appended_texts
 
@@ -286,6 +287,35 @@ class Ledger(ABC):
             JournalUnavailable: the load cannot be recorded; nothing was added.
         """
         return self.put_append(Append(register, appended_texts(rows), why, valid_through))
+
+    def findings(self, *, purpose: str | None = None, case: str | None = None) -> pa.Table:
+        """Give all findings and what became of them, as the view `finding_state`; newest last."""
+        sql = "SELECT * FROM finding_state ORDER BY opened_at, finding"
+        return self.ask(sql, purpose=purpose, case=case, name="findings", max_rows=MOST_ROWS).table
+
+    def finding_event(self, finding: str, what: Act, **how: Any) -> FindingState:
+        """Do something with a finding, as the person whom the system says this is.
+
+        `how` are fields of `FindingAct`.
+
+        Raises:
+            Refused: it may not be done, or not by this person.
+            JournalUnavailable: it cannot be recorded; nothing was done.
+        """
+        return self.act(FindingAct(finding, what, **how))
+
+    @abstractmethod
+    def record(self, judgement: Judgement) -> Recorded:
+        """Record what a check found; give where its findings stand.
+
+        Raises:
+            Refused: the SELECT of a rule may not be asked.
+            JournalUnavailable: it cannot be recorded; nothing was.
+        """
+
+    @abstractmethod
+    def act(self, act: FindingAct) -> FindingState:
+        """Send what is to be done with a finding."""
 
     @abstractmethod
     def replay(self, replay: Replay) -> Replayed:

@@ -221,7 +221,12 @@ FINDINGS = Register(
     (
         column("finding", "id of the finding", "发现编号", required=True),
         column("rule", "rule that found it", "规则", required=True),
-        column("status", "open, assigned, false_alarm, accepted, remedied", "状态", required=True),
+        column(
+            "status",
+            "open, assigned, false_alarm, accepted, remedied, cleared (found no longer)",
+            "状态",
+            required=True,
+        ),
         _moment("opened_at", "when it was first found", "发现时间", required=True),
         column(
             "due_at",

@@ -15,6 +15,7 @@ from uuid import UUID, uuid4
 
 from access import PART_SUBJECTS, Boot, Question, RegisterLoaded, SubjectRef, Whole, to_bytes
 from ledger import files, relabel, who
+from ledger.finding_desk import FindingDesk
 from ledger.journal import Journal
 from ledger.keeper import Keeper
 from ledger.loader import Loader
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
     from duckdb import DuckDBPyConnection
 
     from ledger.equipment import Equipment, LedgerPaths
+    from ledger.finding import FindingAct, Judgement
     from ledger.registers import Register
 
 SLOT = "ledger"
@@ -82,6 +84,8 @@ VIEWS = frozenset(
         "counted_access",
         "registers",
         "category",
+        "finding_state",
+        "finding_log",
         *REGISTERS,
         *(f"{register}_history" for register in REGISTERS),
     }
@@ -149,6 +153,17 @@ class Resident:
         self._keeper = Keeper(self._loader)
         self._registering = threading.Lock()
         self._replaying = threading.Lock()
+        self.findings = FindingDesk(
+            self._store,
+            self._safe,
+            self._registering,
+            equipment.subjects.identify,
+            clock,
+            lambda what, caller, asked, rows: self._journal_question(
+                what, caller, asked, (), rows, "ok"
+            ),
+            lambda: self._keeper.catch_up(CATCH_UP_S),
+        )
         self._keeper.start()
 
     def __enter__(self) -> Self:
@@ -396,7 +411,7 @@ class Resident:
 
     def _journal_question(
         self,
-        ask: Ask | AskWho | Replay | Append,
+        ask: Ask | AskWho | Replay | Append | Judgement | FindingAct,
         caller: Caller,
         asked: str,
         subjects: Sequence[SubjectRef],

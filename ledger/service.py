@@ -20,6 +20,7 @@ import msgspec
 from aiohttp import web
 
 from ledger import files
+from ledger.finding import FindingAct, Judgement
 from ledger.journal import JournalUnavailable
 from ledger.questions import (
     Answer,
@@ -90,6 +91,8 @@ class Service:
                 web.post("/register", self._load_register),
                 web.post("/append", self._append),
                 web.post("/replay", self._replay),
+                web.post("/judgement", self._judgement),
+                web.post("/finding", self._finding),
                 web.get("/registers", self._registers),
                 web.get("/status", self._status),
             ]
@@ -147,6 +150,18 @@ class Service:
         replay = await _body(request, Replay)
         caller = caller_of(request)
         done = await self._threaded(lambda: self._ledger.replay(replay, caller))
+        return web.Response(body=msgspec.json.encode(done), content_type=JSON)
+
+    async def _judgement(self, request: web.Request) -> web.Response:
+        judgement = await _body(request, Judgement)
+        caller = caller_of(request)
+        done = await self._threaded(lambda: self._ledger.findings.record(judgement, caller))
+        return web.Response(body=msgspec.json.encode(done), content_type=JSON)
+
+    async def _finding(self, request: web.Request) -> web.Response:
+        act = await _body(request, FindingAct)
+        caller = caller_of(request)
+        done = await self._threaded(lambda: self._ledger.findings.act(act, caller))
         return web.Response(body=msgspec.json.encode(done), content_type=JSON)
 
     async def _registers(self, _request: web.Request) -> web.Response:

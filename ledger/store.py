@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 import duckdb
 
+from ledger.finding import FINDING_TABLES, FINDING_VIEWS
 from ledger.registers import (
     REGISTERS,
     create_register_table,
@@ -221,7 +222,10 @@ class Store:
         for statement in union_views(catalog(month) for month in self._months):
             root.execute(statement)
         root.execute(analysts_views())
-        for statement in register_views():
+        for table, columns in FINDING_TABLES.items():
+            if table not in known:
+                root.execute(create_table(_REGISTERS, table, columns))
+        for statement in (*register_views(), *FINDING_VIEWS):
             root.execute(statement)
 
 

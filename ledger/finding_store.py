@@ -1,0 +1,304 @@
+"""Records what checks find: what is new, what is seen again, what is gone and why.
+
+A finding is gone when its rule was tested over all the time it was seen in and no longer finds it. Why
+is looked for in the log itself: its accesses were labelled anew, or a register was loaded since.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+import msgspec
+
+from ledger.finding import BY_ITSELF, FINDING_TABLES, FindingState, Recorded, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from duckdb import DuckDBPyConnection
+
+    from ledger.finding import JudgedRule, Judgement, SeenFinding
+    from ledger.questions import Caller
+
+CATEGORY = "category"
+"""Why a finding is a false alarm by itself: its accesses were labelled anew, and touch it no longer."""
+NOT_FOUND = "no longer found"
+OTHER_RULE = "the rule or its parameters changed"
+SEEN_AGAIN = "seen again"
+EXPIRED = "expired"
+OUTSIDE = "more than what was answered for"
+
+_COLUMNS = tuple(name for name, _ in FINDING_TABLES["finding"])
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+type Row = dict[str, Any]
+
+
+def record(
+    connection: DuckDBPyConnection, judgement: Judgement, caller: Caller, now: datetime
+) -> Recorded:
+    """Record a judgement inside a transaction over the register file."""
+    found: list[FindingState] = []
+    gone: list[FindingState] = []
+    for rule in judgement.rules:
+        known = {row["finding"]: row for row in of_rule(connection, rule.rule)}
+        loads = _loads(connection, rule.registers)
+        for seen in rule.found:
+            row = known.pop(seen.finding, None)
+            happened, row = _seen(row, rule, seen, loads, now)
+            put(connection, row)
+            if happened in {"opened", "reopened"}:
+                log(connection, row, happened, now, BY_ITSELF, None)
+            found.append(state(row, happened))
+        for row in known.values():
+            if Status(row["status"]) is not Status.CLEARED and _was_looked_for(row, rule):
+                happened, after = _gone(connection, row, rule, now)
+                put(connection, after)
+                if happened != "gone":
+                    log(connection, after, happened, now, BY_ITSELF, None)
+                    gone.append(state(after, happened))
+        _keep_rule(connection, rule)
+    tell(connection, caller, now)
+    return Recorded(tuple(found), tuple(gone))
+
+
+def of_rule(connection: DuckDBPyConnection, rule: str) -> list[Row]:
+    """Give the findings of a rule."""
+    return _rows(connection, "rule = ?", [rule])
+
+
+def named(connection: DuckDBPyConnection, finding: str) -> Row | None:
+    """Give a finding by its id, whatever its case."""
+    return next(iter(_rows(connection, "lower(finding) = lower(?)", [finding])), None)
+
+
+def _rows(connection: DuckDBPyConnection, which: str, values: list[Any]) -> list[Row]:
+    rows = connection.execute(
+        f"SELECT {', '.join(_COLUMNS)} FROM registers.finding WHERE {which}",  # noqa: S608
+        values,
+    ).fetchall()
+    return [dict(zip(_COLUMNS, row, strict=True)) for row in rows]
+
+
+def put(connection: DuckDBPyConnection, row: Row) -> None:
+    """Store a finding's row in place of the one before."""
+    connection.execute("DELETE FROM registers.finding WHERE finding = ?", [row["finding"]])
+    marks = ", ".join("?" for _ in _COLUMNS)
+    connection.execute(
+        f"INSERT INTO registers.finding VALUES ({marks})",  # noqa: S608 - marks only
+        [row[name] for name in _COLUMNS],
+    )
+
+
+def log(
+    connection: DuckDBPyConnection,
+    row: Mapping[str, Any],
+    what: str,
+    now: datetime,
+    account: str,
+    uid: int | None,
+) -> None:
+    """Note what happened to a finding."""
+    connection.execute(
+        "INSERT INTO registers.finding_log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            now,
+            row["finding"],
+            what,
+            account,
+            uid,
+            row["owner"],
+            row["due_at"],
+            row["expires_at"],
+            row["most"],
+            row["reason"],
+        ],
+    )
+
+
+def tell(connection: DuckDBPyConnection, caller: Caller, now: datetime) -> None:
+    """Say in the list of loads how many findings there are: the store is the register `findings`."""
+    [(count,)] = connection.execute("SELECT count(*) FROM registers.finding").fetchall()
+    [(changed,)] = connection.execute(
+        "UPDATE registers.load SET loaded_at = ?, loaded_by = ?, uid = ?, row_count = ? "
+        "WHERE register = 'findings'",
+        [now, caller.account, caller.uid, count],
+    ).fetchall()
+    if not changed:
+        connection.execute(
+            "INSERT INTO registers.load SELECT coalesce(max(load_id), 0) + 1, 'findings', ?, ?, ?, ?, "
+            "NULL, NULL FROM registers.load",
+            [now, caller.account, caller.uid, count],
+        )
+
+
+def state(row: Mapping[str, Any], happened: str) -> FindingState:
+    """Give what a caller is told of a finding."""
+    return FindingState(
+        row["finding"],
+        row["rule"],
+        Status(row["status"]),
+        happened,
+        row["opened_at"],
+        row["accesses"],
+        row["owner"],
+        row["due_at"],
+        row["expires_at"],
+        row["closed_at"],
+        row["closed_by"],
+        row["reason"],
+    )
+
+
+def reopened(row: Row, reason: str) -> Row:
+    """Give a finding open again. Its owner stays; what was answered for it no longer counts."""
+    status = Status.ASSIGNED if row["owner"] else Status.OPEN
+    return row | {
+        "status": status.value,
+        "expires_at": None,
+        "most": None,
+        "closed_at": None,
+        "closed_by": None,
+        "reason": reason,
+    }
+
+
+def _seen(
+    row: Row | None, rule: JudgedRule, seen: SeenFinding, loads: Sequence[Row], now: datetime
+) -> tuple[str, Row]:
+    """Bring a finding up to what a check found; say what that was: opened, seen, reopened, covered."""
+    told: Row = {
+        "clause": rule.clause,
+        "severity": rule.severity,
+        "proves": rule.proves,
+        "cause": [{"name": name, "value": value} for name, value in seen.cause],
+        "sentence_en": seen.sentence_en,
+        "sentence_zh": seen.sentence_zh,
+        "examples": list(seen.examples),
+        "judged_at": now,
+        "judged_by": rule.digest,
+        "loads": list(loads),
+    }
+    first, last = _moment(seen.first_seen), _moment(seen.last_seen)
+    if row is None:
+        new = dict.fromkeys(_COLUMNS) | told
+        new |= {"finding": seen.finding, "rule": rule.rule, "status": Status.OPEN.value}
+        return "opened", new | {
+            "accesses": seen.accesses,
+            "first_seen": first,
+            "last_seen": last,
+            "opened_at": now,
+        }
+    if _was_looked_for(row, rule):
+        told |= {"accesses": seen.accesses, "first_seen": first, "last_seen": last}
+    else:
+        # A part of its time: what it had outside of that stays counted, at least.
+        told |= {
+            "accesses": max(seen.accesses, row["accesses"]),
+            "first_seen": min((one for one in (first, row["first_seen"]) if one), default=None),
+            "last_seen": max((one for one in (last, row["last_seen"]) if one), default=None),
+            "examples": row["examples"] or told["examples"],
+        }
+    after = row | told
+    status = Status(row["status"])
+    if status.is_open:
+        return "seen", after
+    why = _comes_back(row, status, seen.accesses, last, now)
+    if why is not None:
+        return "reopened", reopened(after, why)
+    return ("covered" if status.covers else "closed"), after
+
+
+def _comes_back(
+    row: Row, status: Status, accesses: int, last: datetime | None, now: datetime
+) -> str | None:
+    """Say why a closed finding that is found is open again; None: it is not."""
+    closed: datetime = row["closed_at"]
+    newer = last is None or last > closed
+    if status is Status.CLEARED:
+        return SEEN_AGAIN
+    if status is Status.REMEDIED:
+        return SEEN_AGAIN if newer else None
+    if row["closed_by"] == BY_ITSELF:
+        # The log itself made it a false alarm; found again, it is none.
+        return SEEN_AGAIN
+    expires: datetime | None = row["expires_at"]
+    if expires is not None and (now >= expires or (last is not None and last >= expires)):
+        return EXPIRED
+    if expires is None and last is not None and last > closed:
+        return OUTSIDE
+    if row["most"] is not None and accesses > row["most"]:
+        return OUTSIDE
+    return None
+
+
+def _was_looked_for(row: Row, rule: JudgedRule) -> bool:
+    """Tell whether a check looked over all the time in which a finding was seen."""
+    first, last = row["first_seen"], row["last_seen"]
+    return (first is None or first >= rule.since) and (last is None or last < rule.until)
+
+
+def _gone(
+    connection: DuckDBPyConnection, row: Row, rule: JudgedRule, now: datetime
+) -> tuple[str, Row]:
+    """Close a finding that is no longer found, and say why; what a person closed stays as it is."""
+    if not Status(row["status"]).is_open:
+        return "gone", row
+    why = _why_gone(connection, row, rule)
+    status = Status.FALSE_ALARM if why == CATEGORY else Status.CLEARED
+    return "cleared", row | {
+        "status": status.value,
+        "judged_at": now,
+        "closed_at": now,
+        "closed_by": BY_ITSELF,
+        "reason": why,
+    }
+
+
+def _why_gone(connection: DuckDBPyConnection, row: Row, rule: JudgedRule) -> str:
+    [(relabelled,)] = connection.execute(
+        "SELECT count(*) > 0 FROM month.rec WHERE corrects IN (SELECT unnest(CAST(? AS UUID[]))) "
+        "AND access_id >= ?",
+        [[str(one) for one in row["examples"] or ()], _id_of(row["judged_at"])],
+    ).fetchall()
+    if relabelled:
+        return CATEGORY
+    before = {load["register"]: load["load_id"] for load in row["loads"] or ()}
+    newer = [
+        f"load {load['load_id']} of {load['register']}"
+        for load in _loads(connection, rule.registers)
+        if load["load_id"] != before.get(load["register"])
+    ]
+    if newer:
+        return f"cleared by a back-dated row of {', '.join(newer)}"
+    return OTHER_RULE if rule.digest != row["judged_by"] else NOT_FOUND
+
+
+def _loads(connection: DuckDBPyConnection, registers: Sequence[str]) -> list[Row]:
+    """Give the last load of each register, but of that of the findings themselves."""
+    rows = connection.execute(
+        "SELECT register, max(load_id) FROM registers.load "
+        "WHERE register IN (SELECT unnest(CAST(? AS VARCHAR[]))) AND register <> 'findings' "
+        "GROUP BY register ORDER BY register",
+        [list(registers)],
+    ).fetchall()
+    return [{"register": register, "load_id": load_id} for register, load_id in rows]
+
+
+def _keep_rule(connection: DuckDBPyConnection, rule: JudgedRule) -> None:
+    connection.execute("DELETE FROM registers.finding_rule WHERE rule = ?", [rule.rule])
+    connection.execute(
+        "INSERT INTO registers.finding_rule VALUES (?, ?, ?)",
+        [rule.rule, rule.accesses_sql, msgspec.json.encode(rule.parameters).decode()],
+    )
+
+
+def _id_of(at: datetime) -> UUID:
+    """Give the least id that a record made at this moment can have: it begins with the milliseconds."""
+    return UUID(int=((at - _EPOCH) // timedelta(milliseconds=1)) << 80)
+
+
+def _moment(at: int) -> datetime | None:
+    return _EPOCH + timedelta(microseconds=at) if at else None

@@ -1,0 +1,357 @@
+"""What becomes of findings: recorded, seen again, gone and why; who may close which."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+import msgspec
+import pytest
+
+from access import IdentitySource, LogGapReason, Operator, Whole
+from ledger.finding import Act, FindingAct, JudgedRule, Judgement, SeenFinding, Status
+from ledger.journal import JournalUnavailable
+from ledger.questions import Ask, Caller, LoadRegister
+from ledger.resident import Resident
+from ledger.safe_sql import Refused
+from tests.ledger.ledgers import EQUIPMENT, append_all, journal_in, paths_in
+from tests.ledger.synthetic import JULY, record
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+ANNA, BEN = Caller(1001, "anna"), Caller(1002, "ben")
+DAY = 86_400_000_000
+START = datetime(2026, 7, 1, tzinfo=UTC)
+FINDING = "F0a1b2c3d"
+SQL = (
+    "SELECT access_id, account FROM access "
+    "WHERE seen_at >= CAST($since AS TIMESTAMPTZ) AND seen_at < CAST($until AS TIMESTAMPTZ)"
+)
+
+
+class Clock:
+    """A clock that is set by hand, µs since the epoch."""
+
+    def __init__(self) -> None:
+        self.now = JULY + 10 * DAY
+
+    def __call__(self) -> int:
+        return self.now
+
+
+class House:
+    """A ledger with four accesses, of which E1001 made three, and a clock of its own."""
+
+    def __init__(self, ledger: Resident, clock: Clock) -> None:
+        self.ledger = ledger
+        self.clock = clock
+
+    def check(self, *found: SeenFinding, days: tuple[int, int] = (0, 10), **changes: Any) -> Any:
+        rule = JudgedRule(
+            "P0-1",
+            "P0",
+            "high",
+            "disproves",
+            "digest",
+            ("purposes",),
+            START + timedelta(days=days[0]),
+            START + timedelta(days=days[1]),
+            SQL,
+            {"since": "2026-07-01 00:00:00+00", "until": "2026-08-01 00:00:00+00"},
+            found,
+        )
+        judgement = Judgement((msgspec.structs.replace(rule, **changes),))
+        return self.ledger.findings.record(judgement, ANNA)
+
+    def act(self, act: Act, caller: Caller = BEN, **how: Any) -> Any:
+        told = {"reason": "because"} | how
+        return self.ledger.findings.act(FindingAct(FINDING, act, **told), caller)
+
+    def rows(self, sql: str) -> list[dict[str, Any]]:
+        return self.ledger.ask(Ask(sql), ANNA).table.to_pylist()
+
+    @property
+    def state(self) -> dict[str, Any]:
+        [row] = self.rows("SELECT * FROM finding_state")
+        return row
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Iterator[House]:
+    with opened(tmp_path) as house:
+        yield house
+
+
+@contextmanager
+def opened(folder: Path) -> Iterator[House]:
+    clock = Clock()
+    carl = Operator("carl", IdentitySource.SESSION_VARIABLE, record(1).operator.trust)
+    with journal_in(folder) as journal:
+        append_all(
+            journal,
+            *(Whole(record(n, JULY + n * DAY)) for n in range(3)),
+            Whole(record(4, JULY + 4 * DAY - 4, operator=carl)),
+        )
+    with Resident(paths_in(folder), EQUIPMENT, clock) as ledger:
+        yield House(ledger, clock)
+
+
+def seen(accesses: int = 4, first: int = 0, last: int = 4, **changes: Any) -> SeenFinding:
+    made = SeenFinding(
+        FINDING,
+        (("account", "svc_crm"),),
+        "svc_crm: 4 accesses",
+        "svc_crm：4 次访问",
+        accesses,
+        JULY + first * DAY,
+        JULY + last * DAY,
+        ("0197c360-0000-0000-0000-000000000001",),
+    )
+    return msgspec.structs.replace(made, **changes)
+
+
+def test_what_is_found_first_is_opened_and_what_is_found_again_is_seen(house):
+    first = house.check(seen())
+    house.clock.now += DAY
+    again = house.check(seen(5, last=5))
+
+    assert [one.happened for one in first.found] == ["opened"]
+    assert [one.happened for one in again.found] == ["seen"]
+    assert house.state["opened_at"] == START + timedelta(days=10)
+    assert house.state["judged_at"] == START + timedelta(days=11)
+    assert house.state["accesses"] == 5
+    assert house.state["status"] == "open"
+    assert house.rows("SELECT what FROM finding_log") == [{"what": "opened"}]
+
+
+def test_a_check_of_a_part_of_its_time_takes_nothing_away(house):
+    house.check(seen())
+    house.check(seen(1, 3, 4), days=(3, 10))
+
+    assert house.state["accesses"] == 4
+    assert house.state["first_seen"] == START
+    house.check(days=(3, 10))
+    assert house.state["status"] == "open"
+
+
+def test_what_is_found_no_longer_is_cleared_with_the_load_that_was_since(house):
+    load = LoadRegister("purposes", "p.csv", b"purpose,in_service\ncare,yes\n")
+    first = house.ledger.load_register(load, ANNA)
+    house.check(seen())
+    later = LoadRegister("purposes", "p.csv", b"purpose,in_service\ncare,yes\nbilling,yes\n")
+    second = house.ledger.load_register(later, ANNA)
+    done = house.check()
+
+    assert second.load_id > first.load_id
+    [gone] = done.gone
+    assert gone.status is Status.CLEARED
+    assert gone.reason == f"cleared by a back-dated row of load {second.load_id} of purposes"
+    assert house.state["closed_by"] == "whosaw"
+
+
+@pytest.mark.parametrize(
+    ("digest", "reason"),
+    [("digest", "no longer found"), ("other", "the rule or its parameters changed")],
+)
+def test_what_is_found_no_longer_without_a_load_says_whether_the_rule_changed(
+    house, digest, reason
+):
+    house.check(seen())
+    [gone] = house.check(digest=digest).gone
+
+    assert gone.reason == reason
+
+
+def test_accesses_that_were_labelled_anew_make_a_false_alarm_of_their_category(house, tmp_path):
+    [example] = house.rows("SELECT access_id FROM access ORDER BY seen_at LIMIT 1")
+    house.check(seen(examples=(example["access_id"],)))
+    house.clock.now += DAY
+    correction = record(0, JULY, touches=(), corrects=UUID(example["access_id"]).bytes)
+    at = (house.clock.now // 1000).to_bytes(6) + b"correction"
+    with journal_in(tmp_path, clock=house.clock) as journal:
+        append_all(journal, Whole(msgspec.structs.replace(correction, access_id=at)))
+    house.rows("SELECT 1")
+    [gone] = house.check().gone
+
+    assert (gone.status, gone.reason) == (Status.FALSE_ALARM, "category")
+    [back] = house.check(seen()).found
+    assert (back.happened, back.status) == ("reopened", Status.OPEN)
+
+
+def test_a_false_alarm_covers_what_was_seen_until_then_and_no_more(house):
+    house.check(seen())
+    closed = house.act(Act.FALSE_ALARM)
+    [same] = house.check(seen()).found
+    [more] = house.check(seen(5, last=10), days=(0, 11)).found
+
+    assert closed.status is Status.FALSE_ALARM
+    assert (same.happened, same.status) == ("covered", Status.FALSE_ALARM)
+    assert same.closed_by == "ben"
+    # The access of day 10 stands at the moment of the act, which it covers.
+    assert more.happened == "covered"
+    [after] = house.check(seen(6, last=11), days=(0, 12)).found
+    assert (after.happened, after.status) == ("reopened", Status.OPEN)
+    assert after.reason == "more than what was answered for"
+
+
+def test_an_acceptance_ends_with_its_day_and_with_its_count(house):
+    house.check(seen())
+    until = START + timedelta(days=20)
+    house.act(Act.ACCEPT, expires_at=until, most=5)
+    [covered] = house.check(seen(5, last=12), days=(0, 13)).found
+    [outside] = house.check(seen(6, last=12), days=(0, 13)).found
+
+    assert covered.happened == "covered"
+    assert (outside.happened, outside.reason) == ("reopened", "more than what was answered for")
+
+    house.act(Act.ACCEPT, expires_at=until)
+    house.clock.now = JULY + 20 * DAY - 1
+    assert house.check(seen(6, last=12), days=(0, 13)).found[0].happened == "covered"
+    house.clock.now += 1
+    [ended] = house.check(seen(6, last=12), days=(0, 13)).found
+    assert (ended.happened, ended.reason) == ("reopened", "expired")
+
+
+def test_what_was_remedied_and_is_seen_again_opens_by_itself(house):
+    house.check(seen())
+    house.act(Act.ASSIGN, owner="E7", due_at=START + timedelta(days=30))
+    house.act(Act.REMEDIED)
+    [old] = house.check(seen()).found
+    [again] = house.check(seen(5, last=11), days=(0, 12)).found
+
+    assert (old.happened, old.status) == ("closed", Status.REMEDIED)
+    assert (again.happened, again.status, again.owner) == ("reopened", Status.ASSIGNED, "E7")
+    assert [row["what"] for row in house.rows("SELECT what FROM finding_log ORDER BY happened_at")] == [
+        "opened", "assign", "remedied", "reopened",
+    ]  # fmt: skip
+
+
+def test_what_a_person_closed_stays_as_he_left_it_when_it_is_found_no_longer(house):
+    house.check(seen())
+    house.act(Act.REMEDIED)
+    assert house.check().gone == ()
+    assert house.state["status"] == "remedied"
+
+
+@pytest.mark.parametrize("act", [Act.FALSE_ALARM, Act.REMEDIED, Act.ACCEPT])
+def test_nobody_closes_what_he_is_or_was_to_remove(house, act):
+    house.check(seen())
+    house.act(Act.ASSIGN, owner="ben")
+    until = START + timedelta(days=20)
+    with pytest.raises(Refused, match="ben is or was to remove F0a1b2c3d"):
+        house.act(act, expires_at=until)
+    house.act(Act.ASSIGN, owner="somebody")
+    with pytest.raises(Refused, match="ben is or was to remove F0a1b2c3d"):
+        house.act(act, expires_at=until)
+    assert house.act(act, ANNA, expires_at=until).closed_by == "anna"
+
+
+def test_nobody_closes_a_finding_that_counts_his_own_accesses(house):
+    house.check(seen())
+    with pytest.raises(Refused, match="counts accesses of carl"):
+        house.act(Act.REMEDIED, Caller(7, "carl"))
+    staff = LoadRegister("staff", "s.csv", b"account,person,post\ndora,E1001,desk\n")
+    house.ledger.load_register(staff, ANNA)
+    with pytest.raises(Refused, match="counts accesses of dora"):
+        house.act(Act.REMEDIED, Caller(8, "dora"))
+    with pytest.raises(Refused, match="counts accesses of svc_crm"):
+        house.act(Act.REMEDIED, Caller(9, "svc_crm"))
+    assert house.act(Act.REMEDIED, Caller(10, "emil")).status is Status.REMEDIED
+
+
+@pytest.mark.parametrize(
+    ("how", "said"),
+    [
+        ({"act": Act.REMEDIED, "reason": " "}, "--reason"),
+        ({"act": Act.ASSIGN, "owner": None}, "--to"),
+        ({"act": Act.ACCEPT}, "--until"),
+        ({"act": Act.ACCEPT, "expires_at": START}, "has passed"),
+        ({"act": Act.REOPEN}, "is open"),
+        ({"act": Act.REMEDIED, "reason": "x" * 501}, "at most 500"),
+        ({"act": Act.REMEDIED, "reason": "asked by 13800138000"}, "identifier of a data subject"),
+        ({"act": Act.REMEDIED, "reason": "see 138 0013 8000"}, "identifier of a data subject"),
+        ({"act": Act.REMEDIED, "reason": "(C77), no"}, "identifier of a data subject"),
+    ],
+)
+def test_what_an_act_lacks_is_said_and_nothing_is_done(house, how, said):
+    house.check(seen())
+    before = house.state
+    with pytest.raises(Refused, match=said):
+        house.act(**how)
+    assert house.state == before
+
+
+def test_a_closed_finding_is_opened_by_hand_before_anything_else_is_done(house):
+    house.check(seen())
+    house.act(Act.REMEDIED)
+    with pytest.raises(Refused, match="is closed"):
+        house.act(Act.FALSE_ALARM)
+    assert house.act(Act.REOPEN).status is Status.OPEN
+    with pytest.raises(Refused, match="no such finding"):
+        house.ledger.findings.act(FindingAct("Fffffffff", Act.REOPEN, reason="x"), BEN)
+    with pytest.raises(Refused, match="expected the id"):
+        house.ledger.findings.act(FindingAct("x'; --", Act.REOPEN, reason="x"), BEN)
+
+
+def test_the_register_of_findings_is_the_store(house):
+    assert {s.register: s.rows for s in house.ledger.registers()}["findings"] == 0
+    house.check(seen())
+    house.act(Act.ASSIGN, owner="E7", due_at=START + timedelta(days=30))
+    [row] = house.rows("SELECT * FROM findings")
+    states = {state.register: state for state in house.ledger.registers()}
+
+    assert (row["finding"], row["rule"], row["status"]) == (FINDING, "P0-1", "assigned")
+    assert (row["owner"], row["closed_at"]) == ("E7", None)
+    assert row["due_at"] == START + timedelta(days=30)
+    assert (states["findings"].rows, states["findings"].loaded_by) == (1, "ben")
+
+
+def test_checks_and_acts_are_journalled_with_who_did_them(house):
+    house.check(seen())
+    house.act(Act.REMEDIED)
+    house.clock.now += 1
+    asked = house.rows("SELECT account, asked FROM question_log WHERE asked LIKE 'finding%'")
+
+    assert asked == [
+        {"account": "anna", "asked": "finding.record P0-1"},
+        {"account": "ben", "asked": f"finding.remedied {FINDING}"},
+    ]
+
+
+def test_what_cannot_be_journalled_is_not_done(house, monkeypatch):
+    house.check(seen())
+
+    def full(_body: bytes) -> int:
+        raise JournalUnavailable(LogGapReason.DISK_FULL, "full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(house.ledger._journal, "append_sync", full)
+        with pytest.raises(JournalUnavailable):
+            house.act(Act.REMEDIED)
+    assert house.state["status"] == "open"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"accesses_sql": "SELECT * FROM read_text('/etc/hostname')"},
+        {"rule": "no rule"},
+        {"found": (seen(finding="x"),)},
+    ],
+)
+def test_what_no_check_can_have_found_is_refused(house, changes):
+    with pytest.raises(Refused):
+        house.check(**changes)
+    assert house.rows("SELECT count(*) AS n FROM finding_state") == [{"n": 0}]
+
+
+def test_findings_outlive_the_process(tmp_path):
+    with opened(tmp_path) as house:
+        house.check(seen())
+        house.act(Act.ASSIGN, owner="E7")
+    with Resident(paths_in(tmp_path), EQUIPMENT, Clock()) as ledger:
+        assert House(ledger, Clock()).state["owner"] == "E7"
