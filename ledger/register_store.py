@@ -12,6 +12,7 @@ from ledger import files
 from ledger.questions import RegisterState
 from ledger.register_columns import WORDS
 from ledger.registers import REGISTERS, Register, register_table
+from ledger.suspension import write_orders
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -244,8 +245,10 @@ def write_listed(connection: DuckDBPyConnection, path: Path) -> None:
     """Write what the proxies need of the registers, if that says something new.
 
     `{"texts": {field: [texts]}, "person_by_account": {account: staff number}}`. The proxies read the
-    file again when it changes. Of an account that changed hands, the one who took it last counts.
+    file again when it changes. Of an account that changed hands, the one who took it last counts. The
+    orders to suspend stand in a file of their own, and are written first.
     """
+    write_orders(connection, path.parent)
     listed: dict[str, set[str]] = {}
     for register in REGISTERS.values():
         for column in register.plain:

@@ -56,6 +56,7 @@ from ledger.register_store import (
 from ledger.registers import BY_HAND, REGISTERS
 from ledger.safe_sql import Refused, SafeSql
 from ledger.store import Store, catalog
+from ledger.suspension import dropped_orders
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -96,7 +97,12 @@ _CROWDED = (
 )
 _UNLISTED = (
     "loaded, but {} could not be written ({}): until the next load or start of the ledger the proxies "
-    "go on with the texts of before"
+    "go on with the texts and orders of before"
+)
+
+_DROPPED = (
+    "orders that stood are not in it, so what they suspended passes again: {}; `whosaw suspend lift` "
+    "would have said since when"
 )
 
 
@@ -266,7 +272,7 @@ class Resident:
                     register.name, 0, rows.source_rows, rows.table.num_rows, rows.warnings
                 )
             stored = self._store_register(load, caller, rows)
-            warnings = (*rows.warnings, *self._unlisted())
+            warnings = (*rows.warnings, *self._unlisted(stored))
         return _load_done(register, rows, stored, warnings)
 
     def append(self, append: Append, caller: Caller) -> RegisterLoad:
@@ -290,7 +296,7 @@ class Resident:
                 register.name, APPENDED, appended_source(append.rows), valid_through=through
             )
             stored = self._store_register(load, caller, rows, keep=True)
-            warnings = (*rows.warnings, *self._unlisted())
+            warnings = (*rows.warnings, *self._unlisted(stored))
         asked = f"register.append {register.name}"
         self._journal_question(append, caller, asked, (), rows.source_rows, "ok")
         return _load_done(register, rows, stored, warnings)
@@ -390,14 +396,15 @@ class Resident:
             )
         return stored
 
-    def _unlisted(self) -> tuple[str, ...]:
-        """Write the listed texts after a load, which stands; warn if they cannot be written."""
+    def _unlisted(self, stored: Stored) -> tuple[str, ...]:
+        """Tell the proxies after a load, which stands; warn if that fails, or if orders are gone."""
         try:
             with self._store.read() as connection:
+                dropped = dropped_orders(connection, stored.load_id)
                 write_listed(connection, self._paths.listed)
         except OSError as error:
             return (_UNLISTED.format(self._paths.listed.name, error.strerror),)
-        return ()
+        return (_DROPPED.format(", ".join(dropped)),) if dropped else ()
 
     def _asked(self, ask: Ask) -> str:
         """Give what is recorded of a question: its text without what is the asker's, after its name.

@@ -267,6 +267,11 @@ class Loaded(msgspec.Struct, frozen=True):
         """The texts that the registers list, written by the ledger."""
         return self.data / "listed.json"
 
+    @property
+    def orders(self) -> Path:
+        """The orders to suspend that stand, written by the ledger (`ledger.suspension.ORDERS`)."""
+        return self.data / "suspensions.json"
+
     def path(self, text: str) -> Path:
         """Resolve a path of the configuration against the folder of `whosaw.toml`."""
         return self.folder / text

@@ -31,6 +31,7 @@ from proxy.clock import new_id, now
 from proxy.draft import NOT_ENDED, Ended, Seen, Who, access_record
 from proxy.http import capture
 from proxy.recorder import NotRecorded
+from proxy.suspension import Suspended
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
     from proxy.http.analysis import BoundedAnalysis
     from proxy.recorder import Access, Recorder
+    from proxy.suspension import Suspensions
 
 KEPT_BYTES = 256 * 1024
 """How much of an endless answer (server-sent events) is kept for analysis."""
@@ -70,6 +72,8 @@ class OpenExchange:
         """Whether its answer goes to the client before all of it is here."""
         self.tunnel = False
         """Whether it became something else than HTTP (101)."""
+        self.order: str | None = None
+        """The order that cut its answer off."""
         self.answered_ns = 0
         """When the head of its answer came, monotonic."""
         self.bytes_in = 0
@@ -78,6 +82,11 @@ class OpenExchange:
         """What its analyses, the later of which take the place of the earlier, found of the past."""
         self.interim_answers = 0
         """Answers of 1xx that went to the client before the real one."""
+
+    @property
+    def passes(self) -> bool:
+        """Whether its answer passes as it comes: nothing of it is held any more."""
+        return self.answer_streams or self.tunnel
 
     def keep(self, chunk: bytes) -> bytes:
         """Count a chunk of a streamed answer, and keep it while there is room."""
@@ -104,9 +113,11 @@ class RecordingAddon:
         analysis: BoundedAnalysis,
         who: Callable[[HttpExchange, str], Who],
         recorder: Recorder,
+        suspensions: Suspensions,
         catalog_version: str,
         settings_version: str,
     ) -> None:
+        self._suspensions = suspensions
         self._system = system
         self._server = server
         self._outside = outside
@@ -125,12 +136,16 @@ class RecordingAddon:
         answer is here, once.
 
         Raises:
-            NotRecorded: nothing may go upstream.
+            NotRecorded, Suspended: nothing may go upstream.
         """
         if opened.access is None and (prefix is not None or not _changes_nothing(flow.request)):
             await self._look(flow, opened, prefix)
             opened.request_streams = prefix is not None
+            await self._demand(opened, answered=False)
             await self._admit(opened, intent=True)
+        elif self._suspensions.standing and opened.access is None:
+            await self._look(flow, opened, prefix)
+            await self._demand(opened, answered=False)
         else:
             self._capture(flow, opened, prefix)
         opened.sent = True
@@ -154,7 +169,7 @@ class RecordingAddon:
         declared here as a gap, before it goes.
 
         Raises:
-            NotRecorded: nothing of the answer may be released.
+            NotRecorded, Suspended: nothing of the answer may be released.
         """
         if opened.analysis is None:
             await self._look(flow, opened, None)
@@ -166,6 +181,7 @@ class RecordingAddon:
             answer = capture.answer(flow, ended_at=now(), body=prefix)
             opened.analysis = await self._exchange(opened, answer)
         opened.analysis = _with_gap(_required(opened.analysis), gap)
+        await self._demand(opened, answered=True)
         opened.answer_streams = True
         access = await self._admit(opened, intent=False)
         after = opened.analysis
@@ -194,7 +210,7 @@ class RecordingAddon:
         """Record the whole access, before the rest of the answer is released.
 
         Raises:
-            NotRecorded: the rest must not be released.
+            NotRecorded, Suspended: the rest must not be released.
         """
         opened.ended = True
         content = flow.response.data.content if flow.response else None
@@ -203,6 +219,7 @@ class RecordingAddon:
             answer = capture.answer(flow, ended_at=now())
             if not opened.answer_streams:
                 opened.analysis = await self._exchange(opened, answer)
+                await self._demand(opened, answered=True)
         elif opened.kept:
             answer = capture.answer(flow, ended_at=now(), body=bytes(opened.kept))
             declared = _required(opened.analysis).gaps
@@ -219,6 +236,34 @@ class RecordingAddon:
             await self._more_subjects(opened)
         record, analysis = self._record(opened, self._ended(opened, answer))
         await access.settle(record, analysis.shape)
+
+    async def _demand(self, opened: OpenExchange, *, answered: bool) -> None:
+        """Demand that no order forbids this exchange; one that is forbidden is recorded as that.
+
+        Raises:
+            Suspended: an order forbids it.
+            NotRecorded: it does, and not even that can be recorded.
+        """
+        if not self._suspensions.standing:
+            return
+        order = self._order(opened, answered=answered)
+        if order is not None:
+            opened.ended = True
+            await self._whole(opened, _stopped(opened, order))
+            raise Suspended(order)
+
+    def _order(self, opened: OpenExchange, *, answered: bool) -> str | None:
+        record, _ = self._record(opened, NOT_ENDED)
+        if opened.in_parts:
+            record = msgspec.structs.replace(record, gaps=record.gaps + opened.in_parts)
+        return self._suspensions.forbidding(record, answered=answered)
+
+    def stops(self, opened: OpenExchange) -> bool:
+        """Tell whether an order forbids what an answer that is being released goes on to give."""
+        if not self._suspensions.standing or opened.ended:
+            return False
+        opened.order = self._order(opened, answered=True)
+        return opened.order is not None
 
     async def deny(self, flow: http.HTTPFlow, opened: OpenExchange) -> None:
         """Record a request that was refused for what it is; nothing of it went upstream.
@@ -259,6 +304,9 @@ class RecordingAddon:
             bytes_in=opened.bytes_in,
             bytes_out=opened.bytes_out,
         )
+        if opened.order is not None:
+            stopped = _stopped(opened, opened.order)
+            ended = msgspec.structs.replace(stopped, bytes_out=opened.bytes_out)
         await self._whole(opened, ended)
 
     async def _whole(self, opened: OpenExchange, ended: Ended) -> None:
@@ -342,6 +390,18 @@ class RecordingAddon:
             bytes_in=opened.bytes_in,
             bytes_out=opened.bytes_out,
         )
+
+
+def _stopped(opened: OpenExchange, order: str) -> Ended:
+    """Say that an order stopped an exchange; its number is the code of the error."""
+    return Ended(
+        Outcome.DENIED,
+        Decision.SUSPENDED,
+        duration=_micros_since(opened),
+        error_code=order,
+        error_class="4",
+        bytes_in=opened.bytes_in,
+    )
 
 
 def _changes_nothing(request: http.Request) -> bool:

@@ -31,6 +31,7 @@ from proxy.http.refusal import Refusal
 from proxy.http.reverse import ReverseLayer
 from proxy.operations import OWN, where
 from proxy.recorder import NotRecorded
+from proxy.suspension import Suspended
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -169,6 +170,8 @@ class Connection(LiveConnectionHandler):
             await handler(self, told)
         except NotRecorded:
             self._refuse_midway(Refusal.WITHHELD)
+        except Suspended:
+            self._refuse_midway(Refusal.STOPPED)
         except Exception as error:  # noqa: BLE001 - a door, see above
             _log.exception("hook %s failed: %s", hook.name, where(error), exc_info=False)
             self.abandon()
@@ -206,6 +209,9 @@ class Connection(LiveConnectionHandler):
         """
         while self._hooks:
             await asyncio.wait(self._hooks)
+        if any(self._door.addon.stops(opened) for opened in self._open.values() if opened.passes):
+            self.abandon()
+            return False
         streams = list(self.layer.streams.values())
         flow = getattr(streams[0], "flow", None) if streams else None
         opened = self._open.get(flow.id) if flow is not None else None
@@ -219,6 +225,9 @@ class Connection(LiveConnectionHandler):
                 await self._hold_answer(flow, opened, streams[0], len(event.data))
         except NotRecorded:
             self._refuse_midway(Refusal.NOT_RECORDED if from_client else Refusal.WITHHELD)
+            return False
+        except Suspended:
+            self._refuse_midway(Refusal.SUSPENDED if from_client else Refusal.STOPPED)
             return False
         return True
 
@@ -286,6 +295,8 @@ class Connection(LiveConnectionHandler):
                 await self._door.addon.admit(flow, opened)
         except NotRecorded:
             flow.response = _answer(flow, Refusal.NOT_RECORDED)
+        except Suspended:
+            flow.response = _answer(flow, Refusal.SUSPENDED)
 
     async def _response_headers(self, flow: http.HTTPFlow) -> None:
         opened = self._open[flow.id]
@@ -317,6 +328,8 @@ class Connection(LiveConnectionHandler):
                     self.abandon()
                     return
                 flow.response = _answer(flow, Refusal.WITHHELD)
+            except Suspended:
+                flow.response = _answer(flow, Refusal.STOPPED)
         if self._draining() and flow.response is not None and not opened.tunnel:
             flow.response.headers["Connection"] = "close"
 

@@ -1,6 +1,6 @@
 """What the proxy itself says to an HTTP client. No byte of any exchange is in it.
 
-Source: RFC 9457 (problem details), RFC 9110 section 15.
+Source: RFC 9457 (problem details), RFC 9110 section 15, RFC 7725 (451).
 """
 
 from __future__ import annotations
@@ -32,6 +32,18 @@ class Refusal(Enum):
         "This access cannot be recorded and its answer was withheld",
         "The access log cannot be written. The system behind this proxy may have carried out the "
         "request.",
+    )
+    SUSPENDED = _Text(
+        HTTPStatus.UNAVAILABLE_FOR_LEGAL_REASONS,
+        "An order of the authority suspends this act",
+        "It was refused and recorded; repeating it will not help while the order stands. Nothing was "
+        "sent to the system behind this proxy.",
+    )
+    STOPPED = _Text(
+        HTTPStatus.UNAVAILABLE_FOR_LEGAL_REASONS,
+        "An order of the authority suspends this act and its answer was withheld",
+        "The refusal was recorded; repeating it will not help while the order "
+        "stands. The system behind this proxy may have carried out the request.",
     )
     AMBIGUOUS = _Text(
         HTTPStatus.BAD_REQUEST,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from analyzers.http import BadTemplate, HttpAnalyser
+from proxy.clock import now
 from proxy.config import ConfigError
 from proxy.control import Begin, ChildState
 from proxy.helper_process import HelperProcess
@@ -18,6 +19,7 @@ from proxy.http.engine import SystemDoor
 from proxy.http.plane import HttpPlane
 from proxy.identity import identity_headers, of_http
 from proxy.settings_types import HttpSystem
+from proxy.suspension import Suspensions
 from proxy.wiring import Wiring, keep_looking
 
 if TYPE_CHECKING:
@@ -34,7 +36,12 @@ class HttpWork:
     """Serves all HTTP systems. Made by `begin`."""
 
     def __init__(
-        self, wiring: Wiring, journal: Journal, recorder: Recorder, helper: HelperProcess[Analysers]
+        self,
+        wiring: Wiring,
+        journal: Journal,
+        recorder: Recorder,
+        helper: HelperProcess[Analysers],
+        suspensions: Suspensions,
     ) -> None:
         self._wiring = wiring
         self._journal = journal
@@ -42,8 +49,9 @@ class HttpWork:
         self._helper = helper
         self._analyses = _analyses(wiring, helper)
         self._catalog_version = wiring.catalogue.version
-        self._plane = HttpPlane(_doors(wiring, recorder, self._analyses))
+        self._plane = HttpPlane(_doors(wiring, recorder, self._analyses, suspensions))
         self._looking = asyncio.create_task(keep_looking(wiring, self._renew))
+        self._obeying = asyncio.create_task(suspensions.keep_looking())
 
     @classmethod
     async def begin(cls, begin: Begin, loaded: Loaded) -> HttpWork:
@@ -55,9 +63,11 @@ class HttpWork:
         # mitmproxy's layers create a task for each hook; most end before they would be scheduled.
         asyncio.get_running_loop().set_task_factory(asyncio.eager_task_factory)
         wiring = Wiring.of(loaded)
+        suspensions = Suspensions(loaded.orders, now)
         journal, recorder = wiring.open_log("http")
         await recorder.start()
-        work = cls(wiring, journal, recorder, HelperProcess(partial(_analysers_of, loaded)))
+        helper = HelperProcess(partial(_analysers_of, loaded))
+        work = cls(wiring, journal, recorder, helper, suspensions)
         for system, descriptor in begin.sockets.items():
             work._plane.listen(system, socket.socket(fileno=descriptor))
         return work
@@ -85,6 +95,7 @@ class HttpWork:
         """Let the exchanges under way end and write everything."""
         await self._plane.drain(limit_s, hurry)
         self._looking.cancel()
+        self._obeying.cancel()
         self._helper.close()
         await self._recorder.close()
         self._journal.close()
@@ -103,16 +114,23 @@ def _analyses(wiring: Wiring, helper: HelperProcess[Analysers]) -> dict[str, Bou
 
 
 def _doors(
-    wiring: Wiring, recorder: Recorder, analyses: Mapping[str, BoundedAnalysis]
+    wiring: Wiring,
+    recorder: Recorder,
+    analyses: Mapping[str, BoundedAnalysis],
+    suspensions: Suspensions,
 ) -> dict[str, SystemDoor]:
     return {
-        system.name: _door(wiring, system, analyses[system.name], recorder)
+        system.name: _door(wiring, system, analyses[system.name], recorder, suspensions)
         for system in _systems(wiring)
     }
 
 
 def _door(
-    wiring: Wiring, system: HttpSystem, analysis: BoundedAnalysis, recorder: Recorder
+    wiring: Wiring,
+    system: HttpSystem,
+    analysis: BoundedAnalysis,
+    recorder: Recorder,
+    suspensions: Suspensions,
 ) -> SystemDoor:
     upstream = urlsplit(system.upstream)
     tls = upstream.scheme == "https"
@@ -128,6 +146,7 @@ def _door(
         analysis=analysis,
         who=who,
         recorder=recorder,
+        suspensions=suspensions,
         catalog_version=wiring.catalogue.version,
         settings_version=wiring.loaded.version,
     )

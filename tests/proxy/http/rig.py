@@ -7,6 +7,8 @@ import contextlib
 import socket
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from access import (
     NOBODY,
     Action,
@@ -29,6 +31,7 @@ from access import (
     from_bytes,
     to_bytes,
 )
+from ledger import files
 from ledger.journal import Journal, JournalUnavailable
 from ledger.reader import START, JournalReader
 from proxy.clock import now
@@ -37,6 +40,7 @@ from proxy.http.addon import RecordingAddon
 from proxy.http.engine import SystemDoor
 from proxy.http.plane import HttpPlane
 from proxy.recorder import Recorder, SystemPolicy
+from proxy.suspension import Suspensions
 
 if TYPE_CHECKING:
     import ssl
@@ -154,6 +158,8 @@ class Rig:
         )
         self.recorder = Recorder(self.journal, {"crm": SystemPolicy(policy)}, now)
         self.analysis = InlineAnalysis()
+        self.orders = folder.with_name(f"{folder.name}-orders.json")
+        self.suspensions = Suspensions(self.orders, now)
         self.port = 0
         self.plane: HttpPlane | None = None
 
@@ -173,6 +179,7 @@ class Rig:
             analysis=self.analysis,
             who=lambda exchange, _: Who(NOBODY, None, Place(exchange.client_address), Purpose()),
             recorder=self.recorder,
+            suspensions=self.suspensions,
             catalog_version="c",
             settings_version="s",
         )
@@ -183,6 +190,19 @@ class Rig:
         listening = socket.create_server(("127.0.0.1", 0))
         self.port = listening.getsockname()[1]
         self.plane.listen("crm", listening)
+
+    def order(self, *orders: dict[str, object]) -> None:
+        """Let these orders stand, and no others, in the words in which the ledger writes them."""
+        empty = {
+            "system": None,
+            "actions": [],
+            "categories": [],
+            "ordered_at": 0,
+            "lifted_at": None,
+        }
+        content = msgspec.json.encode({"orders": [{**empty, **order} for order in orders]})
+        files.replace(self.orders, content)
+        self.suspensions.look()
 
     def break_log(self) -> None:
         """Let every append fail from now on, as on a full disk."""
