@@ -116,8 +116,8 @@ class Desk:
         """Give what the settings say of rules' parameters; days are days of the display zone."""
         return {"zone": self.zone.key, **self.loaded.settings.parameters}
 
-    def standing(self, since: datetime, until: datetime) -> None:
-        """Find out whether the answers so far can be whole for this period, and say if not."""
+    def standing(self, since: datetime, until: datetime) -> tuple[str, ...]:
+        """Find out whether the answers so far can be whole for this period; say if not, and give it."""
         lines: list[str] = []
         for gap in self.ask(_GAPS, [until, since], name="gaps").slice(0, _GAPS_SHOWN).to_pylist():
             ended = gap["ended_at"]
@@ -137,7 +137,9 @@ class Desk:
         self.whole = self.whole and not lines
         for text in lines:
             note(text, "yellow")
+        lines += dict.fromkeys(self._warnings)
         self.say_warnings()
+        return tuple(lines)
 
     def say_warnings(self) -> None:
         """Write once what the ledger warned of."""

@@ -65,6 +65,9 @@ HEADINGS: Mapping[str, tuple[str, str]] = {
     "value": ("value", "值"),
     "through": ("found through", "查得途径"),
     "line": ("#", "行"),
+    "identifiers": ("identifiers", "标识数"),
+    "first": ("first", "首次"),
+    "last": ("last", "末次"),
 }
 
 NOUNS: Mapping[str, tuple[str, str, str]] = {

@@ -8,11 +8,22 @@ from __future__ import annotations
 import typer
 
 from cli.help_texts import taught
+from cli.report.breach import breach
 
 app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
-    help=taught(
-        """Write reports: one HTML page each, in Chinese or English, made to be printed."""
-    ),
+    help=taught("""Write reports: one HTML page each, in Chinese or English, made to be printed.
+
+    Examples:
+      whosaw report breach --account svc_report --since 7d
+    """),
 )
+
+
+@app.callback()
+def _root() -> None:
+    """Hold the commands; its presence makes typer build a group."""
+
+
+app.command()(breach)
