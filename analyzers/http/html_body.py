@@ -31,6 +31,14 @@ _LABELLED = re.compile(
 )
 _NO_PROSE = frozenset({"script", "style"})
 _CELLS = frozenset({"td", "th"})
+_INLINE = frozenset(
+    {*("a", "b", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup", "u", "wbr")}
+)
+"""Elements that stand within a word: a page marks what was searched for so."""
+_MOST_JOINED = 1 << 16
+"""Characters of lines that are read again because a number goes on over marks, a security limit."""
+_MOST_MARKS = 16
+"""Elements around one word that are looked through, a security limit."""
 _FIELDS = frozenset({"input", "textarea", "option", "meta", "data"})
 _DOCUMENT = re.compile(r"\s*(?:\{|\[\s*\{)")
 """How a text begins that may be a document in JSON."""
@@ -56,6 +64,7 @@ def read_html(walk: Walk, body: bytes, charset: str, detector: Detector, *, cut:
     labels = _Labels(walk, detector)
     inputs: list[tuple[str, str]] = []
     prose: list[str] = []
+    lines = _Lines(walk)
     for element in page.iter():
         field = _field(element)
         if field is not None:
@@ -68,6 +77,7 @@ def read_html(walk: Walk, body: bytes, charset: str, detector: Detector, *, cut:
             labels.term(element.text or "")
         prose += (found for found in (own, tail) if found and _is_worth_a_look(found))
         prose += _attributes(element, field)
+        prose += lines.around(element)
     if inputs:
         read_pairs(walk, inputs[:MOST_PAIRS], row, "$.", split=False)
         if len(inputs) > MOST_PAIRS:
@@ -193,6 +203,71 @@ def _attributes(element: etree._Element, field: tuple[str, str] | None) -> Itera
     """Give the attributes that may hold values; that of a field was read by its name."""
     known = field[1] if field is not None else None
     return (value for value in element.values() if value != known and _is_worth_a_look(value))
+
+
+def _is_amid_number(element: etree._Element, parent: etree._Element) -> bool:
+    """Tell whether a number goes on over one end of an element within a line, or of a comment."""
+    said = isinstance(element.tag, str)
+    if said and element.tag not in _INLINE:
+        return False
+    previous = element.getprevious()
+    before = parent.text if previous is None else (previous.tail or _last_text(previous))
+    first = _first_text(element) if said else ""
+    if not first:
+        return _meet(before, element.tail)
+    return _meet(before, first) or _meet(_last_text(element), element.tail)
+
+
+def _meet(left: str | None, right: str | None) -> bool:
+    return bool(left and right) and (left or "")[-1:].isdigit() and (right or "")[:1].isdigit()
+
+
+def _first_text(element: etree._Element) -> str:
+    """Give the text an element begins with."""
+    for _ in range(_MOST_MARKS):
+        if element.text or not len(element):
+            break
+        element = element[0]
+    return (element.text or "") if isinstance(element.tag, str) else ""
+
+
+def _last_text(element: etree._Element) -> str:
+    """Give the text an element ends with."""
+    for _ in range(_MOST_MARKS):
+        if not len(element):
+            break
+        element = element[-1]
+        if element.tail:
+            return element.tail
+    return (element.text or "") if isinstance(element.tag, str) else ""
+
+
+class _Lines:
+    """Gives the lines in which a number goes on over marks, each once and up to a limit."""
+
+    def __init__(self, walk: Walk) -> None:
+        self._walk = walk
+        self._given: set[etree._Element] = set()
+        self._left = _MOST_JOINED
+
+    def around(self, element: etree._Element) -> Iterator[str]:
+        """Give the text of the parent of an element that stands amid a number."""
+        parent = element.getparent()
+        if parent is None or parent in self._given or not _is_amid_number(element, parent):
+            return
+        self._given.add(parent)
+        if self._left <= 0:
+            self._walk.gaps[GapReason.TRUNCATED] += 1
+            return
+        pieces: list[str] = []
+        size = 0
+        for text in parent.itertext(etree.Element):
+            pieces.append(text)
+            size += len(text)
+            if size > _LONGEST_CELL:
+                break
+        self._left -= size
+        yield _cut(self._walk, "".join(pieces))
 
 
 def _is_worth_a_look(text: str) -> bool:

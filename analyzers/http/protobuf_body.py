@@ -6,6 +6,8 @@ counted. Source: protobuf.dev/programming-guides/encoding.
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 
 DEEPEST_MESSAGE = 32
@@ -16,6 +18,13 @@ _MOST_VARINT = 10
 """Bytes of the longest varint."""
 _FRAME = 5
 """Bytes before each message of gRPC: whether it is compressed, and its length."""
+
+
+_FIRST_SIGN = 0x20
+_SIGNS = bytes(one if _FIRST_SIGN <= one < 0x7F else _FIRST_SIGN for one in range(256))
+"""Makes a blank of each byte that is no letter, digit or sign."""
+_TELLING = re.compile(rb"[0-9](?:[ -]?[0-9]){6}|[A-Za-z0-9]@[A-Za-z0-9-]+\.[A-Za-z]{2}")
+"""A number or an address among bytes that are no text as a whole."""
 
 
 class NotProtobuf(ValueError):
@@ -161,6 +170,10 @@ def _otherwise(value: bytes, budget: _Budget) -> object:
     else:
         if text.isprintable():
             return text
+    spoken = value.translate(_SIGNS, b"\0")
+    if _TELLING.search(spoken) is not None:
+        budget.unread += 1
+        return spoken.decode("ascii")
     numbers = _fixed(value) or _packed(value, budget)
     if numbers is None:
         budget.unread += 1
@@ -181,13 +194,13 @@ def _fixed(value: bytes) -> list[object] | None:
     )
 
 
-def _packed(value: bytes, budget: _Budget) -> list[object] | None:
+def _packed(value: bytes, budget: _Budget) -> list[int] | None:
     """Read packed varints. Counts them as unread, too, where they may as well be anything else.
 
     Half of all bytes parse as varints: only those written as short as they can be, all of one length,
-    are believed.
+    are believed, and none of one byte that may be a letter.
     """
-    numbers: list[object] = []
+    numbers: list[int] = []
     lengths: set[int] = set()
     at = 0
     try:
@@ -204,7 +217,7 @@ def _packed(value: bytes, budget: _Budget) -> list[object] | None:
             numbers.append(number)
     except NotProtobuf:
         return None
-    if len(lengths) > 1:
+    if len(lengths) > 1 or (lengths == {1} and max(numbers) >= _FIRST_SIGN):
         budget.unread += 1
     return numbers
 

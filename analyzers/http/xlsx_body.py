@@ -42,11 +42,21 @@ _ANY_SHEET = re.compile(
 """A sheet of a workbook whose writer put them elsewhere than most, and says not where."""
 _STRINGS = re.compile(r"xl/sharedStrings\.xml", re.IGNORECASE)
 _RELATIONS = re.compile(r"(?:.*/)?_rels/[^/]*\.rels", re.IGNORECASE)
-_TEXTS = re.compile(r"xl/(?:(?:threadedComments|drawings)/)?[^/]+\.(?:xml|vml)", re.IGNORECASE)
+_TEXTS = re.compile(
+    r"xl/(?:workbook\.xml|comments[^/]*\.xml|tables/[^/]+\.xml"
+    r"|(?:threadedComments|drawings)/[^/]+\.(?:xml|vml))|docProps/(?:app|core)\.xml",
+    re.IGNORECASE,
+)
 _PROSE_TAGS = ("comment", "threadedComment", "p", "textbox")
+"""Comments and paragraphs of drawings."""
+_BESIDE_TAGS = (
+    *("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"),
+    *("dataValidation", "hyperlink", "filter", "customFilter", "tableColumn", "sheet"),
+    *("definedName", "title", "subject", "creator", "description", "keywords", "lpstr"),
+)
+"""What else may hold a value, in its text or its attributes, of a sheet, a table or a workbook."""
 _HARMLESS = re.compile(
-    r"(?:\[Content_Types\]|docProps/(?:app|core)|xl/(?:workbook|styles|metadata|calcChain)|xl/theme/[^/]+"
-    r"|xl/tables/[^/]+|xl/chartsheets/[^/]+|xl/charts/(?:style|colors)[0-9]*)\.xml"
+    r"(?:\[Content_Types\]|xl/(?:styles|metadata|calcChain)|xl/theme/[^/]+|xl/chartsheets/[^/]+|xl/charts/(?:style|colors)[0-9]*)\.xml"
     r"|xl/printerSettings/[^/]+\.bin|.*/",
     re.IGNORECASE,
 )
@@ -55,13 +65,17 @@ _COLUMN = re.compile(r"\$?([A-Z]{1,3})")
 
 
 class _Book:
-    """The parts of a workbook, unpacked as far as the limit goes. `at` finds them by their paths."""
+    """The parts of a workbook, unpacked as far as the limit goes.
+
+    `beside` gathers what sheets hold beside their cells.
+    """
 
     def __init__(self, archive: ZipFile) -> None:
         self._archive = archive
         self._left = MOST_BYTES
         parts = archive.infolist()
         self.cut = len(parts) > _MOST_PARTS
+        self.beside: list[str] = []
         self.parts = parts[:_MOST_PARTS]
         self.broken = False
 
@@ -123,7 +137,7 @@ class _Kinds:
             others = [part for part in others if part not in self.sheets]
         self.unread = 0
         for part in others:
-            if _is_text(_path(part)):
+            if _TEXTS.fullmatch(_path(part)) is not None:
                 self.texts.append(part)
             else:
                 self.unread += 1
@@ -131,14 +145,6 @@ class _Kinds:
 
 def _path(part: ZipInfo) -> str:
     return part.filename.removeprefix("/")
-
-
-def _is_text(name: str) -> bool:
-    """Tell whether a part holds comments or a drawing, whose texts are read."""
-    inner = name.lower().removeprefix("xl/")
-    return _TEXTS.fullmatch(name) is not None and inner.startswith(
-        ("comments", "threadedcomments/", "drawings/")
-    )
 
 
 def _relations(book: _Book, part: ZipInfo) -> Iterator[tuple[str, str]]:
@@ -169,7 +175,8 @@ def read_xlsx(walk: Walk, body: bytes, detector: Detector) -> bool:
     for part in kinds.sheets:
         rows = list(_rows(book, part, strings, MOST_ROWS - count))
         count += _sheet(walk, rows, detector)
-    _beside(walk, [*kinds.links, *(text for part in kinds.texts for text in _prose(book, part))])
+    said = (text for part in kinds.texts for text in _prose(book, part))
+    _beside(walk, [*kinds.links, *book.beside, *said])
     if book.cut:
         walk.gaps[GapReason.TRUNCATED] += 1
     if book.broken or kinds.unread:
@@ -189,8 +196,14 @@ def _beside(walk: Walk, texts: list[str]) -> None:
 
 def _prose(book: _Book, part: ZipInfo) -> Iterator[str]:
     """Give the texts of a part: a comment is one, and so is each paragraph of a drawing."""
-    for element in _elements(book, part, *_PROSE_TAGS):
-        yield "".join(t for t in element.itertext(etree.Element) if t.strip() or "\n" not in t)
+    for element in _elements(book, part, *_PROSE_TAGS, *_BESIDE_TAGS):
+        yield _text_of(element)
+        if etree.QName(element).localname in _BESIDE_TAGS:
+            yield from map(str, element.attrib.values())
+
+
+def _text_of(element: etree._Element) -> str:
+    return "".join(t for t in element.itertext(etree.Element) if t.strip() or "\n" not in t)
 
 
 def _sheet(walk: Walk, rows: list[list[str]], detector: Detector) -> int:
@@ -213,10 +226,15 @@ def _strings(book: _Book, part: ZipInfo) -> Iterator[str]:
 
 def _rows(book: _Book, part: ZipInfo, strings: list[str], most: int) -> Iterator[list[str]]:
     """Give the rows of a sheet in the order of the file."""
-    for number, element in enumerate(_elements(book, part, "row")):
-        if number >= most:
+    count = 0
+    for element in _elements(book, part, "row", *_BESIDE_TAGS):
+        if etree.QName(element).localname != "row":
+            book.beside += (_text_of(element), *map(str, element.attrib.values()))
+            continue
+        if count >= most:
             book.cut = True
             return
+        count += 1
         row: list[str] = []
         for cell in element.iterfind("{*}c"):
             at = _number(cell.get("r") or "")
@@ -235,7 +253,7 @@ def _cell(cell: etree._Element, strings: list[str], book: _Book) -> str:
     kind = cell.get("t")
     if kind == "inlineStr":
         return "".join(text for text in cell.itertext("{*}t") if text)
-    value = cell.findtext("{*}v") or ""
+    value = cell.findtext("{*}v") or cell.findtext("{*}f") or ""
     if kind != "s":
         return value
     try:

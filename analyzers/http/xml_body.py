@@ -21,12 +21,16 @@ MOST_ELEMENTS = 500_000
 """Elements of a document that are read, a security limit: 8 MB of `<a/>` have two million."""
 _NUMBER = re.compile(r"[0-9][0-9Xx.-]{6,}")
 """A number in a name, which may not begin with one."""
+_SPACE = re.compile(r"""xmlns(?::([^\s=]{1,256}))?\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+"""A namespace's prefix and address."""
+_DOCTYPE = re.compile(r"<!DOCTYPE([^>\[]*)(\[)?")
+"""What says of which kind a document is, and whether it declares something itself."""
 _DECLARATION = re.compile(r"^[\s\ufeff]*<\?xml[^>]{0,256}\?>")
 """The text is decoded already; what it says of its encoding would make the parser decode it again."""
 
 
 def xml_tree(text: str) -> tuple[dict[str | int, object], bool] | None:
-    """Give the document as `{root: …}`, and whether it declares entities or attributes of its own.
+    """Give the document as `{root: …}`, and whether it declares something of its own.
 
     None where it is no document, or one beyond the limits. Entities are not resolved and defaults of
     attributes not applied, so that something may be hidden in them.
@@ -45,26 +49,32 @@ def xml_tree(text: str) -> tuple[dict[str | int, object], bool] | None:
         return None
     if sum(1 for _ in root.iter()) > MOST_ELEMENTS:
         return None
-    dtd = root.getroottree().docinfo.internalDTD
+    doctype = _DOCTYPE.search(text) if "<!DOCTYPE" in text else None
     tree: dict[str | int, object] = {_name(root.tag): _tree(root)}
-    aside = list(_aside(root))
+    aside = list(_aside(root, text, doctype[1] if doctype is not None else ""))
     if aside:
         tree[0] = aside
-    hidden = dtd is not None and ("<!ATTLIST" in text or any(True for _ in dtd.iterentities()))
-    return tree, hidden
+    return tree, doctype is not None and doctype[2] is not None
 
 
-def _aside(root: etree._Element) -> Iterator[str]:
-    """Give what comments and instructions say, and names with a number in them."""
+def _aside(root: etree._Element, text: str, kind: str) -> Iterator[str]:
+    """Give what comments, instructions and addresses say, and names with a number in them."""
     names: set[str] = set()
     for element in (*root.itersiblings(preceding=True), *root.iter(), *root.itersiblings()):
         if isinstance(element.tag, str):
             names.add(element.tag)
             names.update(map(str, element.attrib))
         elif isinstance(element, etree._Comment | etree._ProcessingInstruction):
-            text = element.text or ""
-            if WORTH_A_LOOK.search(text) is not None or "<" in text:
-                yield text.strip()
+            said = element.text or ""
+            if WORTH_A_LOOK.search(said) is not None or "<" in said:
+                yield said.strip()
+            if isinstance(element, etree._ProcessingInstruction):
+                names.add(element.target or "")
+    addresses = {kind.strip()}
+    for prefix, *quoted in _SPACE.findall(text) if "xmlns" in text else ():
+        names.add(prefix)
+        addresses.update(quoted)
+    yield from sorted(one for one in addresses if WORTH_A_LOOK.search(one) is not None)
     for name in sorted(names):
         found = _NUMBER.search(_name(name))
         if found is not None:

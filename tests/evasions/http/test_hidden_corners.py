@@ -72,6 +72,8 @@ MESSAGES = {
     "text ended by NUL": field(1, NUMBER.encode() + b"\0") + OK,
     "GBK": field(1, f"手机{NUMBER}".encode("gbk")) + OK,
     "two wire types": varint(1 << 3) + varint(5) + field(1, INNER),
+    "signs around": field(1, f"\1call {NUMBER}\2".encode()) + OK,
+    "UTF-16": field(1, NUMBER.encode("utf-16-le")) + OK,
     "a broken sibling": field(1, INNER) + field(1, b"\xff\xff\xff"),
 }
 
@@ -85,6 +87,7 @@ def test_bytes_of_a_message_are_read_each_by_itself(name: str) -> None:
     "body",
     [
         field(1, b"\xff\xfe\xfd" * 20),
+        field(1, b"\1Li Na") + OK,
         field(1, INNER) + field(1, b"\xff\xff\xff"),
         field(1, bytes(range(120, 136)) + b"\x01") + OK,
         b"\0\0\0\0\x05" + field(1, b"\xff\xfe\xfd"),
@@ -130,6 +133,25 @@ BOOKS = {
     "a comment beside its text": {
         "xl/comments1.xml": f"<comments><comment><text>{NUMBER}</text></comment></comments>".encode()
     },
+    "the name of a sheet": {
+        "xl/workbook.xml": f'<workbook><sheets><sheet name="{NUMBER}"/></sheets></workbook>'.encode()
+    },
+    "a title": {"docProps/core.xml": f"<c><title>list of {NUMBER}</title></c>".encode()},
+    "a filter of a table": {
+        "xl/tables/table1.xml": f'<table><filter val="{NUMBER}"/></table>'.encode()
+    },
+    "a footer": {
+        "xl/worksheets/sheet2.xml": PHONES.replace(NUMBER.encode(), b"1").replace(
+            b"</sheetData>", f"</sheetData><oddFooter>{NUMBER}</oddFooter>".encode()
+        )
+    },
+    "a list to choose from": {
+        "xl/worksheets/sheet2.xml": GOLD.replace(
+            b"</sheetData>",
+            f'</sheetData><dataValidation><formula1>"a,{NUMBER}"</formula1></dataValidation>'.encode(),
+        )
+    },
+    "a formula without its result": {"xl/worksheets/sheet2.xml": PHONES.replace(b"v>", b"f>")},
     "a drawing": {
         "xl/drawings/vmlDrawing1.vml": f"<xml><textbox><div>{NUMBER}</div></textbox></xml>".encode()
     },
@@ -203,6 +225,10 @@ def test_a_workbook_in_another_compression_is_a_gap_whatever_is_wrong_with_it() 
 
 PAGES = {
     "behind a field": f'<form><input name="a" value="1"> {NUMBER}</form>',
+    "in pieces": "<p>139<em>1234</em>5678</p>",
+    "in pieces side by side": "<p>x <span>139</span><span>1234<b>56</b></span>78</p>",
+    "around a comment": "<p>139<!-- x -->12345678</p>",
+    "around a chance to break": "<p>139<wbr>1234<wbr>5678</p>",
     "behind a text area": f'<textarea name="a">1</textarea> {NUMBER}',
     "an attribute of a field": f'<input name="a" value="1" title="{NUMBER}">',
     "an attribute nobody knows": f'<user-card phone="{NUMBER}"></user-card>',
@@ -246,6 +272,10 @@ DOCUMENTS = {
     "two namespaces": f'<c xmlns:a="u:a" xmlns:b="u:b" a:phone="{NUMBER}" b:phone="x">t</c>',
     "name of an element": f"<a><p{NUMBER}>x</p{NUMBER}></a>",
     "name of an attribute": f'<a p{NUMBER}="x"/>',
+    "address of a namespace": f'<a xmlns="urn:{NUMBER}"/>',
+    "prefix of a namespace": f'<a xmlns:p{NUMBER}="u"/>',
+    "name of an instruction": f"<a><?p{NUMBER} x?></a>",
+    "address of a kind": f'<!DOCTYPE a SYSTEM "http://x/{NUMBER}"><a/>',
     "a comment in a value": f"<a><phone>139<!-- x -->{NUMBER[3:]}</phone></a>",
 }
 
@@ -257,9 +287,17 @@ def test_every_corner_of_a_document_in_xml_is_read(name: str) -> None:
     assert not told(analysis)
 
 
-def test_a_default_of_an_attribute_is_told() -> None:
-    body = f'<!DOCTYPE a [<!ATTLIST a phone CDATA "{NUMBER}">]><a>t</a>'
-    analysis = ask(body.encode(), XML)
+@pytest.mark.parametrize(
+    "declared",
+    [
+        f'<!ATTLIST a phone CDATA "{NUMBER}">',
+        f'<!ENTITY e "{NUMBER}">',
+        f'<!NOTATION n SYSTEM "{NUMBER}">',
+        f"<!-- {NUMBER} -->",
+    ],
+)
+def test_what_a_document_declares_is_told(declared: str) -> None:
+    analysis = ask(f"<!DOCTYPE a [{declared}]><a>t</a>".encode(), XML)
     assert found(analysis) or told(analysis)
 
 
