@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "critical"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["staff"]
 -- group_by = ["problem", "account", "person"]
 -- clears_en = "Close the account of somebody who left; enter somebody who is on the staff, with a post, into the staff register."

@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "high"
 -- proves = "indicates"
+-- window = "access"
 -- group_by = ["system", "account"]
 -- sentence_en = "{system}/{account} changed personal information and names neither ticket nor approval: {accesses}"
 -- sentence_zh = "{system}/{account} 修改个人信息，未注明工单或者审批：{accesses}"

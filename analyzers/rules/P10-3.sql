@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "high"
 -- proves = "indicates"
+-- window = "access"
 -- registers = ["approvals"]
 -- group_by = ["problem", "system", "account", "action"]
 -- clears_en = "Have deletions reviewed before they run, enter the review into the approvals register and cite it."

@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "critical"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["recipients"]
 -- group_by = ["problem", "system", "recipient"]
 -- clears_en = "Stop the provision; or enter the recipient with the basis on which it receives, for what, and which categories."

@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "high"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["staff", "agencies"]
 -- group_by = ["problem", "agency"]
 -- clears_en = "Assess the agency and enter contract and assessment; or end its access. Agents who cannot meet the Rules must not be appointed."

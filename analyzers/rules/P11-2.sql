@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "high"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["grants", "staff"]
 -- group_by = ["agency", "system", "account", "person"]
 -- sentence_en = "{agency}: {system}/{account} ({person}) acted outside the grant: {accesses}"

@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "medium"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["staff", "responsibilities"]
 -- group_by = ["department", "post"]
 -- sentence_en = "{department} / {post} touches personal information, and nobody answers for it: {accesses}"

@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "medium"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["purposes"]
 -- group_by = ["problem", "system", "purpose"]
 -- clears_en = "Document the workflow of the purpose and enter it; have accesses declare their ticket."

@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "critical"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["grants", "staff"]
 -- group_by = ["system", "account", "person"]
 -- sentence_en = "{system}/{account} ({person}) had no grant for what was done: {accesses}"

@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "critical"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["approvals"]
 -- group_by = ["problem", "system", "account", "person", "action"]
 -- clears_en = "Have bulk acts reviewed before they run, for the account or person, the system, the purpose and the number of rows; enter the review into the approvals register and cite it."

@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "high"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["approvals"]
 -- group_by = ["problem", "approval"]
 -- clears_en = "Have it reviewed by somebody else, before it runs again."

@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "high"
 -- proves = "indicates"
+-- window = "day"
 -- group_by = ["system", "account", "person"]
 -- sentence_en = "{system}/{account} ({person}) read in slices what adds up to bulk: {accesses}"
 -- sentence_zh = "{system}/{account}（{person}）多次少量读取，合计达到批量：{accesses}"

@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "high"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["systems"]
 -- group_by = ["problem", "system"]
 -- clears_en = "Review the system and enter when; before that, take it off."

@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "critical"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["suspensions"]
 -- group_by = ["suspension", "system", "action"]
 -- sentence_en = "{system}: {action} went on against order {suspension}: {accesses}"

@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "medium"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["staff", "training"]
 -- group_by = ["problem", "department"]
 -- clears_en = "Train them in knowledge, skills and responsibility, and enter it."

@@ -10,8 +10,8 @@
 -- counted_in = "counted"
 -- clears_en = "Remove what the finding is about and close it, or give it an owner and a date that can be kept."
 -- clears_zh = "消除隐患并关闭该问题；确需延期的，明确责任人和整改期限。"
--- waits_for_en = "whosaw does not keep yet what became of its findings: whether one was closed in time cannot be tested"
--- waits_for_zh = "whosaw 尚未保存检查发现的处理情况，无法检验是否按期整改"
+-- waits_for_en = "no check has recorded a finding yet: `whosaw check` records what it finds"
+-- waits_for_zh = "尚无检查发现的记录；whosaw check 会记录其发现"
 -- limits = [
 --   "The Rules give no number of days: a finding without a date of its own has `remove_days`, a setting.",
 --   "Whether something is still open is judged at the latest access of the period: up to there the register speaks. What is open belongs to every period until it is done; what was done late, to the one in which it was due.",

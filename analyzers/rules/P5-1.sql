@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "high"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["purposes"]
 -- group_by = ["system", "purpose", "category"]
 -- sentence_en = "{system}: {category} used for {purpose}, which does not need it: {accesses}"

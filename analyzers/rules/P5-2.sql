@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "medium"
 -- proves = "indicates"
+-- window = "access"
 -- registers = ["purposes"]
 -- group_by = ["system", "account", "purpose"]
 -- sentence_en = "{system}/{account}: more people in one access than {purpose} needs: {accesses}"

@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "low"
 -- proves = "indicates"
+-- window = "access"
 -- registers = ["purposes"]
 -- group_by = ["system", "purpose", "operation"]
 -- sentence_en = "{system}: {purpose} works with masked values, and {operation} gave them in clear: {accesses}"

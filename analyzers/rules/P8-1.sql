@@ -5,6 +5,7 @@
 -- tier = "P22"
 -- severity = "medium"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["notices"]
 -- group_by = ["problem", "purpose"]
 -- clears_en = "Publish the purpose in the rules of collection and use, and enter them; or stop the use."

@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "critical"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["consents", "purposes"]
 -- subjects_of = "consents"
 -- group_by = ["problem", "system", "purpose"]

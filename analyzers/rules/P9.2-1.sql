@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "high"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["notices"]
 -- group_by = ["problem", "system", "purpose", "what"]
 -- clears_en = "Publish and tell what is collected and how it is used; or stop this use."

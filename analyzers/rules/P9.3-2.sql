@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "critical"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["purposes"]
 -- group_by = ["problem", "system", "account", "purpose"]
 -- clears_en = "Declare the purpose (a header, a SQL comment, or one mapping line for the account or route); register it if it is part of the service; stop the use if it is not."

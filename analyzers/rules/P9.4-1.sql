@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "critical"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["service_status", "purposes"]
 -- group_by = ["system", "account", "purpose"]
 -- sentence_en = "{system}/{account} used data of people whose service had ended ({purpose}): {accesses}"

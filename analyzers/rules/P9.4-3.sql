@@ -5,6 +5,7 @@
 -- tier = "P23"
 -- severity = "high"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["cancellations"]
 -- subjects_of = "cancellations"
 -- group_by = ["system", "account"]

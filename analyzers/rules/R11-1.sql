@@ -5,6 +5,7 @@
 -- tier = "R17"
 -- severity = "high"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["service_status", "systems"]
 -- subjects_of = "service_status"
 -- group_by = ["problem", "system", "account"]

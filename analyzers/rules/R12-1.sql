@@ -5,6 +5,7 @@
 -- tier = "R17"
 -- severity = "critical"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["systems", "purposes", "recipients"]
 -- group_by = ["problem", "system", "account", "what"]
 -- clears_en = "Stop the use or the provision; declare and register it if it is part of the service or has a legal basis."

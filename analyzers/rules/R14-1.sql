@@ -5,6 +5,7 @@
 -- tier = "R17"
 -- severity = "high"
 -- proves = "disproves"
+-- window = "access"
 -- registers = ["staff", "agencies", "systems"]
 -- group_by = ["problem", "system", "agency"]
 -- clears_en = "Assess the agency and enter contract and assessment; or end its access. Agents who cannot meet the Rules must not be appointed."

@@ -5,6 +5,7 @@
 -- tier = "R17"
 -- severity = "medium"
 -- proves = "indicates"
+-- window = "access"
 -- registers = ["systems"]
 -- group_by = ["problem", "system", "operation"]
 -- clears_en = "Let the form take what is missing; or review the catalogue if it does and is not recognised."

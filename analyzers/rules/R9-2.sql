@@ -5,6 +5,7 @@
 -- tier = "R17"
 -- severity = "medium"
 -- proves = "indicates"
+-- window = "access"
 -- registers = ["systems"]
 -- group_by = ["system"]
 -- sentence_en = "{system} takes or gives copies of identity documents, and does not mark them: {accesses}"

@@ -36,6 +36,11 @@ were read in the final text. None of this is legal advice.
   a register, none that names anybody by a kind of identifier which that register has. A rule that
   cannot be tested has not passed.
 
+A rule whose `window` is not `all` is judged day by day, and what a day gave is kept: it is judged
+again when accesses of that day (or of days within the window) came late, were labelled anew or are
+gone, and when a register that it reads was loaded. `check --full` keeps and uses nothing. Both give
+the same.
+
 Beside each stands how many accesses the period holds and how many of them could not be read.
 
 ## What counts as use
@@ -88,6 +93,7 @@ _FORMAT = """\
 | `sentence_en`, `sentence_zh` | rules | text with `{column}` and `{accesses}`, or one per `problem` |
 | `clears_en`, `clears_zh` | rules | what would clear it |
 | `waits_for_en`, `waits_for_zh` | rules | what it waits for (with `registers`: while one is missing) |
+| `window` | rules | what an access is judged by: `access` (itself), `day`, `30 days`; else `all` |
 | `subjects_of` | rules | the register whose people it looks for among the accesses |
 | `false_positives`, `limits` | rules, questions | lists of sentences |
 
@@ -189,6 +195,8 @@ def _lines(rule: Rule) -> Iterator[str]:
         facts.append("one cause: " + ", ".join(rule.group_by))
     if rule.registers:
         facts.append("needs " + ", ".join(rule.registers))
+    if rule.days_around is not None:
+        facts.append(f"window {rule.window}")
     if facts:
         yield " · ".join(facts)
         yield ""
@@ -198,7 +206,7 @@ def _lines(rule: Rule) -> Iterator[str]:
     for problem, english in rule.sentences_en.items():
         yield f"* says: {english} · {rule.sentences_zh[problem]}"
     if rule.waits_for_en:
-        yield f"* not testable yet: {rule.waits_for_en} · {rule.waits_for_zh}"
+        yield f"* while it waits: {rule.waits_for_en} · {rule.waits_for_zh}"
     if rule.clears_en:
         yield f"* cleared by: {rule.clears_en} · {rule.clears_zh}"
     for text in rule.false_positives:

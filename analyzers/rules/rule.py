@@ -17,7 +17,7 @@ import msgspec
 from msgspec import Struct
 
 from access import Proves, Severity
-from analyzers.rules.columns import REGISTERS
+from analyzers.rules.columns import REGISTERS, VIEWS
 
 Scalar = str | int | float | bool
 """What a placeholder can hold: JSON's plain values, so that they travel over any socket."""
@@ -27,6 +27,9 @@ PERIOD = ("since", "until")
 
 PROBLEM = "problem"
 """The column of `group_by` that picks a sentence, where a rule has several."""
+
+JUDGED_BY_DAY = frozenset({"access", "touch", "subject_access"})
+"""The views whose rows have the time of their access, so that a day of them can be looked at alone."""
 
 _TOKEN = re.compile(
     r"""'(?:[^']|'')*' | "(?:[^"]|"")*" | --[^\n]* | /\*.*?\*/
@@ -56,6 +59,8 @@ class Rule(Struct, frozen=True):
     has to exist before it can be tested at all (while a register that it needs is missing, if it needs
     any: nobody can load that one); empty: nothing. `subjects_of` names the register whose people the
     rule looks for among the accesses: where no access names any of their kinds, nothing is tested.
+    `window` says what an access is judged by besides the registers: `access` (itself alone), `day` or
+    `30 days` (others no further away), `all` (any).
     """
 
     id: str
@@ -79,6 +84,24 @@ class Rule(Struct, frozen=True):
     waits_for_en: str = ""
     waits_for_zh: str = ""
     subjects_of: str = ""
+    window: str = "all"
+
+    @property
+    def days_around(self) -> int | None:
+        """How many days before and after an access the rule looks at to judge it; None: at any.
+
+        By that the answers of days can be kept and only those days judged again that changed.
+        """
+        match self.window.split():
+            case ["access"]:
+                return 0
+            case ["day"]:
+                # A day of the display zone lies in two of UTC.
+                return 1
+            case [count, "days"]:
+                return int(count) + 1
+            case _:
+                return None
 
     @property
     def is_question(self) -> bool:
@@ -107,6 +130,7 @@ class _Header(Struct, frozen=True, forbid_unknown_fields=True):
     waits_for_en: str = ""
     waits_for_zh: str = ""
     subjects_of: str = ""
+    window: str = "all"
 
 
 _A_RULE_NEEDS = (
@@ -146,6 +170,11 @@ def parse_rules(files: Mapping[str, str]) -> tuple[Rule, ...]:
     """Read the texts of several rule files by name; rules first, then questions, each by id."""
     rules = [parse_rule(text, file) for file, text in files.items()]
     return tuple(sorted(rules, key=lambda rule: (rule.is_question, natural_order(rule.id))))
+
+
+def views_named(sql: str) -> set[str]:
+    """Give the views of the log whose names stand in a SELECT, in FROM or elsewhere."""
+    return set(re.findall(r"\w+", sql)) & set(VIEWS)
 
 
 def natural_order(rule_id: str) -> tuple[tuple[int, str], ...]:
@@ -244,6 +273,8 @@ def _check_keys(header: _Header, file: str) -> None:
         if register not in REGISTERS:
             known = ", ".join(REGISTERS)
             raise RuleWrong(f"{file}: registers: {register!r} is none; there are {known}")
+    if not re.fullmatch(r"access|day|[1-9]\d{0,2} days|all", header.window):
+        raise RuleWrong(f"{file}: window: expected access, day, a number of days or all")
     if header.subjects_of:
         with_people = [name for name in header.registers if "subject_kind" in REGISTERS[name]]
         if header.subjects_of not in with_people:
@@ -290,6 +321,11 @@ def _check_sql(rule: Rule, file: str) -> None:
         raise RuleWrong(f"{file}: parameters: ${unknown} stands in the SQL and is not declared")
     if unused := _first(set(rule.parameters) - used):
         raise RuleWrong(f"{file}: parameters.{unused}: declared, and ${unused} is not in the SQL")
+    if rule.days_around is not None:
+        if used & set(PERIOD):
+            raise RuleWrong(f'{file}: window: $since and $until in the SQL ask for window = "all"')
+        if other := _first(views_named(rule.sql) - JUDGED_BY_DAY):
+            raise RuleWrong(f'{file}: window: {other} in the SQL asks for window = "all"')
     if rule.is_question and not set(PERIOD) <= used:
         raise RuleWrong(f"{file}: a question picks its period itself: use $since and $until")
 

@@ -14,6 +14,7 @@ from hashlib import blake2b
 from msgspec import Struct
 
 from access import Finding
+from analyzers.rules.incremental import EXAMPLES, AskDays, by_day, together
 from analyzers.rules.rule import Rule, RuleWrong, Scalar, parameter_values, prepared
 from analyzers.rules.sentence import sentences
 from analyzers.rules.verdict import (
@@ -32,7 +33,6 @@ Rows = Sequence[Sequence[object]]
 Ask = Callable[[str, Sequence[Scalar]], tuple[Sequence[str], Rows]]
 """One SELECT with `$1`, `$2` … and their values in; column names and rows out."""
 
-EXAMPLES = 5
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -51,22 +51,31 @@ def run(
     parameters: Mapping[str, Scalar],
     since: datetime,
     until: datetime,
+    *,
+    seen: AccessesSeen | None = None,
+    by_days: AskDays | None = None,
 ) -> Verdict:
     """Test a rule on the accesses seen from `since` (inclusive) to `until` (exclusive).
 
     `registers` holds a state for each register that was ever loaded. `parameters` may hold those
-    of other rules too.
+    of other rules too. `seen` is what `accesses_seen` gave of the period, if that was asked before.
+    With `by_days` a rule that can be judged day by day is.
 
     Raises:
         RuleWrong: a parameter is of the wrong kind, or the rule's columns are not as they must be.
     """
     period = _period(since, until)
-    seen = accesses_seen(ask, since, until)
+    seen = seen or accesses_seen(ask, since, until)
     if reasons := register_reasons(rule, registers, seen):
         return NotTestable(rule.id, seen, reasons)
-    sql, values = prepared(_counted(rule), parameter_values(rule, parameters) | period)
-    columns, rows = ask(sql, values)
-    findings = [_finding(rule, dict(zip(columns, row, strict=True))) for row in rows]
+    values = parameter_values(rule, parameters)
+    if by_days is not None and rule.days_around is not None:
+        answer_by_days = by_days(by_day(rule), values, since, until, rule.days_around)
+        causes = together(rule, *answer_by_days)
+    else:
+        columns, rows = ask(*prepared(_counted(rule), values | period))
+        causes = [dict(zip(columns, row, strict=True)) for row in rows]
+    findings = [_finding(rule, cause) for cause in causes]
     if findings:
         findings.sort(key=lambda finding: (-finding.accesses, finding.first_seen, finding.id))
         return Found(rule.id, seen, tuple(findings))
@@ -133,6 +142,30 @@ def finding_id(rule_id: str, cause: Sequence[tuple[str, str | None]]) -> str:
     """
     text = json.dumps([rule_id, cause], ensure_ascii=False, separators=(",", ":"))
     return "F" + blake2b(text.encode(), digest_size=4).hexdigest()
+
+
+def accesses_sql(rule: Rule) -> str:
+    """Give the SELECT of all accesses at fault in a period, with the columns of their cause.
+
+    The placeholders keep their names: the rule's parameters, `$since` and `$until`.
+    """
+    cause = ", ".join(f'"{column}"' for column in rule.group_by)
+    # The parts are names out of a parsed rule file, values go in as placeholders.
+    return f"""\
+WITH at_fault AS (
+{rule.sql}
+)
+SELECT access_id, seen_at, {cause}
+FROM at_fault
+WHERE seen_at IS NULL
+  OR (seen_at >= CAST($since AS TIMESTAMPTZ) AND seen_at < CAST($until AS TIMESTAMPTZ))"""  # noqa: S608
+
+
+def rule_digest(rule: Rule, parameters: Mapping[str, Scalar]) -> str:
+    """Give a digest of what decides over a finding of the rule: its SELECT, its causes, its values."""
+    decides = [rule.sql, rule.group_by, rule.counted_in, parameter_values(rule, parameters)]
+    text = json.dumps(decides, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return blake2b(text.encode(), digest_size=8).hexdigest()
 
 
 def _period(since: datetime, until: datetime) -> dict[str, Scalar]:
