@@ -31,6 +31,11 @@ class LedgerPaths(Struct, frozen=True):
         return self.run / "ledger.lock"
 
     @property
+    def cases(self) -> Path:
+        """Where cases are kept: questions that belong together, with their answers."""
+        return self.ledger / "cases"
+
+    @property
     def socket(self) -> Path:
         """Where the resident process answers."""
         return self.run / "ledger.sock"

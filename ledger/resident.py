@@ -15,6 +15,8 @@ from uuid import UUID, uuid4
 
 from access import PART_SUBJECTS, Boot, Question, RegisterLoaded, SubjectRef, Whole, to_bytes
 from ledger import files, relabel, who
+from ledger.case_desk import Asked, CaseDesk
+from ledger.case_store import CaseStore
 from ledger.finding_desk import FindingDesk
 from ledger.journal import Journal
 from ledger.keeper import Keeper
@@ -170,6 +172,9 @@ class Resident:
             ),
             lambda: self._keeper.catch_up(CATCH_UP_S),
         )
+        self.cases = CaseDesk(
+            CaseStore(paths.cases), self._store, self._safe, VIEWS, equipment.admit
+        )
         self._keeper.start()
 
     def __enter__(self) -> Self:
@@ -210,8 +215,14 @@ class Resident:
             self._journal_question(ask, caller, asked, (), 0, _outcome(error))
             raise
         question_id = self._journal_question(ask, caller, asked, (), table.num_rows, "ok")
+        complete = _complete(complete_to)
         warnings = self._warnings(fresh, complete_to, table.num_rows if more else None)
-        return Answer(table, _complete(complete_to), str(question_id), warnings)
+        kept = {"rows": table}
+        at = moment(self._clock())
+        warnings += self.cases.collect(
+            Asked(at, ask, caller, str(question_id), asked, kept, complete, more)
+        )
+        return Answer(table, complete, str(question_id), warnings)
 
     def who(self, ask: AskWho, caller: Caller) -> WhoAnswer:
         """Answer who saw these people's data; journalled as `ask` is, with the pseudonyms."""
@@ -237,13 +248,19 @@ class Resident:
         warnings = self._warnings(fresh, complete_to, table.num_rows if more else None)
         if found.crowded:
             warnings += (_CROWDED.format(found.crowded, who.CROWD),)
+        complete = _complete(complete_to)
+        tables = {"rows": table, "identifiers": found.identifiers}
+        at = moment(self._clock())
+        warnings += self.cases.collect(
+            Asked(at, ask, caller, str(question_id), asked, tables, complete, more)
+        )
         kinds = sorted({kind for kind in found.identifiers["subject_kind"].to_pylist() if kind})
         return WhoAnswer(
             table,
             found.identifiers,
             tuple(kinds),
             unknown,
-            _complete(complete_to),
+            complete,
             str(question_id),
             warnings,
         )

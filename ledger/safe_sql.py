@@ -135,6 +135,14 @@ class SafeSql:
                 parts.append(text)
         return " ".join(parts)
 
+    def constants(self, sql: str) -> tuple[str, ...]:
+        """Give the literals of a question: numbers as they stand, texts in single quotes."""
+        return tuple(
+            text if kind == "numeric_const" else _quoted(text)
+            for _, text, kind in _tokens(sql)
+            if kind in {"string_const", "numeric_const"}
+        )
+
     def _kind(self, sql: str) -> str:
         try:
             kinds = [str(found.type) for found in self._parser.extract_statements(sql)]
@@ -245,6 +253,15 @@ def _tokens(sql: str) -> list[_Token]:
         _Token(at, raw[at:end].decode("utf-8", "replace").strip(), str(kind).rpartition(".")[2])
         for (at, kind), end in zip(found, ends, strict=True)
     ]
+
+
+def _quoted(text: str) -> str:
+    """Give a text constant in plain single quotes, however it was written: '…', E'…', $tag$…$tag$."""
+    if text[:1] == "$":
+        tag = text[: text.index("$", 1) + 1] if text.count("$") > 1 else ""
+        inner = text.removeprefix(tag).removesuffix(tag)
+        return "'" + inner.replace("'", "''") + "'"
+    return text.lstrip("eExXbB") if not text.startswith("'") else text
 
 
 def _nodes(root: object) -> Iterator[dict[str, Any]]:
