@@ -16,6 +16,7 @@ import msgspec
 
 from access import LogGapReason
 from ledger.finding import FindingAct, FindingState, Judgement, Recorded
+from ledger.inspection import AskInspection, Inspection, InspectionHead, KeepInspection
 from ledger.journal import JournalUnavailable
 from ledger.questions import (
     SECONDS,
@@ -132,6 +133,14 @@ class LedgerHere(Ledger):
         """Do something with a finding."""
         return self._resident.findings.act(act, self._caller)
 
+    def inspection(self, asked: AskInspection) -> Inspection | None:
+        """Give a self-inspection."""
+        return self._resident.inspections.kept(asked)
+
+    def keep_inspection(self, given: KeepInspection) -> InspectionHead:
+        """Keep a self-inspection."""
+        return self._resident.inspections.keep(given, self._caller)
+
     def replay(self, replay: Replay) -> Replayed:
         """Label a period anew."""
         return self._resident.replay(replay, self._caller)
@@ -184,6 +193,16 @@ class SocketLedger(Ledger):
         """Send what is to be done with a finding."""
         body, _ = self._call("POST", "/finding", act, _LOAD_S)
         return msgspec.json.decode(body, type=FindingState)
+
+    def inspection(self, asked: AskInspection) -> Inspection | None:
+        """Ask for a self-inspection."""
+        body, _ = self._call("POST", "/inspection", asked)
+        return msgspec.msgpack.decode(body, type=Inspection | None)
+
+    def keep_inspection(self, given: KeepInspection) -> InspectionHead:
+        """Send a self-inspection to be kept."""
+        body, _ = self._call("POST", "/inspection/keep", given, _LOAD_S)
+        return msgspec.json.decode(body, type=InspectionHead)
 
     def replay(self, replay: Replay) -> Replayed:
         """Send a request to label a period anew."""

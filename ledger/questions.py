@@ -16,6 +16,7 @@ import pyarrow as pa
 from msgspec import Struct
 
 from ledger.finding import Act, FindingAct, FindingState, Judgement, Recorded
+from ledger.inspection import AskInspection, Inspection, InspectionHead, KeepInspection
 from ledger.loader import SlotState
 from ledger.register_append import RegisterRow, appended_texts
 
@@ -316,6 +317,23 @@ class Ledger(ABC):
     @abstractmethod
     def act(self, act: FindingAct) -> FindingState:
         """Send what is to be done with a finding."""
+
+    @abstractmethod
+    def inspection(self, asked: AskInspection) -> Inspection | None:
+        """Give the self-inspection of a year that was adopted, else its draft; None: neither.
+
+        Raises:
+            Refused: there is no such regime or year, or what was kept was altered.
+        """
+
+    @abstractmethod
+    def keep_inspection(self, given: KeepInspection) -> InspectionHead:
+        """Keep a self-inspection as a draft, or adopt it.
+
+        Raises:
+            Refused: it may not be kept, or not adopted by this person.
+            JournalUnavailable: it cannot be recorded; nothing was kept.
+        """
 
     @abstractmethod
     def replay(self, replay: Replay) -> Replayed:

@@ -18,6 +18,7 @@ from ledger import files, relabel, who
 from ledger.case_desk import Asked, CaseDesk
 from ledger.case_store import CaseStore
 from ledger.finding_desk import FindingDesk
+from ledger.inspection_desk import InspectionDesk
 from ledger.journal import Journal
 from ledger.keeper import Keeper
 from ledger.loader import Loader
@@ -68,6 +69,7 @@ if TYPE_CHECKING:
 
     from ledger.equipment import Equipment, LedgerPaths
     from ledger.finding import FindingAct, Judgement
+    from ledger.inspection import KeepInspection
     from ledger.registers import Register
 
 SLOT = "ledger"
@@ -171,6 +173,15 @@ class Resident:
                 what, caller, asked, (), rows, "ok"
             ),
             lambda: self._keeper.catch_up(CATCH_UP_S),
+        )
+        self.inspections = InspectionDesk(
+            paths.ledger / "self-inspections",
+            self._store,
+            clock,
+            self.append,
+            lambda what, caller, asked, rows: self._journal_question(
+                what, caller, asked, (), rows, "ok"
+            ),
         )
         self.cases = CaseDesk(
             CaseStore(paths.cases), self._store, self._safe, VIEWS, equipment.admit
@@ -435,7 +446,7 @@ class Resident:
 
     def _journal_question(
         self,
-        ask: Ask | AskWho | Replay | Append | Judgement | FindingAct,
+        ask: Ask | AskWho | Replay | Append | Judgement | FindingAct | KeepInspection,
         caller: Caller,
         asked: str,
         subjects: Sequence[SubjectRef],

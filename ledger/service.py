@@ -21,6 +21,7 @@ from aiohttp import web
 
 from ledger import files
 from ledger.finding import FindingAct, Judgement
+from ledger.inspection import AskInspection, KeepInspection
 from ledger.journal import JournalUnavailable
 from ledger.questions import (
     Answer,
@@ -93,6 +94,8 @@ class Service:
                 web.post("/replay", self._replay),
                 web.post("/judgement", self._judgement),
                 web.post("/finding", self._finding),
+                web.post("/inspection", self._inspection),
+                web.post("/inspection/keep", self._keep_inspection),
                 web.get("/registers", self._registers),
                 web.get("/status", self._status),
             ]
@@ -163,6 +166,17 @@ class Service:
         caller = caller_of(request)
         done = await self._threaded(lambda: self._ledger.findings.act(act, caller))
         return web.Response(body=msgspec.json.encode(done), content_type=JSON)
+
+    async def _inspection(self, request: web.Request) -> web.Response:
+        asked = await _body(request, AskInspection)
+        kept = await self._threaded(lambda: self._ledger.inspections.kept(asked))
+        return web.Response(body=msgspec.msgpack.encode(kept), content_type=MSGPACK)
+
+    async def _keep_inspection(self, request: web.Request) -> web.Response:
+        given = await _body(request, KeepInspection)
+        caller = caller_of(request)
+        head = await self._threaded(lambda: self._ledger.inspections.keep(given, caller))
+        return web.Response(body=msgspec.json.encode(head), content_type=JSON)
 
     async def _registers(self, _request: web.Request) -> web.Response:
         states = await self._threaded(self._ledger.registers)
