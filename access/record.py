@@ -45,8 +45,8 @@ class AccessRecord(Struct, frozen=True, array_like=True):
 
     Times are µs since the epoch, UTC; `duration` is µs. `access_id` is 16 bytes ordered by time.
     `operation_id` is a digest of system and operation, `shape_id` refers to a `Shape` (None: none was
-    made). `error_code` is a status code or SQLSTATE, `error_class` its first digit or two characters; of an
-    access that an order stopped the code is the order's number.
+    made). `error_code` is a status code or SQLSTATE (of an access that an order stopped: the order's
+    number), `error_class` its first digit or two characters.
     `subjects` holds at most 4,096 refs; more are in `Part` frames, and `subject_count` counts all.
     `corrects` names an earlier access that this record labels anew; `corrections` tell what this access
     showed of earlier ones that were read by samples.

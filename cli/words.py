@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cli import catalog_words
+from cli import catalog_words, suspend_words
 from cli.options import Language
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 HEADINGS: Mapping[str, tuple[str, str]] = {
     **catalog_words.HEADINGS,
+    **suspend_words.HEADINGS,
     "id": ("id", "编号"),
     "time": ("time", "时间"),
     "person": ("person", "人员"),
@@ -72,6 +73,7 @@ HEADINGS: Mapping[str, tuple[str, str]] = {
 
 NOUNS: Mapping[str, tuple[str, str, str]] = {
     **catalog_words.NOUNS,
+    **suspend_words.NOUNS,
     "access": ("access", "accesses", "次访问"),
     "instance": ("instance", "instances", "个实例"),
     "row": ("row", "rows", "行"),
@@ -89,6 +91,7 @@ NOUNS: Mapping[str, tuple[str, str, str]] = {
 
 SENTENCES: Mapping[str, tuple[str, str]] = {
     **catalog_words.SENTENCES,
+    **suspend_words.SENTENCES,
     "nobody_named": ("nobody named", "未指明人员"),
     "none_declared": ("none declared", "未声明"),
     "no_account": ("no account", "无账号"),

@@ -55,6 +55,9 @@ COMMAND_QUESTIONS = frozenset(
         "register.latest",
         "register.loads",
         "register.show",
+        "suspend.known",
+        "suspend.list",
+        "suspend.preview",
     }
 )
 """The names under which the commands ask."""
