@@ -19,6 +19,7 @@ from ledger.finding import FindingAct, FindingState, Judgement, Recorded
 from ledger.inspection import AskInspection, Inspection, InspectionHead, KeepInspection
 from ledger.journal import JournalUnavailable
 from ledger.questions import (
+    MOST_SECONDS,
     SECONDS,
     Answer,
     Append,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ledger.equipment import Equipment, LedgerPaths
+    from ledger.kept import AskDays
 
 _WAIT_S = 10.0
 """How long to wait for another command that is the ledger just now."""
@@ -113,6 +115,10 @@ class LedgerHere(Ledger):
         """Answer a question."""
         return self._resident.ask(ask, self._caller)
 
+    def ask_days(self, ask: AskDays) -> Answer:
+        """Answer a question by days."""
+        return self._resident.ask_days(ask, self._caller)
+
     def put_who(self, ask: AskWho) -> WhoAnswer:
         """Answer who saw."""
         return self._resident.who(ask, self._caller)
@@ -167,6 +173,11 @@ class SocketLedger(Ledger):
     def put(self, ask: Ask) -> Answer:
         """Send a question."""
         body, head = self._call("POST", "/ask", ask, ask.seconds)
+        return answer_of(body, head)
+
+    def ask_days(self, ask: AskDays) -> Answer:
+        """Send a question by days."""
+        body, head = self._call("POST", "/days", ask, MOST_SECONDS)
         return answer_of(body, head)
 
     def put_who(self, ask: AskWho) -> WhoAnswer:

@@ -63,6 +63,15 @@ FINDING_TABLES: dict[str, tuple[tuple[str, str], ...]] = {
 """The tables in the register file. `judged_by` is a digest of rule and parameters, `loads` the last
 load of each register that the rule reads, as it was then; `most` is how many accesses are covered."""
 
+KEPT_TABLE = (
+    ("question", "VARCHAR"),
+    ("day", "BIGINT"),
+    ("content", "VARCHAR"),
+    ("answer", "BLOB"),
+)
+"""The register file's table `kept`: what a day gave. `question` is a digest of SELECT and parameters,
+`day` counts from 1970-01-01 UTC, `answer` is an Arrow stream."""
+
 FINDING_VIEWS = (
     """CREATE OR REPLACE VIEW findings AS
     SELECT finding, rule, status, opened_at, due_at, closed_at, owner,

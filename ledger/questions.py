@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
     from duckdb import DuckDBPyConnection
 
+    from ledger.kept import AskDays
+
 MAX_ROWS = 100_000
 """The most rows an answer has unless more are asked for."""
 SECONDS = 30.0
@@ -347,6 +349,17 @@ class Ledger(ABC):
     @abstractmethod
     def put(self, ask: Ask) -> Answer:
         """Send a question."""
+
+    @abstractmethod
+    def ask_days(self, ask: AskDays) -> Answer:
+        """Ask by days, from what is kept of earlier answers and what has changed since.
+
+        Raises:
+            Refused: the SELECT may not be asked, or reads what cannot be told by days.
+            QuestionStopped: it ran too long.
+            QuestionFailed: DuckDB cannot answer it.
+            JournalUnavailable: it cannot be recorded, so it is not answered.
+        """
 
     @abstractmethod
     def put_who(self, ask: AskWho) -> WhoAnswer:

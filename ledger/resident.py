@@ -21,6 +21,7 @@ from ledger.finding_desk import FindingDesk
 from ledger.inspection_desk import InspectionDesk
 from ledger.journal import Journal
 from ledger.keeper import Keeper
+from ledger.kept import AskDays, Kept
 from ledger.loader import Loader
 from ledger.questions import (
     MOST_ROWS,
@@ -163,6 +164,7 @@ class Resident:
         self._keeper = Keeper(self._loader)
         self._registering = threading.Lock()
         self._replaying = threading.Lock()
+        self._kept = Kept(self._store, self._registering)
         self.findings = FindingDesk(
             self._store,
             self._safe,
@@ -234,6 +236,21 @@ class Resident:
             Asked(at, ask, caller, str(question_id), asked, kept, complete, more)
         )
         return Answer(table, complete, str(question_id), warnings)
+
+    def ask_days(self, ask: AskDays, caller: Caller) -> Answer:
+        """Answer a question by days, from what is kept of it and what has changed since; as `ask`."""
+        asked = self._asked(ask)
+        try:
+            self._safe.check(ask.sql)
+            fresh = self._keeper.catch_up(CATCH_UP_S)
+            complete_to = self._loader.complete_to
+            table = self._kept.answer(ask)
+        except (Refused, QuestionFailed) as error:
+            self._journal_question(ask, caller, asked, (), 0, _outcome(error))
+            raise
+        question_id = self._journal_question(ask, caller, asked, (), table.num_rows, "ok")
+        warnings = self._warnings(fresh, complete_to, None)
+        return Answer(table, _complete(complete_to), str(question_id), warnings)
 
     def who(self, ask: AskWho, caller: Caller) -> WhoAnswer:
         """Answer who saw these people's data; journalled as `ask` is, with the pseudonyms."""
@@ -434,7 +451,7 @@ class Resident:
             return (_UNLISTED.format(self._paths.listed.name, error.strerror),)
         return (_DROPPED.format(", ".join(dropped)),) if dropped else ()
 
-    def _asked(self, ask: Ask) -> str:
+    def _asked(self, ask: Ask | AskDays) -> str:
         """Give what is recorded of a question: its text without what is the asker's, after its name.
 
         Whoever may use the socket can give any question any name, so the name stands for nothing.
@@ -446,7 +463,7 @@ class Resident:
 
     def _journal_question(
         self,
-        ask: Ask | AskWho | Replay | Append | Judgement | FindingAct | KeepInspection,
+        ask: Ask | AskDays | AskWho | Replay | Append | Judgement | FindingAct | KeepInspection,
         caller: Caller,
         asked: str,
         subjects: Sequence[SubjectRef],

@@ -23,6 +23,7 @@ from ledger import files
 from ledger.finding import FindingAct, Judgement
 from ledger.inspection import AskInspection, KeepInspection
 from ledger.journal import JournalUnavailable
+from ledger.kept import AskDays
 from ledger.questions import (
     Answer,
     Append,
@@ -88,6 +89,7 @@ class Service:
         application.add_routes(
             [
                 web.post("/ask", self._ask),
+                web.post("/days", self._ask_days),
                 web.post("/who", self._who),
                 web.post("/register", self._load_register),
                 web.post("/append", self._append),
@@ -125,11 +127,17 @@ class Service:
             answer = self._ledger.ask(ask, caller)
             return answer, stream(answer.table)
 
-        answer, body = await self._threaded(answered)
-        headers = {"X-Answer": answer_head(answer)}
-        if answer.complete_to is not None:
-            headers["X-Complete-To"] = answer.complete_to.isoformat()
-        return web.Response(body=body, content_type=ARROW, headers=headers)
+        return _arrow(*await self._threaded(answered))
+
+    async def _ask_days(self, request: web.Request) -> web.Response:
+        ask = await _body(request, AskDays)
+        caller = caller_of(request)
+
+        def answered() -> tuple[Answer, bytes]:
+            answer = self._ledger.ask_days(ask, caller)
+            return answer, stream(answer.table)
+
+        return _arrow(*await self._threaded(answered))
 
     async def _who(self, request: web.Request) -> web.Response:
         ask = await _body(request, AskWho)
@@ -188,6 +196,13 @@ class Service:
 
     async def _threaded[T](self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+
+
+def _arrow(answer: Answer, body: bytes) -> web.Response:
+    headers = {"X-Answer": answer_head(answer)}
+    if answer.complete_to is not None:
+        headers["X-Complete-To"] = answer.complete_to.isoformat()
+    return web.Response(body=body, content_type=ARROW, headers=headers)
 
 
 def caller_of(request: web.Request) -> Caller:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 import duckdb
 
-from ledger.finding import FINDING_TABLES, FINDING_VIEWS
+from ledger.finding import FINDING_TABLES, FINDING_VIEWS, KEPT_TABLE
 from ledger.registers import (
     REGISTERS,
     create_register_table,
@@ -222,7 +222,7 @@ class Store:
         for statement in union_views(catalog(month) for month in self._months):
             root.execute(statement)
         root.execute(analysts_views())
-        for table, columns in FINDING_TABLES.items():
+        for table, columns in {**FINDING_TABLES, "kept": KEPT_TABLE}.items():
             if table not in known:
                 root.execute(create_table(_REGISTERS, table, columns))
         for statement in (*register_views(), *FINDING_VIEWS):
