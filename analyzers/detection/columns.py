@@ -80,8 +80,8 @@ def read_column(
     if phrase.joined in {"uuid", "guid"} or phrase.concepts[-1:] == ("flag",):
         return None
     if _is_key(phrase, scene, type_name):
-        reading = NameReading((("customer_id", QUALIFIED),), why="name:key")
-        return "customer_id", QUALIFIED, reading
+        category = "account_id" if phrase.concepts[-1:] == ("user",) else "customer_id"
+        return category, QUALIFIED, NameReading(((category, QUALIFIED),), why="name:key")
     never = _NEVER_IN.get(_family(type_name), frozenset())
     said = _comment(names, scene, comment) if comment else None
     if said is None:

@@ -68,7 +68,7 @@ def summary(rows: list[dict[str, Any]]) -> str:
     lines += [f"| {k} | {a} | {b:,} |" for k, (a, b) in sorted(kinds.items())]
     lines += ["", "| category | leaves | of public schemas | masked or hashed | containers |"]
     lines += ["|---|---|---|---|---|"]
-    for category in [*CATEGORY.values(), None]:
+    for category in [*dict.fromkeys(CATEGORY.values()), None]:
         mine = [(row, leaf) for row, leaf in leaves if leaf["category"] == category]
         shared = sum(row["source"] != "own" for row, _ in mine)
         formed = sum("form" in leaf for _, leaf in mine)

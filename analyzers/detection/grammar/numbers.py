@@ -82,6 +82,8 @@ def _person_id(row: Row, scene: Scene) -> NameReading:
         return NEGATIVE
     if row.head == "num":  # a customer's number, or the number that he is called by: the values say
         return either({"customer_id": strong(row, scene), "mobile_number": SUPPORTED})
+    if row.head == "id" and row.previous in {"user", "member"}:
+        return says("account_id", strong(row, scene))  # listed: `user_id`, `member_id`
     return says("customer_id", strong(row, scene) if row.head != "code" else QUALIFIED)
 
 
@@ -261,7 +263,9 @@ def _userid(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.has("staff") or (scene.staff and row.words & {"userid", "uid"} and not scene.who):
         return NEGATIVE
-    return says("customer_id", strong(row, scene))
+    if row.words & {"会员编号", "hybh"}:
+        return says("customer_id", strong(row, scene))
+    return says("account_id", strong(row, scene))
 
 
 def _custid(row: Row, scene: Scene) -> Answer:

@@ -124,6 +124,7 @@ _add(
     ctel=lambda w: w.mobile(),
     acct=lambda w: _latin(w) + w.digits(3),
     cust=lambda w: w.rng.randint(10**6, 10**10),
+    uid=lambda w: w.rng.randint(10**6, 10**10),
     custs=lambda w: "C" + w.digits(11),
     bb=lambda w: w.pick(AREAS) + w.digits(8) + w.pick(("@163.gd", "@adsl", "@16900.gd", "")),
     pwd=lambda w: w.pick(("Ab", "qw", "Zx", "ok")) + w.digits(6) + w.pick(("!", "#", "")),

@@ -155,7 +155,7 @@ MAKERS: dict[str, Made] = {
     "login": ("account_id", lambda w: w.fake.user_name()),
     "nick": ("account_id", lambda w: w.pick("风一样的少年 柠檬不酸 tiger_zz 小鱼干 南山以南 Coco酱 夜猫子 阿豪哥")),
     "cust": ("customer_id", lambda w: w.pick("1 2 3 5 8") + w.digits(11)),
-    "uid": ("customer_id", lambda w: w.rnd.randrange(10_000, 9_999_999)),
+    "uid": ("account_id", lambda w: w.rnd.randrange(10_000, 9_999_999)),
     "bb": ("broadband_account", lambda w: w.pick("0571 025 hz njad sz") + w.digits(8) + w.pick("@163.gd @16300.net @adsl @lan")),
     "pwd": ("password", lambda w: w.fake.password(length=10, special_chars=False)),
     "pin6": ("password", lambda w: w.digits(6)),

@@ -23,6 +23,7 @@ CATEGORY: dict[str, str] = {
     "ctel": "contact_phone",
     "acct": "account_id",
     "cust": "customer_id",
+    "uid": "account_id",
     "bb": "broadband_account",
     "pwd": "password",
     "idtype": "id_doc_type",
