@@ -71,7 +71,7 @@ def who(
       whosaw who --file numbers.txt --since 2026-10-01 --json
       whosaw who 7c9e6679-7425-40de-944b-e07fc1f90ae7
     """
-    asked_for = _identifiers(subject_ids or [], stdin, file)
+    asked_for = identifiers_given(subject_ids or [], stdin, file)
     with desk(where, output, reason) as asked:
         since, until = asked.period(period, DEFAULT_SINCE)
         answer = asked.who(asked_for.texts, since, until)
@@ -109,7 +109,7 @@ def _unread_words(asked: Desk, unread: Sequence[int], lines: int) -> str:
     )
 
 
-def _identifiers(subject_ids: Sequence[str], stdin: bool, file: Path | None) -> Given:
+def identifiers_given(subject_ids: Sequence[str], stdin: bool, file: Path | None) -> Given:
     """Read what is asked for from the one place it was given in."""
     if bool(subject_ids) + stdin + (file is not None) > 1:
         message = "give one of: a subject_id, --stdin, --file, or nothing for a prompt."

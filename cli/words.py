@@ -86,6 +86,7 @@ NOUNS: Mapping[str, tuple[str, str, str]] = {
     "day": ("day", "days", "天"),
     "hint": ("hint", "hints", "项提示"),
     "time": ("time", "times", "次"),
+    "use": ("use", "uses", "次使用"),
 }
 """One, several, and the Chinese measure word with its noun."""
 

@@ -9,6 +9,7 @@ import typer
 
 from cli.help_texts import taught
 from cli.report.breach import breach
+from cli.report.complaint import complaint
 
 app = typer.Typer(
     add_completion=False,
@@ -17,6 +18,7 @@ app = typer.Typer(
 
     Examples:
       whosaw report breach --account svc_report --since 7d
+      whosaw report complaint --case K9
     """),
 )
 
@@ -27,3 +29,4 @@ def _root() -> None:
 
 
 app.command()(breach)
+app.command()(complaint)

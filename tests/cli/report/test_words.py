@@ -5,6 +5,7 @@ from pathlib import Path
 from string import Formatter
 
 import cli.report
+from access import Action
 from cli.report.words import REPORT_WORDS
 
 SOURCES = sorted(Path(cli.report.__file__).parent.glob("*.py"))
@@ -41,4 +42,5 @@ def test_no_sentence_is_left_that_nobody_says():
     text = "".join(source.read_text(encoding="utf-8") for source in SOURCES)
 
     for key in REPORT_WORDS:
-        assert f'"{key}"' in text, key
+        by_action = key.removeprefix("did_") in set(Action) and 'f"did_{' in text
+        assert by_action or f'"{key}"' in text, key
