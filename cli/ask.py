@@ -25,8 +25,9 @@ from cli.tables import check_output, give_to_machine
 from cli.words import say
 from ledger.client import LedgerUnreachable, open_ledger
 from ledger.journal import JournalUnavailable
+from ledger.kept import AskDays
 from ledger.keys import KeyRefused
-from ledger.questions import MAX_ROWS, QuestionFailed, QuestionStopped
+from ledger.questions import MAX_ROWS, SECONDS, QuestionFailed, QuestionStopped
 from ledger.register_files import RegisterRefused
 from ledger.safe_sql import Refused
 from ledger.store import StoreInUse, StoreTooNew
@@ -83,6 +84,7 @@ class Desk:
         *,
         name: str | None = None,
         most: int = MAX_ROWS,
+        seconds: float = SECONDS,
     ) -> pa.Table:
         """Ask in SQL; moments go as text, so that they travel over any socket."""
         with working(say("asking", self.language)):
@@ -93,9 +95,29 @@ class Desk:
                 case=self._reason.case,
                 name=name,
                 max_rows=most,
+                seconds=seconds,
             )
         self._heard(answer)
         return answer.table
+
+    def ask_days(
+        self,
+        sql: str,
+        values: Mapping[str, Any],
+        period: tuple[datetime, datetime],
+        around: int,
+        name: str,
+    ) -> pa.Table:
+        """Ask by days (`ledger.kept`); what is kept of earlier answers is not asked again."""
+        why, case = self._reason.why, self._reason.case
+        answer = self.ledger.ask_days(AskDays(sql, dict(values), *period, around, name, why, case))
+        self._heard(answer)
+        return answer.table
+
+    @property
+    def reason(self) -> Reason:
+        """Why the log is asked."""
+        return self._reason
 
     def who(
         self, identifiers: Sequence[str], since: datetime | None, until: datetime | None

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from analyzers.rules.verdict import Reason, RegisterState, Untestable, end_of_day
 from cli.door import WrongUse
 from cli.times import shown
 from cli.words import say
+from ledger.questions import SECONDS
+from ledger.registers import BY_HAND
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     import pyarrow as pa
 
@@ -24,8 +28,9 @@ _MOST = 100_000
 class TableAsk:
     """The `ask` that a rule or question is run with; keeps the last table that came."""
 
-    def __init__(self, asked: Desk, name: str, most: int = _MOST) -> None:
+    def __init__(self, asked: Desk, name: str, most: int = _MOST, seconds: float = SECONDS) -> None:
         self._asked = asked
+        self._seconds = seconds
         self._name = name
         self._most = most
         self._table: pa.Table | None = None
@@ -42,7 +47,9 @@ class TableAsk:
         self, sql: str, values: Sequence[Scalar]
     ) -> tuple[Sequence[str], Sequence[Sequence[object]]]:
         """Ask, and give column names and rows."""
-        self._table = self._asked.ask(sql, values, name=self._name, most=self._most)
+        self._table = self._asked.ask(
+            sql, values, name=self._name, most=self._most, seconds=self._seconds
+        )
         columns = [column.to_pylist() for column in self._table.columns]
         return self._table.column_names, list(zip(*columns, strict=True))
 
@@ -53,11 +60,18 @@ def register_states(asked: Desk) -> Mapping[str, RegisterState]:
         state.register: RegisterState(
             state.rows,
             state.loaded_at,
-            end_of_day(state.valid_through, asked.zone) if state.valid_through else None,
+            _speaks_until(asked, state.register, state.valid_through),
         )
         for state in asked.ledger.registers()
         if state.loaded_at is not None
     }
+
+
+def _speaks_until(asked: Desk, register: str, valid_through: date | None) -> datetime | None:
+    """Give until when a register speaks; what the ledger keeps itself always does."""
+    if register not in BY_HAND:
+        return datetime.max.replace(tzinfo=UTC)
+    return end_of_day(valid_through, asked.zone) if valid_through else None
 
 
 def given_parameters(rule: Rule, given: Sequence[str]) -> dict[str, Scalar]:

@@ -43,7 +43,7 @@ class _FolderFirst(typer.core.TyperGroup):
 app = typer.Typer(
     add_completion=False,
     cls=_FolderFirst,
-    help=taught("""Write a configuration to edit: the folder, a system, a register.
+    help=taught("""Write a configuration to edit: the folder, a system, a register, a rule.
 
     `whosaw init FOLDER` is short for `whosaw init folder FOLDER`. Nothing that exists is changed.
 
@@ -51,6 +51,7 @@ app = typer.Typer(
       whosaw init /etc/whosaw
       whosaw init system crm --upstream http://crm.internal:8080 --listen 0.0.0.0:8081
       whosaw init register staff
+      whosaw init rule X1-1
     """),
 )
 
@@ -184,6 +185,27 @@ def register(
     for file in files:
         line(f"{file}: written.")
     line(f"Next: fill in one of them, then whosaw register load {files[0]} --as {name}")
+
+
+@app.command()
+@flattened
+def rule(
+    name: Annotated[
+        str, typer.Argument(metavar="NAME", help="Its id, such as X1-1: the file's name too.")
+    ],
+    where: Where,
+) -> None:
+    """Write a rule of your own and its cases, rules/NAME.sql and NAME.test.toml, to edit.
+
+    It works as it stands, and joins `whosaw check` (the setting `rules` names the folder).
+
+    Examples:
+      whosaw init rule X1-1
+      whosaw check --test rules
+    """
+    from cli.init_rule import write_rule  # noqa: PLC0415 - DuckDB's readers are not needed elsewhere
+
+    write_rule(load_settings(where.config), name)
 
 
 def _kind_and_address(upstream: str, kind: str | None) -> tuple[str, str]:

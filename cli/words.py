@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cli import catalog_words, suspend_words
+from cli import catalog_words, finding_words, suspend_words
 from cli.options import Language
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 HEADINGS: Mapping[str, tuple[str, str]] = {
     **catalog_words.HEADINGS,
+    **finding_words.HEADINGS,
     **suspend_words.HEADINGS,
     "id": ("id", "编号"),
     "time": ("time", "时间"),
@@ -73,6 +74,7 @@ HEADINGS: Mapping[str, tuple[str, str]] = {
 
 NOUNS: Mapping[str, tuple[str, str, str]] = {
     **catalog_words.NOUNS,
+    **finding_words.NOUNS,
     **suspend_words.NOUNS,
     "access": ("access", "accesses", "次访问"),
     "instance": ("instance", "instances", "个实例"),
@@ -92,6 +94,7 @@ NOUNS: Mapping[str, tuple[str, str, str]] = {
 
 SENTENCES: Mapping[str, tuple[str, str]] = {
     **catalog_words.SENTENCES,
+    **finding_words.SENTENCES,
     **suspend_words.SENTENCES,
     "nobody_named": ("nobody named", "未指明人员"),
     "none_declared": ("none declared", "未声明"),
@@ -118,10 +121,6 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "how_to_ask": (
         "Ask one with: whosaw query NAME --since 30d. What it does: whosaw explain rule NAME",
         "查询方法：whosaw query 名称 --since 30d。说明：whosaw explain rule 名称",
-    ),
-    "more_findings": (
-        "… and {count} more (--json gives all)",
-        "……另有 {count} 项（--json 显示全部）",
     ),
     "not_linked": ("no other identifier belongs to it", "无其他关联标识"),
     "complete_to": ("complete to {at}", "完整至 {at}"),
@@ -272,6 +271,7 @@ ROWS: Mapping[str, tuple[str, str]] = {
 
 MEANINGS: Mapping[str, tuple[str, str]] = {
     **catalog_words.MEANINGS,
+    **finding_words.MEANINGS,
     # trust
     "verified": (
         "verified: a signature, certificate or the database checked it",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 import msgspec
+import pyarrow as pa
 
 from ledger.finding import BY_ITSELF, FINDING_TABLES, FindingState, Recorded, Status
 
@@ -31,6 +32,19 @@ EXPIRED = "expired"
 OUTSIDE = "more than what was answered for"
 
 _COLUMNS = tuple(name for name, _ in FINDING_TABLES["finding"])
+_KINDS = {
+    "VARCHAR": pa.string(),
+    "BIGINT": pa.int64(),
+    "TIMESTAMPTZ": pa.timestamp("us", "UTC"),
+    "UUID[]": pa.list_(pa.string()),
+    "STRUCT(name VARCHAR, value VARCHAR)[]": pa.list_(
+        pa.struct([("name", pa.string()), ("value", pa.string())])
+    ),
+    "STRUCT(register VARCHAR, load_id BIGINT)[]": pa.list_(
+        pa.struct([("register", pa.string()), ("load_id", pa.int64())])
+    ),
+}
+_ARROW = pa.schema([(name, _KINDS[kind]) for name, kind in FINDING_TABLES["finding"]])
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 type Row = dict[str, Any]
@@ -42,24 +56,26 @@ def record(
     """Record a judgement inside a transaction over the register file."""
     found: list[FindingState] = []
     gone: list[FindingState] = []
+    changed: list[Row] = []
     for rule in judgement.rules:
         known = {row["finding"]: row for row in of_rule(connection, rule.rule)}
         loads = _loads(connection, rule.registers)
         for seen in rule.found:
             row = known.pop(seen.finding, None)
             happened, row = _seen(row, rule, seen, loads, now)
-            put(connection, row)
+            changed.append(row)
             if happened in {"opened", "reopened"}:
                 log(connection, row, happened, now, BY_ITSELF, None)
             found.append(state(row, happened))
         for row in known.values():
             if Status(row["status"]) is not Status.CLEARED and _was_looked_for(row, rule):
                 happened, after = _gone(connection, row, rule, now)
-                put(connection, after)
                 if happened != "gone":
+                    changed.append(after)
                     log(connection, after, happened, now, BY_ITSELF, None)
                     gone.append(state(after, happened))
         _keep_rule(connection, rule)
+    put(connection, changed)
     tell(connection, caller, now)
     return Recorded(tuple(found), tuple(gone))
 
@@ -82,14 +98,22 @@ def _rows(connection: DuckDBPyConnection, which: str, values: list[Any]) -> list
     return [dict(zip(_COLUMNS, row, strict=True)) for row in rows]
 
 
-def put(connection: DuckDBPyConnection, row: Row) -> None:
-    """Store a finding's row in place of the one before."""
-    connection.execute("DELETE FROM registers.finding WHERE finding = ?", [row["finding"]])
-    marks = ", ".join("?" for _ in _COLUMNS)
-    connection.execute(
-        f"INSERT INTO registers.finding VALUES ({marks})",  # noqa: S608 - marks only
-        [row[name] for name in _COLUMNS],
-    )
+def put(connection: DuckDBPyConnection, rows: Sequence[Row]) -> None:
+    """Store the rows of findings in place of those before."""
+    if not rows:
+        return
+    told = [row | {"examples": [str(one) for one in row["examples"] or ()]} for row in rows]
+    connection.register("arriving", pa.Table.from_pylist(told, _ARROW))
+    try:
+        connection.execute(
+            "DELETE FROM registers.finding WHERE finding IN (SELECT finding FROM arriving)"
+        )
+        connection.execute(
+            "INSERT INTO registers.finding "
+            "SELECT * REPLACE (CAST(examples AS UUID[]) AS examples) FROM arriving"
+        )
+    finally:
+        connection.unregister("arriving")
 
 
 def log(
