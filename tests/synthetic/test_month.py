@@ -1,0 +1,112 @@
+"""A month of a telecom: every breach that was planted is found, and nothing that is only nearly one."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from analyzers.rules import NotTestable
+from tests.analyzers.rules.digest import JUDGED
+from tests.synthetic.breaches import ONE_CAUSE
+from tests.synthetic.judged import cause, judged
+
+SMALL = (30_000, 20_000)
+WHOLE = (3_000_000, 1_000_000)
+"""Accesses and subscribers."""
+MOST_LOOKED_AT = 20
+SIZES = [
+    pytest.param(SMALL, id="small"),
+    pytest.param(WHOLE, id="whole", marks=pytest.mark.soak),
+]
+NOT_PLANTED = {"P13.6-3", "P16-2"}
+"""The first waits for the ledger's trees; of the second, what became of findings, see below."""
+
+
+@pytest.fixture(scope="module", params=SIZES)
+def month(request, tmp_path_factory):
+    """Give the month, judged."""
+    made = judged(tmp_path_factory.mktemp("month"), *request.param)
+    yield made
+    made.ledger.close()
+    print({name: round(seconds, 2) for name, seconds in made.seconds.items()})
+
+
+def test_the_plan_has_every_rule_sixty_breaches_and_two_hundred_near_misses(month):
+    plan = month.month.plan
+
+    assert {breach.rule for breach in plan.breaches} == {rule for rule, *_ in JUDGED} - NOT_PLANTED
+    assert len(plan.breaches) >= 60
+    assert len(plan.near_misses) >= 200
+    named = Counter((one.rule, one.name) for one in (*plan.breaches, *plan.near_misses))
+    assert [name for name, count in named.items() if count > 1] == []
+    assert all(breach.expected[0].rule == breach.rule for breach in plan.breaches)
+    assert all(near.accesses or near.never for near in plan.near_misses)
+
+
+def test_every_planted_breach_is_found_with_its_cause_and_its_accesses(month):
+    found = {(one.rule, cause(one)): one.accesses for one in month.findings()}
+    total = month.month.plan.expected()
+    missed = {
+        f"{breach.rule}: {breach.name}": dict(one.cause)
+        for breach in month.month.plan.breaches
+        for one in breach.expected
+        if found.get((one.rule, one.cause)) != total[one.rule, one.cause]
+    }
+
+    assert missed == {}
+
+
+def test_nothing_else_is_found(month):
+    expected = month.month.plan.expected()
+    more = [(one.rule, dict(one.cause), one.accesses) for one in month.findings()
+            if (one.rule, cause(one)) not in expected]  # fmt: skip
+
+    assert more == []
+
+
+def test_no_near_miss_is_accused_by_any_rule(month):
+    accused = {rule: month.accused(rule) for rule in month.verdicts}
+    wrongly = [
+        (rule, f"{near.rule}: {near.name}")
+        for near in month.month.plan.near_misses
+        for rule, ids in accused.items()
+        if ids & {str(one) for one in near.ids} or ids & near.ids
+    ]
+    named = [
+        (one.rule, f"{near.rule}: {near.name}")
+        for near in month.month.plan.near_misses
+        for one in month.findings()
+        for never in near.never
+        if never.items() <= ({"rule": one.rule} | dict(one.cause)).items()
+    ]
+
+    assert wrongly == []
+    assert named == []
+
+
+def test_a_breach_accuses_its_accesses_and_no_others(month):
+    for rule in month.verdicts:
+        planted = set()
+        for breach in month.month.plan.breaches:
+            if rule in {one.rule for one in breach.expected}:
+                planted |= breach.ids
+        assert month.accused(rule) <= planted | {str(one) for one in planted}, rule
+
+
+def test_of_ten_thousand_accesses_of_one_cause_few_findings_are_to_be_looked_at(month):
+    [breach] = [one for one in month.month.plan.breaches if len(one.accesses) == ONE_CAUSE]
+    looked_at = [one for one in month.findings() if dict(one.cause).get("account") == "svc_report"
+                 or set(one.examples) & {str(one) for one in breach.ids}]  # fmt: skip
+
+    assert sorted((one.rule, one.accesses) for one in looked_at) == [
+        ("P13.6-1", ONE_CAUSE),
+        ("P9.3-2", ONE_CAUSE),
+    ]
+    assert len(looked_at) < MOST_LOOKED_AT
+
+
+def test_what_waits_is_not_testable_and_all_else_was_tested(month):
+    untested = {rule for rule, one in month.verdicts.items() if isinstance(one, NotTestable)}
+
+    assert untested == NOT_PLANTED
