@@ -35,8 +35,14 @@ def _necessity(plan: Plan) -> None:
     plan.breach("P5-1", "identity numbers are exported to repair faults")
     who = plan.person("engineer")
     for hour in (9, 10, 11):
-        plan.access(at(6, hour), who, system="provisioning", purpose="fault_repair", action="export",
-                    categories=("id_number", "mobile_number"))  # fmt: skip
+        plan.access(
+            at(6, hour),
+            who,
+            system="provisioning",
+            purpose="fault_repair",
+            action="export",
+            categories=("id_number", "mobile_number"),
+        )
     plan.expect("P5-1", system="provisioning", purpose="fault_repair", category="id_number")
 
     plan.breach("P5-2", "a bill inquiry about one reads six")
@@ -50,8 +56,14 @@ def _necessity(plan: Plan) -> None:
     plan.expect("P5-2", system="crm", account=who.account, purpose="billing_inquiry")
 
     plan.breach("P5-3", "statistics that work masked are given numbers in clear")
-    plan.access(at(8), plan.person("analyst"), system="warehouse", purpose="statistics",
-                operation="SELECT msisdn FROM usage", categories=("mobile_number",))  # fmt: skip
+    plan.access(
+        at(8),
+        plan.person("analyst"),
+        system="warehouse",
+        purpose="statistics",
+        operation="SELECT msisdn FROM usage",
+        categories=("mobile_number",),
+    )
     plan.expect(
         "P5-3", system="warehouse", purpose="statistics", operation="SELECT msisdn FROM usage"
     )
@@ -73,8 +85,13 @@ def _notice_and_consent(plan: Plan) -> None:
     plan.expect("P8-1", problem="not_in_force", purpose="number_porting")
 
     plan.breach("P9.1-1", "somebody who never consented is looked up")
-    plan.access(at(9), plan.person(), plan.subscriber(consents=()), system="service_desk",
-                purpose="complaint_handling")  # fmt: skip
+    plan.access(
+        at(9),
+        plan.person(),
+        plan.subscriber(consents=()),
+        system="service_desk",
+        purpose="complaint_handling",
+    )
     plan.expect("P9.1-1", problem="never", system="service_desk", purpose="complaint_handling")
 
     plan.breach("P9.1-1", "somebody who withdrew his consent is looked up")
@@ -84,14 +101,26 @@ def _notice_and_consent(plan: Plan) -> None:
 
     plan.breach("P9.1-1", "a consent to billing is taken for one to settlement")
     other = plan.subscriber(consents=[{"given_at": "2024-01-01", "purpose": "billing"}])
-    plan.access(at(9), plan.person(), other, system="gateway", purpose="settlement",
-                categories=("mobile_number",))  # fmt: skip
+    plan.access(
+        at(9),
+        plan.person(),
+        other,
+        system="gateway",
+        purpose="settlement",
+        categories=("mobile_number",),
+    )
     plan.expect("P9.1-1", problem="never", system="gateway", purpose="settlement")
 
     plan.breach("P9.2-1", "complaints are handled with bank accounts, which nobody was told")
     purpose("refund")
-    plan.row("notices", notice="refund-rules", purpose="refund", published_at="2024-01-01",
-             categories="user_name;mobile_number", actions="read")  # fmt: skip
+    plan.row(
+        "notices",
+        notice="refund-rules",
+        purpose="refund",
+        published_at="2024-01-01",
+        categories="user_name;mobile_number",
+        actions="read",
+    )
     plan.access(at(10), plan.person(), purpose="refund", categories=("user_name", "bank_account"))
     plan.expect("P9.2-1", problem="category", system="crm", purpose="refund", what="bank_account")
 
@@ -102,9 +131,15 @@ def _notice_and_consent(plan: Plan) -> None:
     plan.expect("P9.2-1", problem="action", system="warehouse", purpose="refund", what="export")
 
     plan.breach("P9.3-1", "a change of service asks for the employer")
-    plan.access(at(11), plan.person("hall_clerk"), purpose="service_change", action="collect",
-                ticket="T-1", seen_as=SeenAs.WRITTEN,
-                categories=("mobile_number", "occupation_employer"))  # fmt: skip
+    plan.access(
+        at(11),
+        plan.person("hall_clerk"),
+        purpose="service_change",
+        action="collect",
+        ticket="T-1",
+        seen_as=SeenAs.WRITTEN,
+        categories=("mobile_number", "occupation_employer"),
+    )
     plan.expect("P9.3-1", system="crm", purpose="service_change", category="occupation_employer")
 
 
@@ -112,8 +147,13 @@ def _purpose(plan: Plan) -> None:
     plan.breach("P9.3-2", "ten thousand reports declare no purpose")
     people = [plan.subscriber() for _ in range(100)]
     for n in range(ONE_CAUSE):
-        plan.access(at(12, 0) + timedelta(seconds=5 * n), REPORT, people[n % 100], purpose=None,
-                    operation="GET /reports/{id}")  # fmt: skip
+        plan.access(
+            at(12, 0) + timedelta(seconds=5 * n),
+            REPORT,
+            people[n % 100],
+            purpose=None,
+            operation="GET /reports/{id}",
+        )
     plan.expect("P9.3-2", problem="undeclared", system="crm", account="svc_report", purpose=None)
     plan.expect("P13.6-1", problem="person", system="crm", account="svc_report")
     plan.row("grants", account="svc_report", system="crm")
@@ -174,8 +214,17 @@ def _termination(plan: Plan) -> None:
     plan.breach("P9.4-1", "somebody who left years ago is exported among those in service")
     who = plan.person("biller")
     gone = plan.subscriber(ended=datetime(2023, 5, 1, tzinfo=SHANGHAI))
-    plan.access(at(17), who, plan.subscriber(), gone, system="billing", purpose="billing",
-                action="export", categories=("mobile_number",), rows=2)  # fmt: skip
+    plan.access(
+        at(17),
+        who,
+        plan.subscriber(),
+        gone,
+        system="billing",
+        purpose="billing",
+        action="export",
+        categories=("mobile_number",),
+        rows=2,
+    )
     plan.expect("P9.4-1", system="billing", account=who.account, purpose="billing")
 
     plan.breach("P9.4-1", "somebody whose service ended is looked up, and the search finds him")
@@ -185,8 +234,12 @@ def _termination(plan: Plan) -> None:
 
     def cancellation(requested: datetime, done: datetime | None) -> int:
         number = plan.subscriber()
-        plan.row("cancellations", customer_id=customer(number), requested_at=cell(requested),
-                 done_at=cell(done) if done else "")  # fmt: skip
+        plan.row(
+            "cancellations",
+            customer_id=customer(number),
+            requested_at=cell(requested),
+            done_at=cell(done) if done else "",
+        )
         return number
 
     plan.breach("P9.4-2", "a cancellation is carried out a microsecond after its fifteen days")
@@ -199,8 +252,16 @@ def _termination(plan: Plan) -> None:
 
     plan.breach("P9.4-3", "data of a cancelled customer are collected anew")
     who = plan.person("hall_clerk")
-    plan.access(at(12), who, cancellation(at(8), at(12)), purpose="service_change", action="collect",
-                ticket="T-2", seen_as=SeenAs.WRITTEN, categories=("mobile_number",))  # fmt: skip
+    plan.access(
+        at(12),
+        who,
+        cancellation(at(8), at(12)),
+        purpose="service_change",
+        action="collect",
+        ticket="T-2",
+        seen_as=SeenAs.WRITTEN,
+        categories=("mobile_number",),
+    )
     plan.expect("P9.4-3", system="crm", account=who.account)
 
 
@@ -222,24 +283,48 @@ def _confidentiality(plan: Plan) -> None:
 
     plan.breach("P10-2", "a name is changed without a ticket")
     who = plan.person()
-    plan.access(at(19), who, system="service_desk", purpose="complaint_handling", action="update",
-                seen_as=SeenAs.WRITTEN)  # fmt: skip
+    plan.access(
+        at(19),
+        who,
+        system="service_desk",
+        purpose="complaint_handling",
+        action="update",
+        seen_as=SeenAs.WRITTEN,
+    )
     plan.expect("P10-2", system="service_desk", account=who.account)
 
     plan.breach("P10-3", "a complaint is deleted that nobody let delete")
     who = plan.person("keeper")
-    plan.access(at(19), who, system="archive", purpose="retention_end", action="delete",
-                seen_as=SeenAs.DELETED)  # fmt: skip
+    plan.access(
+        at(19),
+        who,
+        system="archive",
+        purpose="retention_end",
+        action="delete",
+        seen_as=SeenAs.DELETED,
+    )
     plan.expect(
         "P10-3", problem="unreviewed", system="archive", account=who.account, action="delete"
     )
 
     plan.breach("P10-3", "a deletion cites an approval that was given after it")
     who = plan.person("keeper")
-    plan.row("approvals", approval="AP-301", account=who.account, approved_by="board",
-             approved_at=cell(at(19, 10)))  # fmt: skip
-    plan.access(at(19, 10), who, system="archive", purpose="retention_end", action="delete",
-                approval="AP-301", seen_as=SeenAs.DELETED)  # fmt: skip
+    plan.row(
+        "approvals",
+        approval="AP-301",
+        account=who.account,
+        approved_by="board",
+        approved_at=cell(at(19, 10)),
+    )
+    plan.access(
+        at(19, 10),
+        who,
+        system="archive",
+        purpose="retention_end",
+        action="delete",
+        approval="AP-301",
+        seen_as=SeenAs.DELETED,
+    )
     plan.expect(
         "P10-3", problem="not_covered", system="archive", account=who.account, action="delete"
     )
@@ -256,28 +341,55 @@ def _confidentiality(plan: Plan) -> None:
 
 def _recipients(plan: Plan) -> None:
     plan.breach("P10-4", "data are given to somebody whom nobody names")
-    plan.access(at(20), plan.person("settler"), system="gateway", purpose="settlement",
-                action="provide", categories=("mobile_number",))  # fmt: skip
+    plan.access(
+        at(20),
+        plan.person("settler"),
+        system="gateway",
+        purpose="settlement",
+        action="provide",
+        categories=("mobile_number",),
+    )
     plan.expect("P10-4", problem="unnamed", system="gateway", recipient=None)
 
     plan.breach("P10-4", "data are given to a recipient that no register has")
-    plan.access(at(20), plan.person("settler"), system="gateway", purpose="settlement",
-                action="provide", recipient="unlisted-90cd", categories=("mobile_number",))  # fmt: skip
+    plan.access(
+        at(20),
+        plan.person("settler"),
+        system="gateway",
+        purpose="settlement",
+        action="provide",
+        recipient="unlisted-90cd",
+        categories=("mobile_number",),
+    )
     plan.expect("P10-4", problem="unknown", system="gateway", recipient=None)
 
     plan.breach("P10-4", "a partner is given what its agreement does not name")
-    plan.row("recipients", recipient="partner-tower", agreement="AG-8", purposes="settlement",
-             categories="usage_volume")  # fmt: skip
-    plan.access(at(20), plan.person("settler"), system="gateway", purpose="settlement",
-                action="provide", recipient="partner-tower",
-                categories=("mobile_number", "usage_volume"))  # fmt: skip
+    plan.row(
+        "recipients",
+        recipient="partner-tower",
+        agreement="AG-8",
+        purposes="settlement",
+        categories="usage_volume",
+    )
+    plan.access(
+        at(20),
+        plan.person("settler"),
+        system="gateway",
+        purpose="settlement",
+        action="provide",
+        recipient="partner-tower",
+        categories=("mobile_number", "usage_volume"),
+    )
     plan.expect("P10-4", problem="not_covered", system="gateway", recipient="partner-tower")
 
 
 def _agents(plan: Plan) -> None:
     def agency(name: str, **cells: str) -> None:
-        plan.row("agencies", agency=name, **({"contract_from": "2025-01-01", "assessed_at": "2025-06-01"}
-                                             | cells))  # fmt: skip
+        plan.row(
+            "agencies",
+            agency=name,
+            **({"contract_from": "2025-01-01", "assessed_at": "2025-06-01"} | cells),
+        )
 
     plan.breach("P11-1", "an agent of an agency that nobody knows looks at a bill")
     plan.access(at(21), plan.agent("agency-ghost"))

@@ -1,17 +1,15 @@
-"""The breaches against safeguards and supervision (Articles 12 to 17) and the Registration Rules."""
+"""The breaches against safeguards and supervision: Articles 12 to 17 of the Protection Rules."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from access import CountIs, LogFailurePolicy, LogGap, LogGapReason, SeenAs
+from access import CountIs, LogFailurePolicy, LogGap, LogGapReason
 from tests.synthetic.plan import SHANGHAI, Who, at, cell, customer, micros
 
 if TYPE_CHECKING:
     from tests.synthetic.plan import Plan
-
-REGISTERED = ("user_name", "id_doc_type", "id_number", "id_doc_address")
 
 
 def plant(plan: Plan) -> None:
@@ -22,8 +20,6 @@ def plant(plan: Plan) -> None:
     _record(plan)
     _incidents(plan)
     _training_and_supervision(plan)
-    _registration(plan)
-    _registration_order(plan)
 
 
 def _complaints_and_order(plan: Plan) -> None:
@@ -66,8 +62,13 @@ def _grants_and_reviews(plan: Plan) -> None:
 
     plan.breach("P13.3-1", "a call agent reads one category more than the post may")
     who = plan.person(grant=False)
-    plan.access(at(7), who, system="service_desk", purpose="complaint_handling",
-                categories=("user_name", "call_recording"))  # fmt: skip
+    plan.access(
+        at(7),
+        who,
+        system="service_desk",
+        purpose="complaint_handling",
+        categories=("user_name", "call_recording"),
+    )
     plan.expect("P13.3-1", system="service_desk", account=who.account, person=who.person)
     plan.expect(
         "P5-1", system="service_desk", purpose="complaint_handling", category="call_recording"
@@ -77,22 +78,47 @@ def _grants_and_reviews(plan: Plan) -> None:
     who = plan.person("biller")
     bulk = {"system": "billing", "purpose": "billing", "categories": ("billing_info",)}
     plan.access(at(8), who, action="export", rows=1000, **bulk)
-    plan.expect("P13.3-2", problem="unreviewed", system="billing", account=who.account,
-                person=who.person, action="export")  # fmt: skip
+    plan.expect(
+        "P13.3-2",
+        problem="unreviewed",
+        system="billing",
+        account=who.account,
+        person=who.person,
+        action="export",
+    )
 
     plan.breach("P13.3-2", "an export is one row larger than its approval")
     who = plan.person("biller")
-    plan.row("approvals", approval="AP-401", account=who.account, person=str(who.person),
-             approved_by="board", approved_at=cell(at(7)), max_rows="5000")  # fmt: skip
+    plan.row(
+        "approvals",
+        approval="AP-401",
+        account=who.account,
+        person=str(who.person),
+        approved_by="board",
+        approved_at=cell(at(7)),
+        max_rows="5000",
+    )
     plan.access(at(8), who, action="export", rows=5001, approval="AP-401", **bulk)
-    plan.expect("P13.3-2", problem="not_covered", system="billing", account=who.account,
-                person=who.person, action="export")  # fmt: skip
+    plan.expect(
+        "P13.3-2",
+        problem="not_covered",
+        system="billing",
+        account=who.account,
+        person=who.person,
+        action="export",
+    )
 
     plan.breach("P13.3-2", "a copy of a size that nobody knows")
     who = plan.person("biller")
     plan.access(at(8), who, action="copy", rows=None, subject_count_is=CountIs.UNKNOWN, **bulk)
-    plan.expect("P13.3-2", problem="unreviewed", system="billing", account=who.account,
-                person=who.person, action="copy")  # fmt: skip
+    plan.expect(
+        "P13.3-2",
+        problem="unreviewed",
+        system="billing",
+        account=who.account,
+        person=who.person,
+        action="copy",
+    )
 
     def approval(name: str, **cells: str) -> Who:
         who = plan.person("biller")
@@ -108,8 +134,14 @@ def _grants_and_reviews(plan: Plan) -> None:
 
     plan.breach("P13.3-3", "who exports has decided it himself")
     who = plan.person("biller")
-    plan.row("approvals", approval="AP-403", person=str(who.person), approved_by=str(who.person),
-             approved_at=cell(at(8)), requested_by="E1")  # fmt: skip
+    plan.row(
+        "approvals",
+        approval="AP-403",
+        person=str(who.person),
+        approved_by=str(who.person),
+        approved_at=cell(at(8)),
+        requested_by="E1",
+    )
     plan.access(at(9), who, action="export", rows=2000, approval="AP-403", **bulk)
     plan.expect("P13.3-3", problem="runner", approval="AP-403")
 
@@ -175,9 +207,18 @@ def _record(plan: Plan) -> None:
         started: datetime, reason: LogGapReason, passed: int, person: str | None = None
     ) -> None:
         plan.gaps.append(
-            LogGap(micros(started), micros(started) + 60_000_000, "http-0", ("crm",), reason,
-                   LogFailurePolicy.PASS, passed, 0, person)
-        )  # fmt: skip
+            LogGap(
+                micros(started),
+                micros(started) + 60_000_000,
+                "http-0",
+                ("crm",),
+                reason,
+                LogFailurePolicy.PASS,
+                passed,
+                0,
+                person,
+            )
+        )
 
     plan.breach("P13.6-2", "twelve accesses pass while somebody bypasses the log")
     gap(at(13), LogGapReason.BYPASS, 12, "E00007")
@@ -215,33 +256,62 @@ def _incidents(plan: Plan) -> None:
     plan.expect("P14-2", 0, problem="open", incident="I-4")
 
     plan.breach("P14-3", "an export goes on a second after the order to stop exports")
-    plan.row("suspensions", suspension="O-1", system="gateway", actions="export",
-             ordered_at=cell(at(22, 10)), lifted_at=cell(at(24, 10)))  # fmt: skip
-    plan.access(at(22, 10, 0, seconds=1), plan.person("settler"), system="gateway",
-                purpose="refund", action="export")  # fmt: skip
+    plan.row(
+        "suspensions",
+        suspension="O-1",
+        system="gateway",
+        actions="export",
+        ordered_at=cell(at(22, 10)),
+        lifted_at=cell(at(24, 10)),
+    )
+    plan.access(
+        at(22, 10, 0, seconds=1),
+        plan.person("settler"),
+        system="gateway",
+        purpose="refund",
+        action="export",
+    )
     plan.expect("P14-3", suspension="O-1", system="gateway", action="export")
     plan.expect("P9.2-1", problem="action", system="gateway", purpose="refund", what="export")
 
     plan.breach("P14-3", "call details are read in the last instant of an order about them")
-    plan.row("suspensions", suspension="O-2", categories="call_detail", ordered_at=cell(at(25, 10)),
-             lifted_at=cell(at(26, 10)))  # fmt: skip
-    plan.access(at(26, 10, microseconds=-1), plan.person("keeper"), system="archive",
-                purpose="regulator_request", categories=("call_detail",))  # fmt: skip
-    plan.expect("P14-3", suspension="O-2", system="archive", action="read")
+    plan.row(
+        "suspensions",
+        suspension="O-2",
+        system="crm",
+        categories="call_detail",
+        ordered_at=cell(at(25, 10)),
+        lifted_at=cell(at(26, 10)),
+    )
+    plan.access(
+        at(26, 10, microseconds=-1),
+        plan.person("keeper"),
+        system="crm",
+        purpose="regulator_request",
+        categories=("call_detail",),
+    )
+    plan.expect("P14-3", suspension="O-2", system="crm", action="read")
 
     for number, problem, cells in (
         (1, "not_remedied", {}),
         (2, "remedied_late", {"remedied_at": cell(at(9) + over)}),
         (3, "not_reported", {"remedied_at": cell(at(9)), "serious": "yes"}),
-        (4, "reported_late",
-         {"remedied_at": cell(at(9)), "serious": "yes", "reported_at": cell(at(9) + over)}),
-    ):  # fmt: skip
+        (
+            4,
+            "reported_late",
+            {"remedied_at": cell(at(9)), "serious": "yes", "reported_at": cell(at(9) + over)},
+        ),
+    ):
         name = f"I-R{number}"
         plan.breach("R13-1", f"an incident of registration data is {problem.replace('_', ' ')}")
         incident(name, at(9), registration="yes", **cells)
         plan.expect("R13-1", 0, problem=problem, incident=name)
-        rule, same = {"not_remedied": ("P14-1", "open"), "remedied_late": ("P14-1", "late"),
-                      "not_reported": ("P14-2", "open"), "reported_late": ("P14-2", "late")}[problem]  # fmt: skip
+        rule, same = {
+            "not_remedied": ("P14-1", "open"),
+            "remedied_late": ("P14-1", "late"),
+            "not_reported": ("P14-2", "open"),
+            "reported_late": ("P14-2", "late"),
+        }[problem]
         plan.expect(rule, 0, problem=same, incident=name)
 
 
@@ -262,99 +332,30 @@ def _training_and_supervision(plan: Plan) -> None:
     plan.record_quietly(datetime(2025, 6, 2, 10, tzinfo=SHANGHAI), plan.person())
     plan.expect("P16-1", 0, year="2025")
 
+    plan.breach("P16-2", "a finding of last year is still open")
+    one = plan.found_before(datetime(2025, 11, 1, tzinfo=SHANGHAI))
+    plan.expect("P16-2", 0, problem="open", finding=one.finding, rule=one.of_rule)
+
+    plan.breach("P16-2", "a finding is closed a microsecond after its date")
+    one = plan.found_before(
+        datetime(2025, 11, 2, tzinfo=SHANGHAI), due_at=at(10), closed_at=at(10, microseconds=1)
+    )
+    plan.expect("P16-2", 0, problem="late", finding=one.finding, rule=one.of_rule)
+
     plan.breach("R15-1", "the year before had no self-inspection of registration")
     plan.expect("R15-1", 0, problem="inspection", year="2025", department=None)
 
     plan.breach("P17-1", "materials are given at the instant after their last day")
-    plan.row("requests", request="Q-1", authority="administration", received_at=cell(at(5)),
-             due_at="2026-01-10", answered_at=cell(at(11, 0)))  # fmt: skip
+    plan.row(
+        "requests",
+        request="Q-1",
+        authority="administration",
+        received_at=cell(at(5)),
+        due_at="2026-01-10",
+        answered_at=cell(at(11, 0)),
+    )
     plan.expect("P17-1", 0, problem="late", request="Q-1", authority="administration")
 
     plan.breach("P17-1", "materials without a date of their own are not given")
     plan.row("requests", request="Q-2", authority="administration", received_at=cell(at(5)))
     plan.expect("P17-1", 0, problem="open", request="Q-2", authority="administration")
-
-
-def _registration(plan: Plan) -> None:
-    def register(day: int, who: Who, missing: str, operation: str) -> None:
-        plan.access(at(day), who, system="registration", purpose="registration", action="collect",
-                    seen_as=SeenAs.WRITTEN, operation=operation,
-                    categories=[c for c in REGISTERED if c != missing])  # fmt: skip
-
-    for problem, missing in (
-        ("type", "id_doc_type"), ("name", "user_name"), ("number", "id_number"), ("address", "id_doc_address"),
-    ):  # fmt: skip
-        plan.breach("R9-1", f"a form registers without the {problem}")
-        register(14, plan.person("hall_clerk"), missing, f"POST /short/{problem}")
-        plan.expect(
-            "R9-1", problem=problem, system="registration", operation=f"POST /short/{problem}"
-        )
-
-    plan.breach("R9-2", "a scanner copies documents and does not mark them")
-    plan.row("systems", system="scan_desk", holds_personal_information="yes", registration="yes",
-             reviewed_at="2024-03-01", connected_at="2024-04-01")  # fmt: skip
-    plan.access(at(30), plan.person("hall_clerk"), system="scan_desk", purpose="registration",
-                action="copy", categories=("id_doc_image",))  # fmt: skip
-    plan.expect("R9-2", system="scan_desk")
-
-    def deletion(who: Who, ended: datetime | None) -> None:
-        plan.row("approvals", approval=f"AP-{who.account}", account=who.account,
-                 person=str(who.person), approved_by="board", approved_at="2025-12-01")  # fmt: skip
-        plan.access(at(15), who, plan.subscriber(ended=ended), system="registration",
-                    purpose="retention_end", action="delete", seen_as=SeenAs.DELETED,
-                    categories=("user_name", "id_number"))  # fmt: skip
-
-    plan.breach("R11-1", "registration of somebody in service is deleted")
-    who = plan.person("keeper")
-    deletion(who, None)
-    plan.expect("R11-1", problem="in_service", system="registration", account=who.account)
-
-    plan.breach("R11-1", "registration is deleted a microsecond before two years are over")
-    who = plan.person("keeper")
-    deletion(who, datetime(2024, 1, 15, 10, 0, 0, 1, SHANGHAI))
-    plan.expect("R11-1", problem="too_early", system="registration", account=who.account)
-
-    plan.breach("R12-1", "registered names are used to sell cars")
-    who = plan.person("hall_clerk")
-    plan.access(at(16), who, system="registration", purpose="car_campaign")
-    plan.expect(
-        "R12-1", problem="purpose", system="registration", account=who.account, what="car_campaign"
-    )
-    plan.expect("P9.3-2", problem="out_of_service", system="registration", account=who.account,
-                purpose="car_campaign")  # fmt: skip
-
-    plan.breach("R12-1", "registered names are provided to a stranger")
-    who = plan.person("hall_clerk")
-    plan.access(at(16), who, system="registration", purpose="registration", action="provide",
-                recipient="unlisted-11ee")  # fmt: skip
-    plan.expect(
-        "R12-1", problem="recipient", system="registration", account=who.account, what="unlisted"
-    )
-    plan.expect("P10-4", problem="unknown", system="registration", recipient=None)
-
-
-def _registration_order(plan: Plan) -> None:
-    def sell(who: Who) -> None:
-        plan.access(at(23), who, system="agent_portal", purpose="registration", action="collect",
-                    seen_as=SeenAs.WRITTEN, operation="POST /agent/registrations", categories=REGISTERED)  # fmt: skip
-
-    for problem, cells in (
-        ("unknown", None),
-        ("out_of_contract", {"contract_from": "2026-01-24", "assessed_at": "2025-06-01"}),
-        ("unassessed", {"contract_from": "2025-01-01", "assessed_at": "2026-01-24"}),
-    ):  # fmt: skip
-        name = f"agency-{problem}"
-        plan.breach("R14-1", f"an agency that is {problem.replace('_', ' ')} registers people")
-        if cells:
-            plan.row("agencies", agency=name, **cells)
-        sell(plan.agent(name))
-        plan.expect("R14-1", problem=problem, system="agent_portal", agency=name)
-        plan.expect("P11-1", problem=problem, agency=name)
-
-    plan.breach("R15-1", "somebody who was never trained registers people")
-    who = plan.person("hall_clerk", trained=False, department="halls_south")
-    plan.row("responsibilities", department="halls_south", responsible="E1")
-    plan.access(at(24), who, system="registration", purpose="registration", action="collect",
-                seen_as=SeenAs.WRITTEN, operation="POST /registrations", categories=REGISTERED)  # fmt: skip
-    plan.expect("R15-1", problem="untrained", year=None, department="halls_south")
-    plan.expect("P15-1", problem="untrained", department="halls_south")

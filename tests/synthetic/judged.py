@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import operator
 import time
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
+from uuid import UUID
 
 import analyzers.catalog
+from access import Finding
 from analyzers.catalog.catalogue import parse_catalogue
 from analyzers.detection.canonical import canonical, identify
-from access import Finding
 from analyzers.rules import Found, RegisterState, Rule, Verdict, run
 from analyzers.rules.rule import prepared
 from analyzers.rules.runner import _period as period
@@ -23,8 +25,9 @@ from ledger.schema import CategoryRow
 from ledger.store import Store
 from tests.analyzers.rules.database import all_rules
 from tests.ledger.ledgers import load, paths_in
+from tests.synthetic import earlier
 from tests.synthetic.month import SINCE, UNTIL, Month, load_order, make
-from tests.synthetic.plan import PSEUDONYMISER, SHANGHAI
+from tests.synthetic.plan import PSEUDONYMISER, SHANGHAI, micros
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +36,9 @@ _SEED = Path(analyzers.catalog.__file__).parent / "categories.json"
 _ANALYST = Caller(0, "analyst")
 _SPEAKS = date(2026, 2, 28)
 _MOST = 100_000
+_WITHIN = "seen_at >= CAST($since AS TIMESTAMPTZ) AND seen_at < CAST($until AS TIMESTAMPTZ)"
+_BEFORE = datetime(2025, 10, 1, tzinfo=SHANGHAI)
+"""When the registers were loaded: before anything that they are asked about."""
 
 
 class Judged(NamedTuple):
@@ -46,15 +52,19 @@ class Judged(NamedTuple):
 
     def findings(self) -> list[Finding]:
         """Give everything that was found."""
-        return [one for verdict in self.verdicts.values() if isinstance(verdict, Found)
-                for one in verdict.findings]  # fmt: skip
+        return [
+            one
+            for verdict in self.verdicts.values()
+            if isinstance(verdict, Found)
+            for one in verdict.findings
+        ]
 
-    def accused(self, rule: str) -> set[Any]:
-        """Give the ids of all accesses that a rule accuses, whatever the cause."""
+    def accused(self, rule: str) -> set[UUID]:
+        """Give the ids of all accesses of the month that a rule accuses, whatever the cause."""
         of = self.rules[rule]
-        sql = f"SELECT DISTINCT access_id FROM ({of.sql}) WHERE access_id IS NOT NULL"
+        sql = f"SELECT DISTINCT access_id FROM ({of.sql}) WHERE access_id IS NOT NULL AND {_WITHIN}"
         _, rows = self.ask(*prepared(sql, defaults(of)))
-        return {one for (one,) in rows}
+        return {UUID(str(one)) for (one,) in rows}
 
     def ask(self, sql: str, values: Sequence[Any]) -> tuple[list[str], list[Any]]:
         """Ask the ledger, as the command does."""
@@ -96,9 +106,13 @@ def judged(folder: Path, accesses: int, subscribers: int) -> Judged:
     load(store, folder)
     store.close()
     step("loaded")
-    ledger = Resident(paths_in(folder), given, lambda: time.time_ns() // 1000)
+    now = [micros(_BEFORE)]
+    ledger = Resident(paths_in(folder), given, lambda: now[0])
     for name, path in load_order(folder):
         ledger.load_register(LoadRegister(name, path.name, path.read_bytes(), _SPEAKS), _ANALYST)
+    earlier.keep(month.plan.earlier, ledger, lambda moment: operator.setitem(now, 0, moment))
+    now[0] = time.time_ns() // 1000
+    earlier.looked_again(ledger)
     step("registers")
     result = Judged(month, ledger, {rule.id: rule for rule in all_rules()}, {}, seconds)
     states = register_states(ledger)

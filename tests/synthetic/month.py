@@ -1,8 +1,8 @@
 """Makes the synthetic month: journal frames and register files of a telecom, the same from one seed.
 
-    python -m tests.synthetic.month FOLDER [--accesses 3000000] [--subscribers 1000000]
+    python -m tests.synthetic.month [FOLDER] [--accesses 3000000] [--subscribers 1000000]
 
-writes `journal/` (one slot) and `registers/*.csv`. Loading them is the reader's: `register load` in the
+lists what is planted, or with a folder writes `journal/` (one slot) and `registers/*.csv`. Loading them is the reader's: `register load` in the
 order in which the files are named, with a `valid_through` after January 2026.
 """
 
@@ -21,7 +21,15 @@ from access import AccessRecord, Boot, Form, Frame, SeenAs, Whole, to_bytes
 from ledger import files
 from ledger.log_writer import LogWriter, end_of_log
 from ledger.segment import month_of
-from tests.synthetic import breaches, breaches_of_order, near_misses, near_misses_of_order, telecom
+from tests.synthetic import (
+    breaches,
+    breaches_of_order,
+    breaches_of_registration,
+    near_misses,
+    near_misses_of_order,
+    near_misses_of_people,
+    telecom,
+)
 from tests.synthetic.plan import (
     RESERVED,
     SHANGHAI,
@@ -57,7 +65,9 @@ def planned(subscribers: int) -> Plan:
     plan = Plan(subscribers)
     breaches.plant(plan)
     breaches_of_order.plant(plan)
+    breaches_of_registration.plant(plan)
     near_misses.plant(plan)
+    near_misses_of_people.plant(plan)
     near_misses_of_order.plant(plan)
     near_misses.attempts(plan)
     return plan
@@ -68,9 +78,11 @@ def make(folder: Path, accesses: int, subscribers: int) -> Month:
     plan = planned(subscribers)
     planted = plan.planted()
     ordinary = accesses - len(planted)
-    write_journal(folder / "journal", heapq.merge(
-        planted, traffic(ordinary, subscribers), key=lambda record: record.seen_at
-    ), plan)  # fmt: skip
+    write_journal(
+        folder / "journal",
+        heapq.merge(planted, traffic(ordinary, subscribers), key=lambda record: record.seen_at),
+        plan,
+    )
     write_registers(folder / "registers", plan)
     return Month(plan, ordinary)
 
@@ -100,12 +112,20 @@ def ordinary(number: int, when: int, who: Who, duty: telecom.Duty, one: int) -> 
     """Make the record of a duty done to one subscriber."""
     written = {"collect": SeenAs.WRITTEN, "update": SeenAs.WRITTEN, "delete": SeenAs.DELETED}
     return access_record(
-        number, when, who, (one,), system=duty.system, purpose=duty.purpose, action=duty.action,
-        operation=duty.operation, categories=duty.categories,
+        number,
+        when,
+        who,
+        (one,),
+        system=duty.system,
+        purpose=duty.purpose,
+        action=duty.action,
+        operation=duty.operation,
+        categories=duty.categories,
         form=Form.MASKED if duty.masked else Form.CLEAR,
         seen_as=written.get(duty.action, SeenAs.RETURNED),
-        ticket=f"T-{number}" if duty.action == "update" else None, recipient=duty.recipient,
-    )  # fmt: skip
+        ticket=f"T-{number}" if duty.action == "update" else None,
+        recipient=duty.recipient,
+    )
 
 
 def write_journal(folder: Path, records: Iterable[AccessRecord], plan: Plan) -> None:
@@ -179,15 +199,31 @@ def _write(path: Path, rows: Iterable[telecom.Row]) -> None:
         writer.writerows(every)
 
 
+def listing(plan: Plan) -> Iterator[str]:
+    """Give the plan in words: each breach with what has to be found, then the near-misses."""
+    for breach in plan.breaches:
+        yield f"{breach.rule}: {breach.name}"
+        for one in breach.expected:
+            cause = ", ".join(f"{name} {text}" for name, text in one.cause)
+            yield f"    found by {one.rule}: {cause} ({one.accesses} accesses)"
+    for near in plan.near_misses:
+        yield f"nearly {near.rule}: {near.name}"
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?", help="without one: only list the plan")
     parser.add_argument("--accesses", type=int, default=3_000_000)
     parser.add_argument("--subscribers", type=int, default=1_000_000)
     given = parser.parse_args()
+    if given.folder is None:
+        print("\n".join(listing(planned(given.subscribers))))
+        return
     month = make(given.folder, given.accesses, given.subscribers)
-    print(f"{month.ordinary} ordinary accesses, {len(month.plan.breaches)} breaches, "
-          f"{len(month.plan.near_misses)} near-misses")  # fmt: skip
+    print(
+        f"{month.ordinary} ordinary accesses, {len(month.plan.breaches)} breaches, "
+        f"{len(month.plan.near_misses)} near-misses"
+    )
 
 
 if __name__ == "__main__":

@@ -94,6 +94,16 @@ class Expected(NamedTuple):
     accesses: int
 
 
+class Earlier(NamedTuple):
+    """A finding of a check before the month, and what became of it."""
+
+    finding: str
+    of_rule: str
+    opened_at: datetime
+    due_at: datetime | None
+    closed_at: datetime | None
+
+
 class Planted(msgspec.Struct):
     """A breach or a near-miss: the rule it is about, its name, its accesses.
 
@@ -127,6 +137,7 @@ class Plan:
         self.ended: dict[int, datetime] = {}
         self.consents: dict[int, list[Row]] = {}
         self.gaps: list[LogGap] = []
+        self.earlier: list[Earlier] = []
         self.old: list[AccessRecord] = []
         self._people = 60_000
         self._taken = subscribers - RESERVED
@@ -143,7 +154,7 @@ class Plan:
         self._now = Planted(rule, name)
         self.near_misses.append(self._now)
 
-    def expect(self, rule: str, accesses: int | None = None, **cause: str | None) -> None:
+    def expect(self, rule: str, accesses: int | None = None, /, **cause: str | None) -> None:
         """Say what has to be found; as many accesses as were planted unless it is said."""
         now = self._planting()
         count = len(now.accesses) if accesses is None else accesses
@@ -164,15 +175,35 @@ class Plan:
         """Add a row to a register."""
         self.registers[register].append(cells)
 
+    def found_before(
+        self,
+        opened_at: datetime,
+        *,
+        due_at: datetime | None = None,
+        closed_at: datetime | None = None,
+    ) -> Earlier:
+        """Let a check before the month have found something."""
+        number = len(self.earlier)
+        made = Earlier(f"F{number:08x}", f"earlier-{number}", opened_at, due_at, closed_at)
+        self.earlier.append(made)
+        return made
+
     def person(
         self, post: str = "call_agent", *, grant: bool = True, trained: bool = True, **cells: str
     ) -> Who:
         """Take on somebody for a plant: in the staff register, trained, allowed everything."""
         self._people += 1
         who = Who(telecom.account(self._people), telecom.person(self._people))
-        department = telecom.DEPARTMENTS.get(post, "agents")
-        row = {"account": who.account, "person": str(who.person), "post": post,
-               "department": department, "valid_from": "2020-01-01"}  # fmt: skip
+        department = (
+            "agents" if cells.get("agency") else telecom.DEPARTMENTS.get(post, "call_centre")
+        )
+        row = {
+            "account": who.account,
+            "person": str(who.person),
+            "post": post,
+            "department": department,
+            "valid_from": "2020-01-01",
+        }
         self.row("staff", **(row | cells))
         if grant:
             self.row("grants", person=str(who.person), granted_by="security")
@@ -198,7 +229,7 @@ class Plan:
         return number
 
     def access(self, when: datetime, who: Who, *people: int, **changes: Any) -> AccessRecord:
-        """Plant an access of the present breach or near-miss. Without `people` it is to one of their own."""
+        """Plant an access of the present breach or near-miss; without `people` to somebody new."""
         made = self.record(when, who, people or (self.subscriber(),), **changes)
         self._planting().accesses.append(made)
         return made
@@ -233,13 +264,13 @@ class Plan:
 
 
 def customer(number: int) -> str:
-    """Give the customer id of a subscriber."""
+    """Give the customer id of a subscriber, as a file has it; its canonical form is in lower case."""
     return f"C{number:08}"
 
 
 def subject_text(number: int) -> str:
     """Give the pseudonym of a subscriber's customer id, as a finding's cause has it."""
-    return str(UUID(bytes=PSEUDONYMISER.subject(SubjectKind.CUSTOMER, customer(number))))
+    return str(UUID(bytes=PSEUDONYMISER.subject(SubjectKind.CUSTOMER, customer(number).lower())))
 
 
 def phone(number: int) -> str:
@@ -251,11 +282,23 @@ def subject_refs(number: int, seen_as: SeenAs, row: int) -> tuple[SubjectRef, Su
     """Give the refs to a subscriber, by customer id and by phone."""
     subject = PSEUDONYMISER.subject
     return (
-        SubjectRef(SubjectKind.CUSTOMER, subject(SubjectKind.CUSTOMER, customer(number)), 1, seen_as,
-                   Certainty.SURE, row),
-        SubjectRef(SubjectKind.PHONE, subject(SubjectKind.PHONE, phone(number)), 1, seen_as,
-                   Certainty.SURE, row),
-    )  # fmt: skip
+        SubjectRef(
+            SubjectKind.CUSTOMER,
+            subject(SubjectKind.CUSTOMER, customer(number).lower()),
+            1,
+            seen_as,
+            Certainty.SURE,
+            row,
+        ),
+        SubjectRef(
+            SubjectKind.PHONE,
+            subject(SubjectKind.PHONE, phone(number)),
+            1,
+            seen_as,
+            Certainty.SURE,
+            row,
+        ),
+    )
 
 
 def touches(
@@ -267,10 +310,18 @@ def touches(
     """Give a touch for each category."""
     use = Use.MASKED if form is Form.MASKED else Use.DISCLOSED
     return tuple(
-        Touch(Resource(system, f"field.{category}"), field_in, category,
-              SENSITIVITY.get(category, 3), use, form, Certainty.SURE, KnownBy.NAME)
+        Touch(
+            Resource(system, f"field.{category}"),
+            field_in,
+            category,
+            SENSITIVITY.get(category, 3),
+            use,
+            form,
+            Certainty.SURE,
+            KnownBy.NAME,
+        )
         for category in categories
-    )  # fmt: skip
+    )
 
 
 def declared(**texts: str | None) -> Purpose:
@@ -319,7 +370,9 @@ def access_record(
         duration=1500,
         system=system,
         server="10.0.0.5:443",
-        protocol=Protocol.HTTP1 if "/" in operation.rsplit(" ", maxsplit=1)[-1] else Protocol.POSTGRESQL,
+        protocol=Protocol.HTTP1
+        if "/" in operation.rsplit(" ", maxsplit=1)[-1]
+        else Protocol.POSTGRESQL,
         principal=Principal(who.account, who.kind, IdentitySource.JWT, Trust.VERIFIED),
         operator=operator,
         place=Place(address, (), site),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 
 import pytest
@@ -10,6 +11,7 @@ from analyzers.rules import NotTestable
 from tests.analyzers.rules.digest import JUDGED
 from tests.synthetic.breaches import ONE_CAUSE
 from tests.synthetic.judged import cause, judged
+from tests.synthetic.month import traffic
 
 SMALL = (30_000, 20_000)
 WHOLE = (3_000_000, 1_000_000)
@@ -17,10 +19,14 @@ WHOLE = (3_000_000, 1_000_000)
 MOST_LOOKED_AT = 20
 SIZES = [
     pytest.param(SMALL, id="small"),
-    pytest.param(WHOLE, id="whole", marks=pytest.mark.soak),
+    *(
+        [pytest.param(WHOLE, id="whole", marks=pytest.mark.soak)]
+        if os.environ.get("WHOSAW_SOAK")
+        else []
+    ),
 ]
-NOT_PLANTED = {"P13.6-3", "P16-2"}
-"""The first waits for the ledger's trees; of the second, what became of findings, see below."""
+NOT_PLANTED = {"P13.6-3"}
+"""Waits for the ledger's trees."""
 
 
 @pytest.fixture(scope="module", params=SIZES)
@@ -44,6 +50,13 @@ def test_the_plan_has_every_rule_sixty_breaches_and_two_hundred_near_misses(mont
     assert all(near.accesses or near.never for near in plan.near_misses)
 
 
+def test_the_traffic_is_the_same_from_the_same_seed():
+    first, again = (list(traffic(500, 20_000)) for _ in range(2))
+
+    assert first == again
+    assert len({record.subjects for record in first}) > 400
+
+
 def test_every_planted_breach_is_found_with_its_cause_and_its_accesses(month):
     found = {(one.rule, cause(one)): one.accesses for one in month.findings()}
     total = month.month.plan.expected()
@@ -59,8 +72,11 @@ def test_every_planted_breach_is_found_with_its_cause_and_its_accesses(month):
 
 def test_nothing_else_is_found(month):
     expected = month.month.plan.expected()
-    more = [(one.rule, dict(one.cause), one.accesses) for one in month.findings()
-            if (one.rule, cause(one)) not in expected]  # fmt: skip
+    more = [
+        (one.rule, dict(one.cause), one.accesses)
+        for one in month.findings()
+        if (one.rule, cause(one)) not in expected
+    ]
 
     assert more == []
 
@@ -71,7 +87,7 @@ def test_no_near_miss_is_accused_by_any_rule(month):
         (rule, f"{near.rule}: {near.name}")
         for near in month.month.plan.near_misses
         for rule, ids in accused.items()
-        if ids & {str(one) for one in near.ids} or ids & near.ids
+        if ids & near.ids
     ]
     named = [
         (one.rule, f"{near.rule}: {near.name}")
@@ -91,13 +107,17 @@ def test_a_breach_accuses_its_accesses_and_no_others(month):
         for breach in month.month.plan.breaches:
             if rule in {one.rule for one in breach.expected}:
                 planted |= breach.ids
-        assert month.accused(rule) <= planted | {str(one) for one in planted}, rule
+        assert month.accused(rule) <= planted, rule
 
 
 def test_of_ten_thousand_accesses_of_one_cause_few_findings_are_to_be_looked_at(month):
     [breach] = [one for one in month.month.plan.breaches if len(one.accesses) == ONE_CAUSE]
-    looked_at = [one for one in month.findings() if dict(one.cause).get("account") == "svc_report"
-                 or set(one.examples) & {str(one) for one in breach.ids}]  # fmt: skip
+    looked_at = [
+        one
+        for one in month.findings()
+        if dict(one.cause).get("account") == "svc_report"
+        or set(one.examples) & {str(one) for one in breach.ids}
+    ]
 
     assert sorted((one.rule, one.accesses) for one in looked_at) == [
         ("P13.6-1", ONE_CAUSE),
