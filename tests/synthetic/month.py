@@ -2,8 +2,8 @@
 
     python -m tests.synthetic.month [FOLDER] [--accesses 3000000] [--subscribers 1000000]
 
-lists what is planted, or with a folder writes `journal/` (one slot) and `registers/*.csv`. Loading them is the reader's: `register load` in the
-order in which the files are named, with a `valid_through` after January 2026.
+lists what is planted, or with a folder writes `journal/` (one slot) and `registers/*.csv`. Loading them
+is the reader's: `register load`, `staff` first, with a `valid_through` after January 2026.
 """
 
 from __future__ import annotations
