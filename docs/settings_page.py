@@ -35,6 +35,10 @@ SECTIONS = (
     settings_types.Introspection,
     settings_types.Tls,
     settings_types.SqlIdentity,
+    settings_types.WebhookAlert,
+    settings_types.WecomAlert,
+    settings_types.DingtalkAlert,
+    settings_types.MailAlert,
     settings_types.Secret,
 )
 _HEADING = re.compile(r"^#+ .*`(\w+)`\s*$")
@@ -76,7 +80,7 @@ def settings_problems(page: Path) -> Iterator[str]:
 
 def expected(kind: type[msgspec.Struct]) -> dict[str, tuple[str, str, str]]:
     """Give type, default and doc string of each setting of a type, as the page writes them."""
-    docs = _doc_strings(kind.__name__)
+    docs = _doc_strings(kind)
     return {
         field.encode_name: (type_text(field.type), _default(field), docs.get(field.name, ""))
         for field in msgspec.structs.fields(kind)
@@ -119,12 +123,13 @@ def _default(field: msgspec.structs.FieldInfo) -> str:
     return "none" if isinstance(value, msgspec.Struct) or not value else f"`{value}`"
 
 
-def _doc_strings(name: str) -> dict[str, str]:
-    """Give the doc strings that stand under the fields of a type, on one line each."""
+def _doc_strings(kind: type[msgspec.Struct]) -> dict[str, str]:
+    """Give the doc strings that stand under the fields of a type or its bases, on one line each."""
+    names = {one.__name__ for one in kind.__mro__}
     source = Path(settings_types.__file__).read_text(encoding="utf-8")
     found: dict[str, str] = {}
     for statement in ast.parse(source).body:
-        if not isinstance(statement, ast.ClassDef) or statement.name != name:
+        if not isinstance(statement, ast.ClassDef) or statement.name not in names:
             continue
         for one, following in zip(statement.body, statement.body[1:], strict=False):
             if (

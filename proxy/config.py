@@ -19,14 +19,25 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from proxy.settings_types import HttpSystem, Loaded, Secret, Settings, System
+from proxy.settings_types import (
+    Alert,
+    HttpSystem,
+    Loaded,
+    MailAlert,
+    Secret,
+    Settings,
+    System,
+    WebhookAlert,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 FILE_NAME = "whosaw.toml"
 SYSTEMS_FOLDER = "systems.d"
 _NAME = re.compile(r"[a-z][a-z0-9_-]{0,39}")
+_MAIL_ADDRESS = re.compile(r"[^\s@<>,;:\"]+@[^\s@<>,;:\"]+")
 _SECRET_KEYS = re.compile(r"(?i)(password|secret|token|private_key)")
 _SECRET_SECONDS = 10
 """How long a command that prints a secret may take."""
@@ -60,6 +71,7 @@ def load_settings(folder: Path) -> Loaded:
         _check_system(file, system)
     _check_unique(origins, systems)
     _check_settings(main, settings)
+    _check_alerts(main, settings.alerts, {system.name for system in systems})
     whole = msgspec.structs.replace(settings, systems=tuple(systems))
     return Loaded(whole, folder, digest.hexdigest()[:12])
 
@@ -235,6 +247,64 @@ def _check_unique(origins: list[Path], systems: list[System]) -> None:
                 )
                 raise ConfigError(message)
             seen[value] = file
+
+
+def _check_alerts(file: Path, alerts: tuple[Alert, ...], systems: set[str]) -> None:
+    def wrong(key: str, what: str) -> ConfigError:
+        return ConfigError(f"{file}, key alerts.{key}: {what}.")
+
+    names: set[str] = set()
+    for alert in alerts:
+        if not _NAME.fullmatch(alert.name):
+            raise wrong("name", "expected a small letter, then up to 39 of a-z 0-9 _ -")
+        if alert.name in names:
+            raise wrong("name", f"{alert.name} is taken by another target; give each its own")
+        names.add(alert.name)
+        if unknown := sorted(set(alert.systems) - systems):
+            known = ", ".join(sorted(systems)) or "none"
+            raise wrong(
+                "systems", f"{alert.name}: there is no system {unknown[0]}; there are: {known}"
+            )
+        if isinstance(alert, MailAlert):
+            _check_mail(alert, wrong)
+        elif isinstance(alert.url, str):
+            secret_inside = not isinstance(alert, WebhookAlert)
+            _check_url(alert, alert.url, wrong, bare=secret_inside)
+
+
+def _check_mail(alert: MailAlert, wrong: Callable[[str, str], ConfigError]) -> None:
+    if not _MAIL_ADDRESS.fullmatch(alert.sender):
+        raise wrong("sender", f"{alert.name}: expected an address such as whosaw@example.com")
+    if not alert.recipients:
+        raise wrong("recipients", f"{alert.name}: expected at least one address")
+    if any(not _MAIL_ADDRESS.fullmatch(one) for one in alert.recipients):
+        raise wrong("recipients", f"{alert.name}: expected addresses such as audit@example.com")
+    if not 0 < alert.port <= 65535:
+        raise wrong("port", f"{alert.name}: expected 1 to 65535, mostly 587, 465 or 25")
+    if (alert.account is None) != (alert.password is None):
+        raise wrong("account", f"{alert.name}: give both account and password, or neither")
+    if alert.account is not None and alert.tls == "none":
+        told = "a password would go over the network in clear; take starttls or implicit"
+        raise wrong("tls", f"{alert.name}: {told}")
+
+
+def _check_url(
+    alert: Alert, url: str, wrong: Callable[[str, str], ConfigError], *, bare: bool
+) -> None:
+    try:
+        split = urlsplit(url)
+        whole = split.scheme in {"http", "https"} and bool(split.hostname) and split.port != 0
+    except ValueError:
+        whole = False
+    if not whole:
+        raise wrong("url", f"{alert.name}: expected https://host/path")
+    if split.username is not None:
+        raise wrong(
+            "url", f"{alert.name}: a password stands in the file; take it out of the address"
+        )
+    if bare and split.query:
+        told = "take what follows the ? out, a secret stands there, and give it by key or token"
+        raise wrong("url", f"{alert.name}: {told}")
 
 
 def _check_settings(file: Path, settings: Settings) -> None:

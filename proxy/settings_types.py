@@ -12,7 +12,7 @@ from typing import Literal
 
 import msgspec
 
-from access import LogFailurePolicy
+from access import LogFailurePolicy, Severity
 from ledger.journal import Durability
 
 
@@ -195,6 +195,55 @@ class PostgresSystem(_Strict, frozen=True, tag="postgresql", tag_field="kind"):
 System = HttpSystem | PostgresSystem
 
 
+class AlertTarget(_Strict, frozen=True, kw_only=True):
+    """Who is told of new findings, and of which ones."""
+
+    name: str
+    severity: Severity = Severity.HIGH
+    """Findings of this severity or a graver one."""
+    rules: tuple[str, ...] = ()
+    systems: tuple[str, ...] = ()
+    language: Literal["zh", "en"] | None = None
+    persons: bool = False
+
+
+class WebhookAlert(AlertTarget, frozen=True, tag="webhook", tag_field="kind", kw_only=True):
+    """An HTTP server that takes JSON. `authorization` is a header's whole value."""
+
+    url: str | Secret
+    authorization: Secret | None = None
+
+
+class WecomAlert(AlertTarget, frozen=True, tag="wecom", tag_field="kind", kw_only=True):
+    """A robot of a WeCom group."""
+
+    key: Secret
+    url: str = "https://qyapi.weixin.qq.com/cgi-bin/webhook/send"
+
+
+class DingtalkAlert(AlertTarget, frozen=True, tag="dingtalk", tag_field="kind", kw_only=True):
+    """A robot of a DingTalk group. `secret` is what it signs with (`SEC…`)."""
+
+    token: Secret
+    secret: Secret | None = None
+    url: str = "https://oapi.dingtalk.com/robot/send"
+
+
+class MailAlert(AlertTarget, frozen=True, tag="mail", tag_field="kind", kw_only=True):
+    """A server that takes mail (SMTP)."""
+
+    host: str
+    sender: str
+    recipients: tuple[str, ...]
+    port: int = 587
+    tls: Literal["starttls", "implicit", "none"] = "starttls"
+    account: str | None = None
+    password: Secret | None = None
+
+
+Alert = WebhookAlert | WecomAlert | DingtalkAlert | MailAlert
+
+
 class Settings(_Strict, frozen=True):
     """All of `whosaw.toml`, with the systems of `systems.d` added by `proxy.config`."""
 
@@ -211,6 +260,7 @@ class Settings(_Strict, frozen=True):
     text: TextSettings = TextSettings()
     networks: tuple[Network, ...] = ()
     systems: tuple[System, ...] = ()
+    alerts: tuple[Alert, ...] = ()
     parameters: dict[str, int | str] = {}
     """Parameters of rules, e.g. `bulk_rows = 1000`: settings, not law."""
 
@@ -267,6 +317,11 @@ class Loaded(msgspec.Struct, frozen=True):
     def listed(self) -> Path:
         """The texts that the registers list, written by the ledger."""
         return self.data / "listed.json"
+
+    @property
+    def alert_state(self) -> Path:
+        """What was told to whom of new findings, and what is still to be told."""
+        return self.data / "alerts.json"
 
     @property
     def orders(self) -> Path:
