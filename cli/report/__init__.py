@@ -10,6 +10,7 @@ import typer
 from cli.help_texts import taught
 from cli.report.breach import breach
 from cli.report.complaint import complaint
+from cli.report.self_inspection import self_inspection
 
 app = typer.Typer(
     add_completion=False,
@@ -30,3 +31,4 @@ def _root() -> None:
 
 app.command()(breach)
 app.command()(complaint)
+app.command()(self_inspection)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import os
+import re
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
@@ -86,25 +87,37 @@ def table(
     *,
     right: Iterable[int] = (),
     caption: str = "",
+    kinds: Sequence[str] = (),
+    class_: str | None = None,
 ) -> Html:
-    """Give a table. `right` are the columns of numbers, counted from 0."""
+    """Give a table. `right` are the columns of numbers, counted from 0; `kinds` the rows' classes."""
     numbers = frozenset(right)
 
-    def cells(tag: str, row: Sequence[Content]) -> Html:
-        return element(
-            "tr",
-            *(
-                element(tag, one, class_="number" if at in numbers else None)
-                for at, one in enumerate(row)
-            ),
+    def cells(tag: str, row: Sequence[Content], kind: str | None = None) -> Html:
+        scope = "col" if tag == "th" else None
+        cell = (
+            element(tag, one, class_="number" if at in numbers else None, scope=scope)
+            for at, one in enumerate(row)
         )
+        return element("tr", *cell, class_=kind)
 
+    given = list(rows)
+    classes: list[str | None] = [*kinds, *(None for _ in given[len(kinds) :])]
     return element(
         "table",
         element("caption", caption) if caption else "",
         element("thead", cells("th", headings)),
-        element("tbody", *(cells("td", row) for row in rows)),
+        element(
+            "tbody",
+            *(cells("td", row, kind) for row, kind in zip(given, classes, strict=True)),
+        ),
+        class_=class_,
     )
+
+
+def words_of(content: Html) -> str:
+    """Give what a person reads of a markup, without the tags."""
+    return html.unescape(re.sub(r"<[^>]*>", "", content))
 
 
 def notice(*content: Content, kind: str = "") -> Html:
@@ -112,8 +125,18 @@ def notice(*content: Content, kind: str = "") -> Html:
     return element("div", *content, class_=f"notice {kind}".strip())
 
 
-def page(title: str, language: Language, *content: Content, footer: Content = "") -> str:
-    """Give the whole page, its title as the first heading."""
+def page(
+    title: str,
+    language: Language,
+    *content: Content,
+    footer: Content = "",
+    kind: str | None = None,
+    over: Content = "",
+) -> str:
+    """Give the whole page, its title as the first heading.
+
+    `kind` is the class of its body; `over` stands outside of the text, such as a mark on every sheet.
+    """
     style = Html(files("cli.report").joinpath("style.css").read_text(encoding="utf-8"))
     head = element(
         "head",
@@ -125,11 +148,12 @@ def page(title: str, language: Language, *content: Content, footer: Content = ""
         element("style", style),
     )
     below = element("footer", footer) if footer else ""
-    body = element("body", element("main", element("h1", title), *content, below))
+    text = element("main", element("h1", title), *content, below)
+    body = element("body", over, text, class_=kind)
     return f"<!doctype html>\n{element('html', head, body, lang=_TAGS[language])}\n"
 
 
-def save(path: Path, content: str) -> None:
+def save(path: Path, content: str | bytes) -> None:
     """Write a report into a new file that its owner alone can read.
 
     Raises:
@@ -140,5 +164,5 @@ def save(path: Path, content: str) -> None:
     except FileExistsError:
         message = f"{path} is there already and is not written over. Give another name with --out."
         raise WrongUse(message) from None
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        file.write(content)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content.encode() if isinstance(content, str) else content)

@@ -1,0 +1,262 @@
+"""What a self-inspection knows before it is written: each question asked, each rule judged.
+
+Rules are judged over the whole year in one SELECT each and not day by day, so that each of their
+numbers has one SQL that it came from.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from analyzers.rules.rule import RuleWrong
+from analyzers.rules.runner import run
+from analyzers.rules.verdict import Found, NotTestable
+from cli.asking_rules import register_states
+from cli.door import WrongUse
+from cli.progress import working
+from cli.report import inspection_questions as questions
+from cli.report.articles import articles
+from cli.report.tracing import Source, Sources
+from cli.rules_files import rules
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from access import Finding
+    from analyzers.rules.rule import Rule, Scalar
+    from analyzers.rules.verdict import RegisterState, Verdict
+    from cli.ask import Desk
+    from cli.report.articles import Regime
+    from cli.tables import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A year, as far as it has gone: UTC, the end not included."""
+
+    year: int
+    since: datetime
+    until: datetime
+
+    @property
+    def values(self) -> dict[str, Scalar]:
+        """What fills `$since` and `$until`."""
+        return {
+            "since": self.since.isoformat(timespec="microseconds"),
+            "until": self.until.isoformat(timespec="microseconds"),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A rule's verdict, and the question that its counts came from; None: it could not be asked."""
+
+    verdict: Verdict
+    source: Source | None
+
+    @property
+    def findings(self) -> Sequence[Finding]:
+        """What it found, the cause with most accesses first."""
+        return self.verdict.findings if isinstance(self.verdict, Found) else ()
+
+    @property
+    def accesses(self) -> int:
+        """How many accesses its findings count."""
+        return sum(finding.accesses for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """A rule, this year and the year before; None: of that year the log has nothing."""
+
+    rule: Rule
+    now: Judged
+    before: Judged | None
+
+    def trend(self, finding: Finding) -> str:
+        """Tell how a finding stands to the year before: new, more, fewer, same; empty: unknown."""
+        if self.before is None or isinstance(self.before.verdict, NotTestable):
+            return ""
+        old = {one.id: one.accesses for one in self.before.findings}
+        if finding.id not in old:
+            return "new"
+        difference = finding.accesses - old[finding.id]
+        return "more" if difference > 0 else "fewer" if difference < 0 else "same"
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that the page says. Each `Source` is a question with its answer."""
+
+    asked: Desk
+    regime: Regime
+    span: Span
+    sources: Sources
+    tested: Sequence[Tested]
+    headline: Source
+    coverage: Source
+    months: Source
+    unread: Source
+    gaps: Source
+    gaps_together: Source
+    versions: Source
+    registers: Source
+    attestations: Source
+    last_year: Source
+    inspected_last_year: Source
+    states: Source
+    parameters: Mapping[str, Scalar]
+
+    @property
+    def systems_missing(self) -> bool:
+        """Whether nobody loaded the register of systems."""
+        return all(
+            row["load_id"] is None for row in self.registers.rows if row["register"] == "systems"
+        )
+
+    @property
+    def by_rule(self) -> dict[str, Tested]:
+        """The rules by id."""
+        return {one.rule.id: one for one in self.tested}
+
+    @property
+    def status(self) -> dict[str, Row]:
+        """Where findings stand, by id."""
+        return {row["finding"]: row for row in self.states.rows}
+
+
+class _Asking:
+    """The `ask` that a rule is run with: keeps each question, and which one counted."""
+
+    def __init__(self, sources: Sources, name: str) -> None:
+        self._sources = sources
+        self._name = name
+        self.counted: Source | None = None
+
+    def __call__(
+        self, sql: str, values: Sequence[Scalar]
+    ) -> tuple[Sequence[str], Sequence[Sequence[object]]]:
+        source = self._sources.put(self._name, sql, values)
+        if {"accesses", "examples"} <= set(source.table.column_names):
+            self.counted = source
+        columns = [column.to_pylist() for column in source.table.columns]
+        return source.table.column_names, list(zip(*columns, strict=True))
+
+
+def year_span(asked: Desk, year: int) -> Span:
+    """Give a year in the display zone, up to now if it is not over.
+
+    Raises:
+        WrongUse: it has not begun.
+    """
+    since = datetime(year, 1, 1, tzinfo=asked.zone)
+    until = datetime(year + 1, 1, 1, tzinfo=asked.zone)
+    if since >= asked.now:
+        message = f"--year {year}: that year has not begun."
+        raise WrongUse(message)
+    return Span(year, since, min(until, asked.now))
+
+
+def gather(asked: Desk, regime: Regime, year: int) -> Facts:
+    """Ask everything."""
+    span = year_span(asked, year)
+    sources = Sources(asked)
+    parameters = asked.parameters()
+    configured = ",".join(sorted(one.name for one in asked.loaded.settings.systems))
+    values = {**span.values, "zone": asked.zone.key, "configured": configured}
+    before = Span(year - 1, datetime(year - 1, 1, 1, tzinfo=asked.zone), span.since)
+
+    def ask(name: str, sql: str, **more: Scalar) -> Source:
+        return sources.ask(f"self-inspection.{name}", sql, {**values, **more})
+
+    headline = ask("headline", questions.headline(regime))
+    last_year = ask("last-year", questions.LAST_YEAR, **before.values)
+    compares = bool(last_year.rows[0]["accesses"])
+    tested = _judge_all(sources, regime, parameters, span, before if compares else None)
+    facts = Facts(
+        asked=asked,
+        regime=regime,
+        span=span,
+        sources=sources,
+        tested=tested,
+        headline=headline,
+        coverage=ask("coverage", questions.coverage(regime)),
+        months=ask("months", questions.months(regime)),
+        unread=ask("not-read-exactly", questions.unread(regime)),
+        gaps=ask("gaps", questions.GAPS),
+        gaps_together=ask("gaps-together", questions.GAPS_TOGETHER),
+        versions=ask("versions", questions.VERSIONS),
+        registers=ask("registers", questions.REGISTERS),
+        attestations=ask("attestations", questions.ATTESTATIONS, year=year),
+        last_year=last_year,
+        inspected_last_year=ask(
+            "inspected-last-year", questions.INSPECTED_LAST_YEAR, year=year - 1, regime=regime.value
+        ),
+        states=ask("finding-states", questions.FINDINGS),
+        parameters=parameters,
+    )
+    asked.standing(span.since, span.until)
+    return facts
+
+
+def regime_rules(regime: Regime) -> list[Rule]:
+    """Give the rules of a regime in the order of its articles."""
+    order = [rule_id for article in articles(regime) for rule_id in article.rules]
+    known = {rule.id: rule for rule in rules()}
+    return [known[rule_id] for rule_id in order if rule_id in known]
+
+
+def _judge_all(
+    sources: Sources,
+    regime: Regime,
+    parameters: Mapping[str, Scalar],
+    span: Span,
+    before: Span | None,
+) -> list[Tested]:
+    states = register_states(sources.asked)
+    tested = []
+    with working("") as now_doing:
+        for rule in regime_rules(regime):
+            now_doing(rule.id)
+            now = _judge(sources, rule, states, parameters, span)
+            old = _judge(sources, rule, states, parameters, before) if before else None
+            tested.append(Tested(rule, now, old))
+    return tested
+
+
+def _judge(
+    sources: Sources,
+    rule: Rule,
+    states: Mapping[str, RegisterState],
+    parameters: Mapping[str, Scalar],
+    span: Span,
+) -> Judged:
+    asking = _Asking(sources, f"rule.{rule.id}")
+    try:
+        verdict = run(rule, asking, states, parameters, span.since, span.until)
+    except RuleWrong as error:
+        message = f"{error} (whosaw.toml, [parameters])"
+        raise WrongUse(message) from None
+    return Judged(verdict, asking.counted)
+
+
+def rule_digest(rule_id: str) -> str:
+    """Give the first twelve digits of the SHA-256 of a rule's file."""
+    raw = files("analyzers").joinpath("rules", f"{rule_id}.sql").read_bytes()
+    return sha256(raw).hexdigest()[:12]
+
+
+def versions(facts: Facts) -> dict[str, str]:
+    """Give what the report was made with: rules, registers, catalogues, settings."""
+    of = {f"rule {one.rule.id}": rule_digest(one.rule.id) for one in facts.tested}
+    for row in facts.registers.rows:
+        if row["load_id"] is not None:
+            of[f"register {row['register']}"] = f"{row['load_id']} {row['sha256'] or ''}".strip()
+    for kind in ("catalog", "settings"):
+        found = sorted({row[f"{kind}_version"] for row in facts.versions.rows})
+        of[kind] = " ".join(found)
+    return of

@@ -1,0 +1,1 @@
+"""Reports as a browser shows and prints them."""
