@@ -18,7 +18,7 @@ from analyzers.detection.answers import (
     says,
 )
 from analyzers.detection.grammar.row import Row, Rule, not_persons, of_agent, strong
-from analyzers.detection.scene import CONTACTS, NO_PERSONS, PERSONS, Scene
+from analyzers.detection.scene import CONTACTS, NO_PERSONS, PARTIES, PERSONS, Scene
 
 
 def _idcard(row: Row, scene: Scene) -> Answer:
@@ -28,6 +28,12 @@ def _idcard(row: Row, scene: Scene) -> Answer:
         return says("agent_person", strong(row, scene), other=True)
     if row.words & {"15", "old"}:
         return says("id_number_legacy15")
+    if row.has("military"):
+        return says("military_id_number")
+    if row.has("cell"):
+        return says("service_location", SUPPORTED)  # `cell_identity`
+    if row.previous in PARTIES:
+        return says("mobile_number", QUALIFIED, other=True)  # `caller_id_number`
     if row.has(*NO_PERSONS - {"system", "service", "shop"}):
         return NEGATIVE
     if scene.unit and row.words & {"identification", "identity", "identificationid"}:
@@ -127,6 +133,8 @@ def card(row: Row, scene: Scene) -> Answer:
     """Read a card: the bank's, the telephone's, a member's; the values choose."""
     if row.has("product", "order", "about", "article", "doc", "system", "shop", "currency"):
         return NEGATIVE
+    if {"pay", "card"} <= scene.near:
+        return NEGATIVE  # a scratch card
     if row.has("bank", "occupation") or scene.head in {"bank", "bankcard"}:
         return says("bank_account")
     if row.has("iccid", "subs", "sim"):
@@ -137,6 +145,8 @@ def card(row: Row, scene: Scene) -> Answer:
         return either({"bank_account": QUALIFIED, "iccid": WEAK})
     if row.has("iot"):
         return says("iot_number")
+    if scene.thing or scene.near & {"product"} or (scene.head == "plan" and not scene.who):
+        return NEGATIVE
     if scene.beside & {"imsi", "msisdn", "puk"} or scene.head == "iccid":
         return either({"iccid": QUALIFIED, "bank_account": WEAK})
     if scene.thing or row.before - {"?"}:
@@ -196,7 +206,7 @@ def image(row: Row, scene: Scene) -> Answer:
 
 
 def _face(row: Row, scene: Scene) -> Answer:
-    if row.has("about", "product") or row.words & {"type"}:
+    if row.has("about", "product") or row.words & {"type", "value"}:
         return NEGATIVE
     if row.has("cert", "idcard") and row.words & {"face"}:
         return says("id_doc_image", QUALIFIED)  # the front of a document
@@ -262,6 +272,10 @@ def _type(row: Row, scene: Scene) -> Answer:
 def _issuing(row: Row, scene: Scene) -> Answer:
     if scene.unit and scene.near & {"org", "unit"}:
         return NEGATIVE
+    if row.head == "org" and not row.has("cert", "idcard", "issuing"):
+        named = row.words & {"机关", "机构"} or row.initials
+        if not named and not row.words & {"签发机关", "发证机关", "qianfajiguan", "fazhengjiguan"}:
+            return NEGATIVE
     whole = {"签发机关", "发证机关", "发证单位", "颁发机关", "qianfajiguan", "fazhengjiguan"}
     if (
         row.has("cert", "idcard", "issuing")

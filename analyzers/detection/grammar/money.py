@@ -34,7 +34,11 @@ def _traffic(row: Row, scene: Scene) -> Answer:
 
 def _used(row: Row, scene: Scene) -> Answer:
     """Read what is used or left of an allowance."""
+    if row.has("last") and row.head == "use":
+        return says("service_time", SUPPORTED) if scene.kinds else NEGATIVE
     if row.has("plan", "call", "internet", "sms", "traffic", "use") or row.words & {"data", "flow"}:
+        return says("usage_volume", SUPPORTED)
+    if row.words == {"used", "value"} and (scene.who or scene.person):
         return says("usage_volume", SUPPORTED)
     allowance = "plan" in scene.near and {"use", "remaining"} <= scene.beside
     if allowance or scene.near & {"traffic", "use"} or scene.beside & {"traffic"}:
@@ -120,6 +124,9 @@ def _pay(row: Row, scene: Scene) -> Answer:
         return says("occupation_employer", SUPPORTED)
     if row.before - {"?", "last", "user"} or scene.thing:
         return NEGATIVE
+    topped = row.words & {"recharge", "topup", "jiaofei", "chongzhi", "缴费", "充值"}
+    if topped and not row.before and (scene.who or not (scene.head or scene.beside)):
+        return says("payment_record", SUPPORTED)
     return says("payment_record", WEAK)
 
 
@@ -176,6 +183,8 @@ def _status(row: Row, scene: Scene) -> Answer:
 def _plan(row: Row, scene: Scene) -> Answer:
     if row.has("about", "rowop", "system", "work", "doc") or row.has("order"):
         return NEGATIVE
+    if row.words == {"产品实例"}:
+        return says("customer_id", SUPPORTED)
     if scene.head in {"product", "plan", "order", "shop"} and not personal_plan(scene):
         return NEGATIVE
     return says(

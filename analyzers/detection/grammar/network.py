@@ -23,6 +23,8 @@ def _ip(row: Row, scene: Scene) -> Answer:
     if "internet" in scene.kinds and row.words & {"dst", "dest", "destination", "dstip", "destip"}:
         return says("internet_log", QUALIFIED)  # what was visited
     used = scene.who or scene.around & (PERSONS | {"login"})
+    if row.has("phase") or row.words & {"ac", "resolved"}:
+        return NEGATIVE  # what a name was resolved to, a controller
     if row.has("device") and not (row.words & {"ue"} or used):
         return NEGATIVE
     if row.has(
@@ -64,6 +66,15 @@ def _mac(row: Row, scene: Scene) -> Answer:
     if row.words & {"ap", "algorithm", "key", "secret"}:
         return NEGATIVE
     return says("mac_address", STRONG if row.words - {"mac"} or scene.who else QUALIFIED)
+
+
+def _social(row: Row, scene: Scene) -> Answer:
+    """Read an account of another service: what one pays with is a payment's."""
+    if row.has("article", "shop"):
+        return NEGATIVE
+    if row.words & {"支付宝账号", "支付宝", "alipay"} and row.words - {"id", "openid"}:
+        return says("payment_record", SUPPORTED if "支付宝账号" in row.words or scene.who else WEAK)
+    return says("im_account", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
 
 
 def _plain(category: str, *never: str) -> Rule:
@@ -189,13 +200,16 @@ def _pin(row: Row, scene: Scene) -> Answer:
 def _password(row: Row, scene: Scene) -> Answer:
     if row.has("about", "type", "rowop", "doc"):
         return NEGATIVE
+    if {"pay", "card"} <= scene.near or (scene.head in {"device", "server"} and not scene.who):
+        return NEGATIVE  # a scratch card's, a machine's
     infra = (
         scene.head in {"server", "system", "device", "email", "sms", "shop", "stock"} or scene.thing
     )
     own = scene.who or scene.near & PERSONS or scene.beside & {"username", "userid"}
     if row.has("server", "email") or ("server" in scene.beside and not own):
         return NEGATIVE
-    if infra and not scene.who and not row.has(*PERSONS, "staff", "service", "login"):
+    boxes = scene.head == "email" and "username" in scene.beside and "server" not in scene.beside
+    if infra and not boxes and not scene.who and not row.has(*PERSONS, "staff", "service", "login"):
         return NEGATIVE
     if row.words in ({"pass"}, {"psw"}):
         return says(
@@ -266,7 +280,7 @@ RULES: Mapping[str, Rule] = {
     "pin": _pin,
     "key": _key,
     "email": _email,
-    "social": _plain("im_account", "article", "shop"),
+    "social": _social,
     "device": _device,
     "serial": _serial,
     "cpe": _cpe,

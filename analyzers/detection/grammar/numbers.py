@@ -23,6 +23,7 @@ from analyzers.detection.grammar.documents import card
 from analyzers.detection.grammar.places import building
 from analyzers.detection.grammar.row import Row, Rule, not_persons, personal_plan, strong
 from analyzers.detection.scene import AGENTS, CONTACTS, PARTIES, PERSONS, THINGS, Scene
+from analyzers.detection.word_set import word_set
 
 
 def _num(row: Row, scene: Scene) -> Answer:
@@ -78,6 +79,8 @@ def _num(row: Row, scene: Scene) -> Answer:
 
 
 def _person_id(row: Row, scene: Scene) -> NameReading:
+    if row.has("third", "social"):
+        return says("im_account", QUALIFIED)
     if row.head == "code" and row.previous not in {"cust", "subs", "member", "user", "person"}:
         return NEGATIVE
     if row.head == "num":  # a customer's number, or the number that he is called by: the values say
@@ -199,6 +202,14 @@ def _internet_id(row: Row, scene: Scene) -> Answer:
     return NEGATIVE
 
 
+def _group_id(row: Row, scene: Scene) -> Answer:
+    """Read a group's number: a customer, where groups are customers."""
+    group = row.words & {"group", "grp", "vpmn"}
+    if group and scene.near & {"cust"} and not scene.near & {"system", "role"}:
+        return says("customer_id", SUPPORTED)
+    return NEGATIVE
+
+
 def _building_id(row: Row, scene: Scene) -> Answer:
     return building(row, scene)
 
@@ -246,6 +257,7 @@ _NUMBERS_OF: Mapping[str, Rule] = {
     "unit": _unit_id,
     "org": _org_id,
     "internet": _internet_id,
+    "dept": _group_id,
     "building": _building_id,
     "open": _open_id,
     "login": _login_id,
@@ -284,6 +296,15 @@ def _contractno(row: Row, scene: Scene) -> Answer:
     return says("customer_id", SUPPORTED if known or not scene.beside else WEAK)
 
 
+_LEDGER = word_set(
+    """
+    ledger gl ar ap asset assets cash income expense expenses returns liability inventory cogs
+    debit discount chart
+    """
+)
+"""Words of bookkeeping: accounts that are called by them are the ledger's."""
+
+
 def _account(row: Row, scene: Scene) -> Answer:
     """Read an account: the bank's, the broadband line's, the ledger's or the person's own."""
     if row.has("staff"):
@@ -294,6 +315,8 @@ def _account(row: Row, scene: Scene) -> Answer:
         return says("broadband_account", strong(row, scene))
     if row.words & {"payee", "payer", "收款账号", "收款", "refund", "withdraw", "提现账号", "提现"}:
         return says("bank_account", QUALIFIED)
+    if row.words & _LEDGER:
+        return NEGATIVE
     if row.has("social"):
         pays = row.words & {"alipay", "支付宝", "支付宝账号", "zhifubao"}
         return says("payment_record" if pays else "im_account")

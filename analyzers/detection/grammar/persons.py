@@ -51,6 +51,8 @@ def _fullname(row: Row, scene: Scene) -> Answer:
         return NEGATIVE  # the whole name of a place
     if row.has(*NO_PERSONS) or (scene.thing and not row.before):
         return NEGATIVE
+    if row.words == {"legalname"} and scene.unit:
+        return says("unit_identity", QUALIFIED)
     return says("user_name", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
 
 
@@ -235,13 +237,16 @@ _NAMES_OF: tuple[tuple[frozenset[str], Rule], ...] = (
 
 def _username(row: Row, scene: Scene) -> Answer:
     if row.has("staff") or (scene.staff and not row.has(*PERSONS)):
-        return NEGATIVE
+        own = scene.staff and not row.before and "password" in scene.beside
+        return says("account_id", QUALIFIED) if own else NEGATIVE
     if (
         row.has("server", "internet", "iot", "broadband")
         or scene.kinds & {"broadband"}
         or (scene.beside & {"internet@", "traffic", "nasip"} and "internet" in scene.kinds)
     ):
         return says("broadband_account", STRONG)
+    if row.has("rowop"):  # who entered or approved it
+        return NEGATIVE
     if scene.head in {"server", "system"} and not scene.who:
         return NEGATIVE
     if (

@@ -19,6 +19,10 @@ from analyzers.detection.answers import (
 )
 from analyzers.detection.grammar.row import Row, Rule, not_persons, of_agent, strong
 from analyzers.detection.scene import CONTACTS, PARTIES, PERSONS, Scene
+from analyzers.detection.word_set import word_set
+
+_SPARE = word_set("backup alternate alternative secondary spare")
+"""A number to try when nobody answers at the first."""
 
 
 def _phones(landline: bool) -> Rule:
@@ -29,7 +33,7 @@ def _phones(landline: bool) -> Rule:
             return says("iot_number")
         if of_agent(row, scene):
             return says("contact_phone", strong(row, scene), other=True)
-        if row.has(*CONTACTS):
+        if row.has(*CONTACTS) or row.words & _SPARE:
             return says("contact_phone", strong(row, scene), other=True)
         if row.has(*PARTIES):
             return says("mobile_number", strong(row, scene), other=True)
@@ -43,6 +47,8 @@ def _phones(landline: bool) -> Rule:
             return says("contact_phone", STRONG, other=True)
         if landline or row.has("homely", "working"):
             return either({"landline_number": strong(row, scene), "mobile_number": SUPPORTED})
+        if row.words & {"telno"} or {"tel", "no"} == row.words:
+            return either({"landline_number": SUPPORTED + 0.01, "mobile_number": SUPPORTED})
         if row.head == "phone" and row.words & {"tel", "tels", "telno", "dh", "dianhua", "电话"}:
             return either(
                 {"mobile_number": SUPPORTED + 0.01, "landline_number": SUPPORTED}

@@ -18,6 +18,10 @@ def _address(row: Row, scene: Scene) -> Answer:
         return says("agent_person", QUALIFIED, other=True)
     if row.has("cert", "idcard", "household"):
         return says("id_doc_address", strong(row, scene))
+    if row.has("sms"):
+        return NEGATIVE  # the centre's
+    if row.words & {"network", "net"} and not row.before - {"?"}:
+        return says("ip_address", SUPPORTED) if scene.who or scene.kinds else NEGATIVE
     if row.has("login", "call", "roam", "cell", "internet", "geo"):
         return says("service_location", QUALIFIED)
     if row.has("caller", "callee") and not row.before & PERSONS:
@@ -89,7 +93,7 @@ def region(row: Row, scene: Scene) -> Answer:
         return NEGATIVE if scene.staff else says("service_location", QUALIFIED)
     if row.has("staff", "about", "sms", "type", "order", *NO_PERSONS - {"service"}):
         return NEGATIVE
-    if scene.near & {"login", "online", "call"} and not row.before:
+    if scene.near & {"login", "online", "call"} and not row.before - {"region"}:
         return NEGATIVE if scene.staff else says("service_location", SUPPORTED)
     if row.previous == "address" and not scene.thing and not scene.staff:
         return says("address", QUALIFIED)
@@ -214,7 +218,7 @@ def _country(row: Row, scene: Scene) -> Answer:
     """Read a country: a nationality beside a document, a place in a roaming record."""
     if row.has("passport", "cert", "birth"):
         return says("nationality_ethnicity", QUALIFIED)
-    if "roam" in scene.near and scene.who:
+    if "roam" in scene.near and (scene.who or "roam" in scene.kinds):
         return says("service_location", SUPPORTED)
     return NEGATIVE
 

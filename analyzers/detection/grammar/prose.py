@@ -57,6 +57,14 @@ def _keyword(row: Row, scene: Scene) -> Answer:
     return NEGATIVE
 
 
+def _agent(row: Row, scene: Scene) -> Answer:
+    """`agent` beside a log-in or an address is the browser's word for itself."""
+    known = scene.kinds & {"login", "internet"} or "ip" in scene.beside
+    if row.before - {"user", "client", "?"} or not known or row.initials:
+        return None
+    return says("online_identifier", SUPPORTED)
+
+
 def _comm(row: Row, scene: Scene) -> Answer:
     """Read what was said: not the text of a template."""
     if row.has("system", "product", "article") or (scene.thing and not scene.who):
@@ -79,6 +87,8 @@ def _content(row: Row, scene: Scene) -> Answer:
         return says("complaint_record", strong(row, scene))
     if row.words & {"template"} and scene.kinds & {"sms", "email"} and "doc" in scene.around:
         return says("communication_content", QUALIFIED)
+    if scene.thing and not scene.who and scene.head in {"product", "shop", "system"}:
+        return NEGATIVE
     if row.has("sms", "email", "chat") or row.words & {
         "chat",
         "conversation",
@@ -184,6 +194,7 @@ def _title(row: Row, scene: Scene) -> Answer:
 
 
 RULES: Mapping[str, Rule] = {
+    "agent": _agent,
     "article": _article,
     "relation": _relation,
     "url": _url,

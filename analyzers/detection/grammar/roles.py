@@ -43,8 +43,12 @@ def _role(row: Row, scene: Scene) -> Answer:
         return SILENT
     if row.before & {"about", "type", "staff", "doc", "system", "server"}:
         return NEGATIVE
-    if row.head == "emergency":
-        return either({"user_name": SUPPORTED, "contact_phone": SUPPORTED - 0.01}, other=True)
+    if (
+        row.head == "emergency"
+    ):  # listed as the number, but a name where that has a field of its own
+        named = scene.beside & {"emergency+phone", "emergency+mobile", "emergency+num", "kinphone"}
+        phone, name = (SUPPORTED - 0.01, SUPPORTED) if named else (SUPPORTED, SUPPORTED - 0.01)
+        return either({"user_name": name, "contact_phone": phone}, other=True)
     if row.head == "receiver" and row.words & {
         "consignee",
         "addressee",
@@ -67,6 +71,10 @@ def _role(row: Row, scene: Scene) -> Answer:
         "linkperson",
     }:
         return either({"user_name": SUPPORTED, "contact_phone": WEAK}, other=True)
+    if row.words == {"机主"}:
+        return says("user_name", QUALIFIED)
+    if row.words == {"家庭成员"}:
+        return says("contact_list", SUPPORTED)
     if row.head == "subs" and scene.kinds & {"internet"} and "ip" in scene.beside:
         return says("broadband_account", SUPPORTED)
     if "bill" in scene.kinds and row.words & _ON_INVOICES:
@@ -123,7 +131,8 @@ def _handler(row: Row, scene: Scene) -> Answer:
         "uscc",
         "unit",
     }:
-        return says("agent_person", WEAK)
+        alone = not scene.head and not scene.beside
+        return says("agent_person", SUPPORTED if alone else WEAK)
     return says("agent_person", strong(row, scene))
 
 
@@ -180,6 +189,7 @@ def _product(row: Row, scene: Scene) -> Answer:
     """Read a brand: a subscriber's own, else a thing."""
     brand = row.words & {"brand", "品牌", "pinpai"}
     own = scene.near & {"subs", "user", "cust"} and scene.beside & {
+        "mobile",
         "msisdn",
         "subs",
         "plan",
@@ -192,7 +202,7 @@ def _position(row: Row, scene: Scene) -> Answer:
     """Read a post or a job: a person's occupation in his own record."""
     if row.words & {"authority"} and scene.near & {"idcard", "cert"}:
         return says("id_doc_details", QUALIFIED)
-    if row.words & {"position", "job", "post", "职务", "职位", "岗位", "title", "职称"} and (
+    if row.words & {"position", "job", "职务", "职位", "岗位", "title", "职称"} and (
         scene.intimate or (scene.who and scene.person)
     ):
         if not row.before - {"?"} and "num" not in row.before:

@@ -25,7 +25,8 @@ def _time(row: Row, scene: Scene) -> Answer:
         return says("birth_date", strong(row, scene))
     if row.has("staff", "article", "shop", "flag", "about"):
         return NEGATIVE
-    if row.has("cert", "idcard", "passport", "permit", "issuing") and row.has("cycle", "issuing"):
+    lapses = row.has("cycle", "issuing") or row.words & {"lose", "invalid", "lapse"}
+    if row.has("cert", "idcard", "passport", "permit", "issuing") and lapses:
         return says("id_doc_details", strong(row, scene))
     if "pay" in scene.kinds and row.words & {"success", "成功"} and not scene.thing:
         return says("payment_record", SUPPORTED)
@@ -35,6 +36,8 @@ def _time(row: Row, scene: Scene) -> Answer:
         return says("payment_record", strong(row, scene))
     if row.has("last") and row.has("active"):
         return says("service_time", QUALIFIED)
+    if row.words == {"active", "time"} and not scene.head and not scene.beside:
+        return says("service_time", SUPPORTED)
     if row.has(*_SUBSCRIBES) and not row.has(*USES, "product"):
         return _subscription_time(row, scene)
     if row.has("install") and personal_plan(scene):
@@ -53,6 +56,8 @@ def _time(row: Row, scene: Scene) -> Answer:
         return says("service_time", QUALIFIED) if used and not scene.staff else NEGATIVE
     if row.words & {"avg", "max", "min", "平均", "最大"} or row.words <= {"day", "days", "日"}:
         return NEGATIVE
+    if row.head == "month" and not row.before:
+        return NEGATIVE  # a period that is asked for or added up
     if row.has("phase"):
         return says("service_time", QUALIFIED) if scene.kinds & PLACED else NEGATIVE
     if "port" in scene.near and scene.who:
@@ -62,8 +67,13 @@ def _time(row: Row, scene: Scene) -> Answer:
     if row.has(*USES, "location", "cell", "geo"):
         if row.has("about", "system", "server", "product") or scene.staff or scene.thing:
             return NEGATIVE
+        if scene.head in {"device", "server"} and not scene.who and "login" not in row.before:
+            return NEGATIVE  # when a device was last connected
+        if row.words & {"auth", "authentication"} and scene.near & {"fullname", "idcard", "cert"}:
+            return NEGATIVE  # when a document was checked
         isolated = not scene.head and not scene.beside
-        if (row.has("use") and not scene.kinds & PLACED and not isolated) or scene.head == "otp":
+        known = isolated or scene.kinds & PLACED or scene.person
+        if (row.has("use") and not known) or scene.head == "otp":
             return NEGATIVE
         if row.has("visit") and not (isolated or scene.who or scene.person or scene.kinds & PLACED):
             return NEGATIVE

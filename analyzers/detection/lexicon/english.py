@@ -160,13 +160,13 @@ imsi: imsi supi suci
 imei: ueimei imei imeisv meid esn pei
 iccid: mktresinst iccid uim usim ccid sim simcard simno uimno simserial cardiccid esim
 eid: eid
-iot: iot
+iot: iot iotno
 commcontent: msgcontent messagecontent shortmessage voicecontent smscontent messagebody
   messagetext smstext mailbody chatcontent imcontent mmscontent emailbody emailcontent
   mailcontent chatmessage
 complaintcontent: complaintcontent problemdesc ticketcontent problemdescription complaintdesc
   faultdesc complainttext
-innetdate: innetdate innettime createnetdate innet
+innetdate: innetdate innettime createnetdate createnettime innet
 legacyid: oldidcard
 puk: puk
 pin: pin
@@ -239,7 +239,7 @@ region: province city district county town street village community region area 
 building: building room floor apartment house houseno doorno estate block roomno buildingno
   unitno
 address: address addr addresses addressline addrline residence homeaddress homeaddr
-postcode: postcode zip zipcode postalcode postal zipno postno
+postcode: mailcode postcode zip zipcode postalcode postal zipno postno
 tag: userportrait customerportrait tag tags label labels segment
 credit: credit crd
 relation: relation relationship relations
@@ -256,7 +256,7 @@ keyword: keyword keywords searchkeyword searchword
 recording: recording audio voicefile transcript asr recordfile soundfile voicerecord
 content: content contents body text message msg messages txt
 voicemail: voicemail
-remark: remark remarks note notes memo comments remarkinfo memos
+remark: observation observations remark remarks note notes memo comments remarkinfo memos
 desc: desc description descr describe intro introduction summary
 reason: reason cause opinion
 ext: ext extinfo extra extattr extension extend attrs
@@ -271,7 +271,8 @@ bankcard: creditcardno creditcardnumber debitcardno debitcardnumber creditcardnu
   bankcardno bankaccount bankacct bankaccountno creditcard debitcard pan iban bankno
   bankcardnumber bankacctno cardpan
 card: card cards cardno cardnum cardnumber
-tradeno: tradeno outtradeno transactionno transactionid paymentid paymentno payno tradenumber
+tradeno: paysn tradesn tradeno outtradeno transactionno transactionid paymentid paymentno payno
+  tradenumber
   rechargeno payid
 contactlist: contactlist addressbook phonebook familynumber familygroup friendlist contactbook
 """
@@ -299,7 +300,7 @@ about: illegal level times days class count cnt size width height len length for
   err tip hint tips attribute attr attributes current ratio percent pct priority quantity qty
   algorithm algo digest checksum timeout retry scope frequency freq strategy policy next grade
   lvl
-amount: amount amt fee fees price cost money cash fare sales revenue discount subtotal payable
+amount: cfee lfee amount amt fee fees price cost money cash fare sales revenue discount subtotal payable
   sumamt
 account: accno account acct acc accounts
 username: username uname loginname loginid loginaccount useraccount usernm

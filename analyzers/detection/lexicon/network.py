@@ -9,7 +9,8 @@ social insurance); SAP's customers and persons.
 STANDARD = """
 broadband_account: radiususername xusername pppusername accountloginname usernameradius
   adslaccount pppoeuser pppoeaccount pppoeusername dialaccount wlanaccount lanaccount
-  iptvaccount aaaaccount bbaccount broadbandno
+  iptvaccount aaaaccount bbaccount broadbandno radiususer kuandaizhanghao
+iot_number: m2mnumber cardnumber13 iotmsisdn
 account_id: aor impu impi publicids sipuser traceduser presuri resourceuri uriuser fromuri touri
   requri watcheruri presentityuri
 mobile_number: aac067 cfunumber cfbnumber cfnrcnumber cfnrynumber forwardnumber forwardedtonumber
@@ -29,7 +30,7 @@ ip_address: framedipaddress framedipv6prefix framedipv6address delegatedipv6pref
   sourceipaddress natip natport natsrcip natsrcport publicip privateip publicport privateport
   natpublicip natstartport natendport postnatip postnatport prenatip ipv6prefix ipv4address
   ipv6address userip clientip userport ueipv4 ueipv6 pdpaddress loginip regip registerip lastip
-  lastloginip translatedip translatedport clientport
+  lastloginip translatedip translatedport clientport clientipuser
 service_location: vlrnum vlrnumber sgsnnum lai
   3gppuserlocationinfo userlocationinformation userlocationinfo 3gppgeolocation
   ueloc uelocation nrlocation eutralocation tai ecgi ncgi cgi locationareacode
@@ -74,22 +75,23 @@ contact_phone: emergencyphone emergencycontact emergencycontactphone alternateph
 birth_date: aac006 gbdat birthdate
 nationality_ethnicity: aac005 aac161 nationality placeofbirth countryofbirth
 occupation_employer: aac011 aac017 aab004 famst maritalstatus
-id_number: aac002 aac147 aae135 aac044 identificationid
+id_number: pidno aac002 aac147 aae135 aac044 identificationid
 id_doc_type: aac058 aac043 identificationtype
 id_doc_details: issuingauthority issuingdate signorganization
 email: bcc replyto aae159 smtpaddr rfc822mailbox emailaddress mail
 address: aae006 line1 line2 line3 line4 lineone linetwo linethree stras postaladdress
   homepostaladdress registeredaddress streetname streetnr street1 street2
   geographicaddress
-device_id: cpeserial
+device_id: cpeserial uuiddevice
 im_account: jid openid unionid openids wxopenid wxunionid minaopenid mpopenid qqopenid
   externaluserid
 gender: aac004
 id_doc_address: aac010
 postcode: aae007 pstlz
-bank_account: aae010 bankn
-customer_id: kunnr
+bank_account: aae010 bankn banknoacct
+customer_id: kunnr serviceiduser
 free_text_pi: aae013
-agent_person: aae011
+agent_person: aae011 proxyname proxycertno
+other_id_number: prccard
 """
 """`none` names belong to the network, not to a person."""

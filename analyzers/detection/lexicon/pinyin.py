@@ -7,6 +7,8 @@ lists the readings, likeliest first; the words around a field and its values cho
 SYLLABLES = """
 cust: kehu guke yezhu
 user: yonghu
+custid: yonghubiaoshi
+broadband: kuandai
 subs: jizhu dinghu
 member: huiyuan
 person: ren renyuan geren jumin huzhu shenqingren kaihuren goumairen dengjiren benren baobaoren
