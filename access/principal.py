@@ -43,6 +43,8 @@ class IdentitySource(StrEnum):
     SQL_COMMENT = "sql_comment"
     ACCOUNT_MAPPING = "account_mapping"
     NONE = "none"
+    UNIX_ACCOUNT = "unix_account"
+    """The kernel's word for who runs a command (SO_PEERCRED)."""
 
 
 class Principal(Struct, frozen=True, array_like=True, gc=False):

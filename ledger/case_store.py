@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _ABOUT = "about.json"
+_STATE = "evidence.json"
 _HEAD = ".json"
 
 
@@ -85,6 +86,16 @@ class CaseStore:
             # Written last: an entry is there when its head is.
             files.create_private(folder / f"{number:05d}{_HEAD}", msgspec.json.encode(head))
         return number
+
+    def state(self, case: str) -> bytes | None:
+        """Give what was noted last of a case beside its questions; None: nothing was."""
+        path = self.folder(case) / _STATE
+        return path.read_bytes() if path.is_file() else None
+
+    def note(self, case: str, content: bytes) -> None:
+        """Note something of a case in place of what was noted before."""
+        files.make_folder(self.folder(case))
+        files.replace(self.folder(case) / _STATE, content)
 
     def cases(self) -> tuple[str, ...]:
         """Give the cases there are."""

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from access import LogGapReason
+from ledger.case import CaseAct, CaseReply, CaseRequest
 from ledger.finding import FindingAct, FindingState, Judgement, Recorded
 from ledger.inspection import AskInspection, Inspection, InspectionHead, KeepInspection
 from ledger.journal import JournalUnavailable
@@ -139,6 +140,10 @@ class LedgerHere(Ledger):
         """Do something with a finding."""
         return self._resident.findings.act(act, self._caller)
 
+    def case_act(self, act: CaseAct) -> CaseReply:
+        """Look at a case, or make evidence of it."""
+        return self._resident.evidence.act(act, self._caller)
+
     def inspection(self, asked: AskInspection) -> Inspection | None:
         """Give a self-inspection."""
         return self._resident.inspections.kept(asked)
@@ -204,6 +209,11 @@ class SocketLedger(Ledger):
         """Send what is to be done with a finding."""
         body, _ = self._call("POST", "/finding", act, _LOAD_S)
         return msgspec.json.decode(body, type=FindingState)
+
+    def case_act(self, act: CaseAct) -> CaseReply:
+        """Send what is to be done with a case."""
+        body, _ = self._call("POST", "/case", CaseRequest(act), _LOAD_S)
+        return msgspec.msgpack.decode(body, type=CaseReply)
 
     def inspection(self, asked: AskInspection) -> Inspection | None:
         """Ask for a self-inspection."""

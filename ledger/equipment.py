@@ -36,6 +36,11 @@ class LedgerPaths(Struct, frozen=True):
         return self.ledger / "cases"
 
     @property
+    def signing_key(self) -> Path:
+        """What the ledger signs with; nobody else reads it."""
+        return self.ledger / "signing.key"
+
+    @property
     def socket(self) -> Path:
         """Where the resident process answers."""
         return self.run / "ledger.sock"

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from duckdb import DuckDBPyConnection
 
+    from ledger.case import CaseAct, CaseReply
     from ledger.kept import AskDays
 
 MAX_ROWS = 100_000
@@ -335,6 +336,15 @@ class Ledger(ABC):
         Raises:
             Refused: it may not be kept, or not adopted by this person.
             JournalUnavailable: it cannot be recorded; nothing was kept.
+        """
+
+    @abstractmethod
+    def case_act(self, act: CaseAct) -> CaseReply:
+        """Look at a case, or make evidence of it.
+
+        Raises:
+            Refused: it may not be done, or not by this person.
+            JournalUnavailable: it cannot be recorded; nothing was done.
         """
 
     @abstractmethod

@@ -17,6 +17,7 @@ from access import PART_SUBJECTS, Boot, Question, RegisterLoaded, SubjectRef, Wh
 from ledger import files, relabel, who
 from ledger.case_desk import Asked, CaseDesk
 from ledger.case_store import CaseStore
+from ledger.evidence_desk import EvidenceDesk
 from ledger.finding_desk import FindingDesk
 from ledger.inspection_desk import InspectionDesk
 from ledger.journal import Journal
@@ -68,6 +69,7 @@ if TYPE_CHECKING:
 
     from duckdb import DuckDBPyConnection
 
+    from ledger.case import CaseAct
     from ledger.equipment import Equipment, LedgerPaths
     from ledger.finding import FindingAct, Judgement
     from ledger.inspection import KeepInspection
@@ -187,6 +189,20 @@ class Resident:
         )
         self.cases = CaseDesk(
             CaseStore(paths.cases), self._store, self._safe, VIEWS, equipment.admit
+        )
+        self.evidence = EvidenceDesk(
+            self.cases.cases,
+            self._store,
+            equipment,
+            paths.signing_key,
+            clock,
+            lambda: self._journal.slot,
+            self.append,
+            lambda frame: self._journal.append_sync(to_bytes(frame)),
+            lambda what, caller, asked, rows: self._journal_question(
+                what, caller, asked, (), rows, "ok"
+            ),
+            lambda: self._keeper.catch_up(CATCH_UP_S),
         )
         self._keeper.start()
 
@@ -463,7 +479,15 @@ class Resident:
 
     def _journal_question(
         self,
-        ask: Ask | AskDays | AskWho | Replay | Append | Judgement | FindingAct | KeepInspection,
+        ask: Ask
+        | AskDays
+        | AskWho
+        | Replay
+        | Append
+        | Judgement
+        | FindingAct
+        | KeepInspection
+        | CaseAct,
         caller: Caller,
         asked: str,
         subjects: Sequence[SubjectRef],

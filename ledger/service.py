@@ -20,6 +20,7 @@ import msgspec
 from aiohttp import web
 
 from ledger import files
+from ledger.case import CaseRequest
 from ledger.finding import FindingAct, Judgement
 from ledger.inspection import AskInspection, KeepInspection
 from ledger.journal import JournalUnavailable
@@ -96,6 +97,7 @@ class Service:
                 web.post("/replay", self._replay),
                 web.post("/judgement", self._judgement),
                 web.post("/finding", self._finding),
+                web.post("/case", self._case),
                 web.post("/inspection", self._inspection),
                 web.post("/inspection/keep", self._keep_inspection),
                 web.get("/registers", self._registers),
@@ -174,6 +176,12 @@ class Service:
         caller = caller_of(request)
         done = await self._threaded(lambda: self._ledger.findings.act(act, caller))
         return web.Response(body=msgspec.json.encode(done), content_type=JSON)
+
+    async def _case(self, request: web.Request) -> web.Response:
+        act = (await _body(request, CaseRequest)).act
+        caller = caller_of(request)
+        done = await self._threaded(lambda: self._ledger.evidence.act(act, caller))
+        return web.Response(body=msgspec.msgpack.encode(done), content_type=MSGPACK)
 
     async def _inspection(self, request: web.Request) -> web.Response:
         asked = await _body(request, AskInspection)

@@ -31,7 +31,11 @@ from proxy.wiring import Wiring
 if TYPE_CHECKING:
     from proxy.settings_types import Loaded
 
-_DECLARED = {"purpose": TextField.PURPOSE, "case": TextField.TICKET}
+_DECLARED = {
+    "purpose": TextField.PURPOSE,
+    "case": TextField.TICKET,
+    "recipient": TextField.RECIPIENT,
+}
 COMMAND_QUESTIONS = frozenset(
     {
         "accesses",
