@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ledger.store import Store
 
 MONTH = "2026-07"
+_DAY_US = 86_400_000_000
 _PIECE = 500_000
 """Rows a transaction, so that making them needs no more memory than reading them."""
 
@@ -57,7 +58,7 @@ FROM (
     i, h, g, CAST(h // 7 % 2000 AS BIGINT) AS who, CAST(h // 7 % 12 AS BIGINT) AS job,
     CAST(g // 7 % $subscribers AS VARCHAR) AS whom,
     TIMESTAMPTZ '2026-07-01 00:00:00+08'
-      + to_microseconds(CAST(i * (86400e6 * 30 / $records) AS BIGINT)) AS seen_at,
+      + to_microseconds($from_us + CAST((i - $first) * $step_us AS BIGINT)) AS seen_at,
     ([
       ['mobile_number', 'user_name'],
       ['address', 'mobile_number', 'user_name'],
@@ -161,9 +162,11 @@ FROM range($first, $last)""",
 def fill(store: Store, records: int, subscribers: int) -> None:
     """Fill an empty store with a month of `records` accesses to the data of `subscribers` people."""
     store.add_month(MONTH)
+    step = 30 * _DAY_US / records
     for first in range(0, records, _PIECE):
         with store.write() as connection:
-            add_records(connection, first, min(first + _PIECE, records), records, subscribers)
+            last = min(first + _PIECE, records)
+            _add(connection, first, last, int(first * step), step, subscribers)
     with store.write() as connection:
         for name, rows in _SMALL.items():
             _load(connection, name, rows, {})
@@ -174,12 +177,24 @@ def fill(store: Store, records: int, subscribers: int) -> None:
                 _load(connection, name, rows, part)
 
 
-def add_records(
-    connection: DuckDBPyConnection, first: int, last: int, records: int, subscribers: int
+def add_new(store: Store, count: int, subscribers: int) -> None:
+    """Add `count` accesses of the morning after those thirty days."""
+    with store.write() as connection:
+        [(first,)] = connection.execute("SELECT max(seq) + 1 FROM m2026_07.rec").fetchall()
+        step = _DAY_US / 4 / count
+        _add(connection, first, first + count, 30 * _DAY_US + _DAY_US // 4, step, subscribers)
+
+
+def _add(
+    connection: DuckDBPyConnection,
+    first: int,
+    last: int,
+    from_us: int,
+    step_us: float,
+    subscribers: int,
 ) -> None:
-    """Add the accesses `first` to `last` (not included) of a month of `records`."""
-    given = {"first": first, "last": last, "records": records, "subscribers": subscribers}
-    connection.execute(_RECORDS, given)
+    given = {"first": first, "last": last, "from_us": from_us, "step_us": step_us}
+    connection.execute(_RECORDS, given | {"subscribers": subscribers})
 
 
 def _load(connection: DuckDBPyConnection, name: str, rows: str, given: dict[str, int]) -> None:

@@ -4,6 +4,7 @@
 each of `--subscribers` people (ten million unless told), that of consents too. Each rule runs in a
 process of its own, which first counts the accesses and then reads every column of them once; the
 ratios are of that process. Peak memory is the process's, DuckDB's `memory_limit` included in it.
+Without RULE all are judged once more after 100,000 new accesses, from what is kept of earlier days.
 """
 
 from __future__ import annotations
@@ -15,14 +16,16 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from analyzers.rules import Found, NotTestable, RegisterState, parse_rules, run
 from bench import _month
+from ledger.kept import AskDays, Kept
 from ledger.registers import REGISTERS
 from ledger.store import Store
 
@@ -33,6 +36,8 @@ COUNT = "SELECT count(*) FROM access"
 SCAN = "SELECT max(COLUMNS(*)) FROM access"
 """Reads every column of every access once, and keeps one value of each."""
 GOAL = 40
+NEW = 100_000
+"""Accesses that are new when the rules are judged again."""
 
 
 def seconds(work: Callable[[], Any]) -> float:
@@ -41,17 +46,22 @@ def seconds(work: Callable[[], Any]) -> float:
     return time.perf_counter() - began
 
 
+def asking(store: Store) -> Callable[[str, Sequence[Any]], tuple[list[str], list[Any]]]:
+    def ask(sql: str, values: Sequence[Any]) -> tuple[list[str], list[Any]]:
+        with store.read() as connection:
+            result = connection.execute(sql, list(values))
+            return [column[0] for column in result.description or []], result.fetchall()
+
+    return ask
+
+
 def measured(folder: Path, name: str, memory: str) -> dict[str, Any]:
     """Measure one rule: in a process of its own, since memory is the process's."""
     text = (_RULES / f"{name}.sql").read_text("utf-8")
     (rule,) = parse_rules({f"{name}.sql": text})
     store = Store(folder, memory=memory)
+    ask = asking(store)
     verdicts = []
-
-    def ask(sql: str, values: Sequence[Any]) -> tuple[list[str], list[Any]]:
-        with store.read() as connection:
-            result = connection.execute(sql, list(values))
-            return [column[0] for column in result.description or []], result.fetchall()
 
     def judge() -> None:
         states = dict.fromkeys(REGISTERS, _LOADED)
@@ -73,6 +83,64 @@ def measured(folder: Path, name: str, memory: str) -> dict[str, Any]:
             "before_mb": before / 1024, "peak_mb": peak / 1024}  # fmt: skip
 
 
+def incremental(folder: Path, memory: str, subscribers: int) -> list[dict[str, Any]]:
+    """Measure all rules after `NEW` accesses, from what is kept of the days before, and anew."""
+    store = Store(folder, memory=memory)
+    kept = Kept(store, threading.Lock())
+    ask = asking(store)
+
+    def by_days(
+        sql: str, values: Mapping[str, Any], since: datetime, until: datetime, around: int
+    ) -> tuple[Sequence[str], list[Any]]:
+        table = kept.answer(AskDays(sql, dict(values), since, until, around))
+        columns = [column.to_pylist() for column in table.columns]
+        return table.column_names, list(zip(*columns, strict=True))
+
+    states = dict.fromkeys(REGISTERS, _LOADED)
+    told = []
+    rules = [rule for rule in all_rules() if not rule.is_question]
+    for rule in rules:
+        began = time.perf_counter()
+        run(rule, ask, states, {}, SINCE, UNTIL, by_days=by_days)
+        told.append({"rule": rule.id, "first": time.perf_counter() - began})
+    _month.add_new(store, NEW, subscribers)
+    for rule, times in zip(rules, told, strict=True):
+        began = time.perf_counter()
+        after = run(rule, ask, states, {}, SINCE, UNTIL, by_days=by_days)
+        between = time.perf_counter()
+        anew = run(rule, ask, states, {}, SINCE, UNTIL)
+        times |= {"after": between - began, "full": time.perf_counter() - between}
+        times["same"] = after == anew
+    store.close()
+    return told
+
+
+def report_incremental(folder: Path, memory: str, subscribers: int) -> int:
+    command = [
+        sys.executable,
+        "-m",
+        "bench.rules",
+        "--measure",
+        "incremental",
+        "--folder",
+        str(folder),
+    ]
+    command += ["--memory", memory, "--subscribers", str(subscribers)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    told = json.loads(done.stdout)
+    print(f"\nafter {NEW} new accesses, from what is kept of the days before")
+    print(f"{'rule':10}{'first':>9}{'after':>9}{'anew':>9}{'ratio':>8}")
+    for times in told:
+        ratio = times["after"] / times["full"]
+        print(
+            f"{times['rule']:10}{times['first']:8.2f}s{times['after']:8.2f}s{times['full']:8.2f}s{ratio:8.2f}"
+            f"{'' if times['same'] else '  another verdict'}"
+        )
+    after, full = (sum(times[name] for times in told) for name in ("after", "full"))
+    print(f"all: {after:.1f} s of {full:.1f} s = {after / full:.3f}; goal: at most .1")
+    return 0
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("rules", nargs="*", help="only these")
@@ -83,7 +151,12 @@ def main() -> int:
     parser.add_argument("--measure", help=argparse.SUPPRESS)
     given = parser.parse_args()
     if given.measure:
-        print(json.dumps(measured(given.folder, given.measure, given.memory)))
+        told = (
+            incremental(given.folder, given.memory, given.subscribers)
+            if given.measure == "incremental"
+            else measured(given.folder, given.measure, given.memory)
+        )
+        print(json.dumps(told))
         return 0
     with tempfile.TemporaryDirectory(prefix="whosaw-bench-") as made:
         folder = given.folder or Path(made)
@@ -95,14 +168,15 @@ def main() -> int:
                 f"{given.records} accesses, {given.subscribers} subscribers: made in {took:.0f} s"
             )
         names = given.rules or [rule.id for rule in all_rules() if not rule.is_question]
-        return report(folder, names, given.memory)
+        report(folder, names, given.memory)
+        return 0 if given.rules else report_incremental(folder, given.memory, given.subscribers)
 
 
 def all_rules() -> Sequence[Any]:
     return parse_rules({path.name: path.read_text("utf-8") for path in _RULES.glob("*.sql")})
 
 
-def report(folder: Path, names: Sequence[str], memory: str) -> int:
+def report(folder: Path, names: Sequence[str], memory: str) -> None:
     print(
         f"{'rule':10}{'count(*)':>10}{'scan':>9}{'rule':>9}{'/ count':>9}{'/ scan':>8}{'peak MB':>9}"
         "  verdict"
@@ -118,7 +192,6 @@ def report(folder: Path, names: Sequence[str], memory: str) -> int:
             flush=True,
         )
     print(f"slowest: {worst:.1f} times the full scan; goal: at most {GOAL}")
-    return 0
 
 
 def child(folder: Path, name: str, memory: str) -> dict[str, Any]:

@@ -21,21 +21,18 @@
 --   "Only people whose pseudonyms the access carries are tested.",
 -- ]
 
-WITH collected AS (
-  SELECT access_id, seen_at, system, account, row_count
-  FROM access
-  WHERE decision = 'allowed'
-    AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
-    AND (len(categories) > 0 OR reading = 'unreadable')
-    AND action = 'collect'
+WITH again AS (
+  SELECT seen.access_id, bool_or(seen.seen_as <> 'asked_for') AS more_than_asked_for
+  FROM subject_access AS seen
+  SEMI JOIN cancellations
+    ON cancellations.subject_id = seen.subject_id AND cancellations.done_at <= seen.seen_at
+  WHERE seen.action = 'collect'
+  GROUP BY seen.access_id
 )
 SELECT access_id, seen_at, system, account
-FROM collected
-WHERE EXISTS (
-  SELECT 1
-  FROM subject_access AS seen
-  JOIN cancellations ON cancellations.subject_id = seen.subject_id
-  WHERE seen.access_id = collected.access_id
-    AND cancellations.done_at <= collected.seen_at
-    AND (seen.seen_as <> 'asked_for' OR coalesce(collected.row_count > 0, true))
-)
+FROM access
+JOIN again USING (access_id)
+WHERE decision = 'allowed'
+  AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
+  AND (len(categories) > 0 OR reading = 'unreadable')
+  AND (more_than_asked_for OR coalesce(row_count > 0, true))
