@@ -10,14 +10,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
-from rich.table import Table
 from rich.text import Text
 
 from access import Severity
 from analyzers.rules.verdict import Found, NotTestable, Passed, Untestable
 from cli.accesses import SHORT_ID
 from cli.asking_rules import reason_words
-from cli.console import cleaned, line
+from cli.console import cleaned, line, paragraph
 from cli.console import show as show_on_screen
 from cli.options import Language
 from cli.tables import Column, give_to_people, number
@@ -154,17 +153,14 @@ def _show_finding(asked: Desk, checked: Checked, finding: Finding, total: int) -
             "of_all", language, accesses=number(finding.accesses), total=number(total),
             sentence=sentence,
         )  # fmt: skip
-    grid = Table.grid(padding=(0, 2))
-    grid.add_column(overflow="fold")
-    grid.add_row(Text(sentence, SEVERITY_STYLES[rule.severity]))
+    show_on_screen(Text(sentence, SEVERITY_STYLES[rule.severity]))
     severity = meaning(rule.severity.value, language)
     about = [finding.id, rule.id, rule.clause, severity, *_standing(asked, checked, finding)]
-    grid.add_row(Text("  " + " · ".join(about)))
+    paragraph(" · ".join(about), indent=2)
     if details := _details(asked, finding):
-        grid.add_row(Text("  " + details, "dim"))
+        paragraph(details, indent=2, style="dim")
     clears = rule.clears_zh if chinese else rule.clears_en
-    grid.add_row(Text("  " + say("what_clears", language, what=clears)))
-    show_on_screen(grid)
+    paragraph(say("what_clears", language, what=clears), indent=2)
     line("")
 
 

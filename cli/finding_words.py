@@ -55,6 +55,27 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "known before {at}, hidden: {findings} ({accesses})",
         "{at} 之前已知，已隐藏：{findings}（{accesses}）",
     ),
+    "no_findings": (
+        "there is no such finding; whosaw finding list --all names them",
+        "没有这样的发现；whosaw finding list --all 列出全部",
+    ),
+    "acted": ("{finding} is {status}", "{finding}：{status}"),
+    "acted_owner": ("{finding}: {owner} removes it", "{finding}：由 {owner} 整改"),
+    "acted_due": (", until {due}", "，期限 {due}"),
+    "acted_until": ("{finding} is {status} until {until}", "{finding}：{status}，有效期至 {until}"),
+    "rows_used": (
+        "register {register} (load {load} of {at} by {by}):",
+        "登记表 {register}（{at} 由 {by} 载入，批次 {load}）：",
+    ),
+    "rows_used_none": (
+        "register {register} (load {load} of {at} by {by}): no row of it speaks of this cause",
+        "登记表 {register}（{at} 由 {by} 载入，批次 {load}）：没有与此相关的行",
+    ),
+    "rows_dated_back": (
+        "rows whose known_since is after these accesses are dated back",
+        "known_since 晚于访问时间的行为补登",
+    ),
+    "rows_more": ("… and {count} more rows", "……另有 {count} 行"),
     "check_covered": (" · {count} answered for", " · {count} 项已处置"),
     "more_found": (
         "… and {count} more (finding list, --json)",

@@ -31,6 +31,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "query": ("ASK", "cli.query:query"),
     "explain": ("ASK", "cli.explain:app"),
     "check": ("JUDGE", "cli.check:check"),
+    "finding": ("JUDGE", "cli.finding:app"),
     "suspend": ("JUDGE", "cli.suspend:app"),
     "report": ("PROVE", "cli.report:app"),
     "ledger": ("PROVE", "cli.ledger:app"),
