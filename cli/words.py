@@ -89,6 +89,7 @@ NOUNS: Mapping[str, tuple[str, str, str]] = {
     "hint": ("hint", "hints", "项提示"),
     "time": ("time", "times", "次"),
     "use": ("use", "uses", "次使用"),
+    "question": ("question", "questions", "个问题"),
 }
 """One, several, and the Chinese measure word with its noun."""
 

@@ -10,16 +10,18 @@ import typer
 from cli.help_texts import taught
 from cli.report.breach import breach
 from cli.report.complaint import complaint
+from cli.report.evidence import evidence
 from cli.report.self_inspection import self_inspection
 
 app = typer.Typer(
     add_completion=False,
     no_args_is_help=True,
-    help=taught("""Write reports: one HTML page each, in Chinese or English, made to be printed.
+    help=taught("""Write reports, as HTML pages in Chinese or English made to be printed, and evidence.
 
     Examples:
       whosaw report breach --account svc_report --since 7d
       whosaw report complaint --case K9
+      whosaw report evidence --case 17-03
     """),
 )
 
@@ -31,4 +33,5 @@ def _root() -> None:
 
 app.command()(breach)
 app.command()(complaint)
+app.command()(evidence)
 app.command()(self_inspection)
