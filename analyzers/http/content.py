@@ -84,7 +84,8 @@ def attachment_name(headers: Headers) -> str | None:
 def read_content(headers: Headers, body: bytes, *, complete: bool) -> Content:
     """Undo the content codings of a body, up to the limit, and tell what it is."""
     if not body:
-        return Content(b"", Media.NOTHING, "", cut=not complete, gaps=_cut(cut=not complete))
+        gaps: tuple[GapReason, ...] = () if complete else (GapReason.TRUNCATED,)
+        return Content(b"", Media.NOTHING, "", cut=not complete, gaps=gaps)
     cut = not complete
     damaged = False
     kinds: list[bytes] = []
@@ -94,19 +95,23 @@ def read_content(headers: Headers, body: bytes, *, complete: bool) -> Content:
             kinds.append(value)
         elif len(name) == _CODING_SIZE and name.lower() == b"content-encoding":
             codings = _codings(headers)
-    declared = b",".join(kinds).decode("latin-1").strip()
-    if len(codings) > _MOST_CODINGS or any(c not in _UNDO for c in codings):
-        return Content(b"", Media.OTHER, "", cut=True, gaps=(GapReason.UNPARSED,))
-    for coding in reversed(codings):
-        undone = _UNDO[coding](body, SCANNED + 1)
-        body, cut, damaged = undone.body, cut or undone.cut, damaged or undone.damaged
+    kind = b",".join(kinds)
+    told = _COMMON.get(kind) or _told(kind)
+    if codings:
+        if len(codings) > _MOST_CODINGS or not _UNDO.keys() >= {*codings}:
+            return Content(b"", Media.OTHER, "", cut=True, gaps=(GapReason.UNPARSED,))
+        for coding in reversed(codings):
+            undone = _UNDO[coding](body, SCANNED + 1)
+            body, cut, damaged = undone.body, cut or undone.cut, damaged or undone.damaged
     if len(body) > SCANNED:
         body, cut = body[:SCANNED], True
-    media, charset = _media(headers, declared.lower(), body)
-    gaps = _cut(cut=cut)
+    media = told.media
+    if media is not Media.JSON:
+        media = _media(headers, told, body)
+    gaps = (GapReason.TRUNCATED,) if cut else ()
     if damaged:
         gaps = (*gaps, GapReason.UNPARSED)
-    return Content(body, media, charset, cut, gaps, declared)
+    return Content(body, media, told.charset, cut, gaps, told.declared)
 
 
 def size_undone(headers: Headers, body: bytes, most: int) -> int:
@@ -166,10 +171,6 @@ def _codings(headers: Headers) -> list[str]:
         return []
     codings = (c.strip().lower() for c in given.split(","))
     return [c for c in codings if c and c != "identity"]
-
-
-def _cut(*, cut: bool) -> tuple[GapReason, ...]:
-    return (GapReason.TRUNCATED,) if cut else ()
 
 
 class _Undone(Struct, frozen=True):
@@ -291,36 +292,64 @@ _ZIP = b"PK\x03\x04"
 _CHARSET = re.compile(r"charset\s*=\s*\"?([A-Za-z0-9._:-]{1,32})", re.IGNORECASE)
 
 
-def _media(headers: Headers, declared: str, body: bytes) -> tuple[Media, str]:
-    """Tell what a body is: by its type, and by its first bytes where the type says little or lies."""
-    kind = declared.partition(";")[0].partition(",")[0].strip()
-    found = _CHARSET.search(declared) if "charset" in declared else None
-    charset = found[1].lower() if found is not None else ""
+class _Told(Struct, frozen=True):
+    """What a content type says; `kind` is it without parameters, `media` None where it says little."""
+
+    declared: str
+    kind: str
+    charset: str
+    media: Media | None
+
+
+def _told(value: bytes) -> _Told:
+    """Read a content type."""
+    declared = value.decode("latin-1").strip()
+    lowered = declared.lower()
+    kind = lowered.partition(";")[0].partition(",")[0].strip()
+    found = _CHARSET.search(lowered)
     media = _TYPES.get(kind)
-    if media is Media.JSON:
-        return media, charset
     if media is None and kind.endswith("+json"):
         media = Media.JSON
     elif media is None and kind.endswith("+xml"):
         media = Media.XML
+    return _Told(declared, kind, found[1].lower() if found is not None else "", media)
+
+
+_COMMON = {
+    value: _told(value)
+    for value in (
+        b"application/json",
+        *(
+            b"application/json%bcharset=%b" % (semicolon, name)
+            for semicolon in (b";", b"; ")
+            for name in (b"utf-8", b"UTF-8")
+        ),
+    )
+}
+"""What most content types say, read once."""
+
+
+def _media(headers: Headers, told: _Told, body: bytes) -> Media:
+    """Tell what a body is: by its type, and by its first bytes where the type says little or lies."""
+    media, kind = told.media, told.kind
     start = body[:256].lstrip(b"\xef\xbb\xbf \t\r\n\x00\xff\xfe")[:1]
     if start in {b"{", b"["} and media in {None, Media.FORM, Media.TEXT, Media.HTML}:
-        return Media.JSON, charset
+        return Media.JSON
     if media is Media.CSV and start in {b"{", b"["} and body[-64:].rstrip()[-1:] in {b"}", b"]"}:
-        return Media.JSON, charset
+        return Media.JSON
     if media is Media.TEXT or media is None:
         name = attachment_name(headers)
         if name is not None and name.endswith((".csv", ".tsv")):
-            return Media.CSV, charset
+            return Media.CSV
     if media in {None, Media.TEXT, Media.OTHER}:
         if body.startswith(_ZIP) and b"xl/" in body[:4096]:
-            return Media.XLSX, charset
+            return Media.XLSX
         if body.lstrip(b"\xef\xbb\xbf \t\r\n")[:5] == b"<?xml":
-            return Media.XML, charset
+            return Media.XML
     if media is not None:
-        return media, charset
+        return media
     if start == b"<" and re.match(
         rb"\s*<(?:!doctype html|html|table|div|form)\b", body, re.IGNORECASE
     ):
-        return Media.HTML, charset
-    return (Media.TEXT if kind.startswith("text/") else Media.OTHER), charset
+        return Media.HTML
+    return Media.TEXT if kind.startswith("text/") else Media.OTHER

@@ -7,20 +7,14 @@ null) is left to the walk. That the values are of their types the skeleton tests
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
 from access import GapReason
-from analyzers.http.look import (
-    LONG_NUMBER,
-    may_be_a_document,
-    may_be_anything,
-    may_be_masked_otherwise,
-    may_be_odd,
-)
+from analyzers.http.look import LONG_NUMBER, ORDINARY, may_be_anything, may_be_odd
 from analyzers.http.records import outer_records
 from analyzers.http.trie import picks
 
@@ -35,9 +29,15 @@ their number."""
 _MOST_PLACES = 16
 """Objects and lists of one message that are kept by heart."""
 _LEAVES = frozenset({str, int, float})
-_SIGNS = bytes(byte for byte in range(256) if byte not in b'"{[\\=<*')
+_TELLING = b'"{[\\=<*'
+_SIGNS = bytes(byte for byte in range(256) if byte not in _TELLING)
 """All but what begins objects, lists and strings, escapes, and the signs of documents in strings and of
 masked values."""
+_FIRST, _LAST = (sign.encode()[0] for sign in ORDINARY)
+_ORDINARY_SIGNS = bytes(
+    byte for byte in _SIGNS if byte < 0xC0 or _FIRST <= byte <= _LAST
+)  # without 0xC0: bytes that go on with a character
+"""The same, but for what begins characters that are not ordinary."""
 
 
 type _Picks = Callable[[Any], tuple[Any, ...]]
@@ -46,16 +46,19 @@ type _Picks = Callable[[Any], tuple[Any, ...]]
 class _Place(Struct, frozen=True):
     """An object, or the list of objects of plain fields, in the field `key` of the object `slot`.
 
-    The root stands in no field. `width` is the number of an object's fields, `strings` that of its
-    texts. `picks` give the values that the skeleton looks at, by the kind of look; together they ask
-    for every plain field, so that an object that lacks one is noticed; `every` gives all fields.
+    The root stands in no field. `width` is the number of an object's fields, `signs` that of the signs
+    which such an object needs. `pick` gives its plain values, `parts` which of them are looked at for
+    what; `picks` give those of each kind of look by themselves, for lists. Either asks for every plain
+    field, so that an object that lacks one is noticed; `every` gives all fields.
     """
 
     slot: int
     key: Key | None
     listed: bool
     width: int
-    strings: int
+    signs: int
+    pick: _Picks
+    parts: tuple[tuple[int, slice], ...]
     picks: tuple[tuple[int, _Picks], ...]
     every: _Picks
 
@@ -97,7 +100,8 @@ class Glimpse(Struct, frozen=True):
 class Glance(Struct, frozen=True):
     """The way through one kind of message, and what it holds as long as no value is odd.
 
-    `places` are in the order of the walk; `found` is where each column stands.
+    `places` are in the order of the walk; `found` is where each column stands. `records` counts
+    them where no list does.
     """
 
     skeleton: Skeleton
@@ -105,6 +109,7 @@ class Glance(Struct, frozen=True):
     found: tuple[tuple[Field, int, Key], ...]
     groups: tuple[Group, ...]
     gaps: tuple[tuple[GapReason, int], ...]
+    records: int | None
 
     def reads(self, walk: Walk, tree: dict[Key, object], text: bytes) -> bool:
         """Read a document as the walk would; False where it is another kind or a value is odd.
@@ -118,56 +123,59 @@ class Glance(Struct, frozen=True):
         holders: list[Any] = []
         rows: list[Sequence[int]] = []
         seen: tuple[list[Any], ...] = [], [], [], []
-        pairs = objects = strings = lists = longest = 0
+        pairs = signs = longest = 0
         try:
             for place in self.places:
-                value = tree if place.key is None else holders[place.slot][place.key]
+                value: Any = holders[place.slot][place.key] if holders else tree
                 holders.append(value)
                 if place.listed:
+                    if max(map(len, value)) != place.width:
+                        return False
                     size = len(value)
                     rows.append(range(next_row, next_row + size))
                     next_row += size
                     longest = max(longest, size)
-                    lists += 1
+                    pairs += size * place.width
+                    signs += size * place.signs + 1
+                    if size > 1:
+                        for kind, pick in place.picks:
+                            seen[kind].extend(chain.from_iterable(map(pick, value)))
+                        continue
+                    [value] = value
                 else:
-                    value = (value,)
-                    size = 1
+                    if len(value) != place.width:
+                        return False
                     rows.append(row)
-                if max(map(len, value)) != place.width:
-                    return False
-                objects += size
-                pairs += size * place.width
-                strings += size * place.strings
-                for kind, pick in place.picks:
-                    kept = seen[kind]
-                    kept += chain.from_iterable(map(pick, value))
+                    pairs += place.width
+                    signs += place.signs
+                cells = place.pick(value)
+                for kind, part in place.parts:
+                    seen[kind].extend(cells[part])
+            ordinary = len(text.translate(None, _ORDINARY_SIGNS)) == signs
+            if not ordinary and len(text.translate(None, _SIGNS)) != signs:
+                return False
             glimpse = Glimpse(self, holders, rows)
-            signs = objects + lists + 2 * (pairs + strings)
-            if len(text.translate(None, _SIGNS)) != signs or self._is_odd(seen, glimpse):
+            if self._is_odd(seen, glimpse, ordinary=ordinary):
                 return False
         except (KeyError, TypeError, ValueError):  # something is missing, or of another kind
             return False
         walk.glimpse, walk.next_row, walk.pairs = glimpse, next_row, pairs
-        walk.object_count, walk.list_count, walk.longest = objects, lists, longest
         walk.known = self.skeleton
         walk.unmasked = True
         walk.groups += self.groups
         for reason, count in self.gaps:
             walk.gaps[reason] += count
-        walk.records = longest or outer_records(tree)
+        walk.records = longest or self.records
         return True
 
-    def _is_odd(self, seen: tuple[list[Any], ...], glimpse: Glimpse) -> bool:
+    def _is_odd(self, seen: tuple[list[Any], ...], glimpse: Glimpse, *, ordinary: bool) -> bool:
         """Tell whether a value may be what its path was not before.
 
         Raises:
             TypeError: one is of another kind.
         """
         texts, identifiers, silent, counted = seen
-        if may_be_odd("\n".join(texts)):
-            return True
-        identifying = "\n".join(identifiers)
-        if may_be_masked_otherwise(identifying) or may_be_a_document(identifying):
+        if may_be_odd(texts, identifiers, ordinary=ordinary):
             return True
         if silent and may_be_anything("\n".join(silent)):
             return True
@@ -196,7 +204,12 @@ def remember_glance(walk: Walk, tree: object) -> None:
     if way.enter(trie.root, tree) and [f[0] for f in way.found] == [c[0] for c in walk.columns]:
         gaps = tuple(walk.gaps.items())
         trie.glances[tuple(tree)] = Glance(
-            walk.known, way.places(), tuple(way.found), tuple(walk.groups), gaps
+            walk.known,
+            way.places(),
+            tuple(way.found),
+            tuple(walk.groups),
+            gaps,
+            outer_records(tree),
         )
 
 
@@ -245,24 +258,31 @@ class _Way:
 
     def places(self) -> tuple[_Place, ...]:
         """Give the places, and what is to be looked at in each."""
-        return tuple(
-            _Place(
-                above,
-                key,
-                listed,
-                len(tree),
-                sum(type(value) is str for value in tree.values()),
-                tuple(self._picks(slot)),
-                picks(tuple(tree)),
-            )
-            for slot, (above, key, listed, tree) in enumerate(self._seen)
-        )
+        return tuple(self._place(slot) for slot in range(len(self._seen)))
 
-    def _picks(self, slot: int) -> Iterator[tuple[int, _Picks]]:
-        """Give what picks the values of a place, by the kind of look."""
+    def _place(self, slot: int) -> _Place:
+        above, key, listed, tree = self._seen[slot]
         known = self._skeleton
         looks = known.texts, known.identifiers, known.silent, (*known.numbers, *known.amounts)
+        keys: list[Key] = []
+        parts: list[tuple[int, slice]] = []
+        picked: list[tuple[int, _Picks]] = []
         for kind, numbers in enumerate(looks):
-            keys = tuple(self.found[at][2] for at in numbers if self.found[at][1] == slot)
-            if keys:
-                yield kind, picks(keys)
+            chosen = [self.found[at][2] for at in numbers if self.found[at][1] == slot]
+            if chosen:
+                parts.append((kind, slice(len(keys), len(keys) + len(chosen))))
+                picked.append((kind, picks(tuple(chosen))))
+                keys += chosen
+        strings = sum(type(value) is str for value in tree.values())
+        return _Place(
+            above,
+            key,
+            listed,
+            len(tree),
+            1 + 2 * len(tree) + 2 * strings,
+            # One value alone would need a call of Python; the same one twice, looked at once, does not.
+            picks(tuple(keys * 2 if len(keys) == 1 else keys)),
+            tuple(parts),
+            tuple(picked),
+            picks(tuple(tree)),
+        )

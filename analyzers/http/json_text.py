@@ -22,7 +22,7 @@ class TooDeep(Exception):
 
 def plain_text(body: bytes, charset: str, *, cut: bool) -> bytes:
     """Give the body in UTF-8 without a mark, a guard prefix (`)]}',`) or a callback around it."""
-    if body[:1] in _BARE and body[-1:] in _ENDS and not charset.startswith(_OTHER):
+    if body[:1] in _BARE and body[-1:] in _ENDS and not (charset and charset.startswith(_OTHER)):
         return body
     if body[:3] == b"\xef\xbb\xbf":
         body = body[3:]

@@ -124,7 +124,7 @@ class Judge:
         self._check(trie, walk)
         if walk.known is not None:
             return walk.known.touched(at)
-        touched = Touched(at)
+        touched = Touched(at, [])
         pending: list[Column] = []
         for column in walk.columns:
             field, values, _, _, text = column
@@ -207,6 +207,8 @@ class Judge:
     def _check(self, trie: Trie, walk: Walk) -> None:
         """Check one in 64 values of settled paths, path after path; what drifts begins anew."""
         turns = trie.turns(walk.values())
+        if not turns:
+            return
         if len(turns) > _FEW_CHECKS:
             walk.make_columns()
         for turn in turns:

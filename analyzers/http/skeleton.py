@@ -16,9 +16,7 @@ from access import Correction
 from analyzers.http.look import (
     LONG_NUMBER,
     SHORTEST,
-    may_be_a_document,
     may_be_anything,
-    may_be_masked_otherwise,
     may_be_odd,
     may_identify,
 )
@@ -34,33 +32,21 @@ _EXACT = 2.0**53
 """Beyond it a float has lost digits; the exact parser reads them."""
 
 
-class Touched:
+class Touched(Struct):
     """What the first look at a message gives: touches, and columns to be read for subjects.
 
     `odd` has one value of each path that holds nothing which a look stopped at; `changed` says that a
     path has settled or begun anew.
     """
 
-    __slots__ = (
-        "at",
-        "changed",
-        "corrections",
-        "identifying",
-        "odd",
-        "sampled",
-        "texts",
-        "touches",
-    )
-
-    def __init__(self, at: int) -> None:
-        self.at = at
-        self.touches: list[Touch] = []
-        self.identifying: list[tuple[Column, Verdict]] = []
-        self.texts: list[tuple[Column, Verdict | None]] = []
-        self.corrections: list[Correction] = []
-        self.odd: dict[Field, object] = {}
-        self.sampled = 0
-        self.changed = False
+    at: int
+    touches: list[Touch]
+    identifying: list[tuple[Column, Verdict]] = []
+    texts: list[tuple[Column, Verdict | None]] = []
+    corrections: list[Correction] = []
+    odd: dict[Field, object] = {}
+    sampled: int = 0
+    changed: bool = False
 
     def add(self, column: Column, memory: Memory) -> None:
         """Add a column whose path is settled and holds personal information."""
@@ -95,15 +81,10 @@ class Skeleton(Struct, frozen=True):
         Nothing has been looked at before: that the values are of the kind they were is tested too.
         """
         try:
-            texts = "\n".join(_cells(columns, self.texts))
-            identifiers = "\n".join(_cells(columns, self.identifiers))
-            if not self.has_room(columns):
+            texts, identifiers = _cells(columns, self.texts), _cells(columns, self.identifiers)
+            if not self.has_room(columns) or may_be_odd(texts, identifiers):
                 return False
         except TypeError:  # a path holds values of another kind than before
-            return False
-        if may_be_odd(texts) or may_be_masked_otherwise(identifiers):
-            return False
-        if may_be_a_document(identifiers):
             return False
         return not self.silent or not may_be_anything("\n".join(_cells(columns, self.silent)))
 
@@ -121,9 +102,7 @@ class Skeleton(Struct, frozen=True):
 
     def touched(self, at: int) -> Touched:
         """Give what the message holds; `subjects` says whose it is."""
-        touched = Touched(at)
-        touched.touches.extend(self.touches)
-        return touched
+        return Touched(at, [*self.touches])
 
     def subjects(self, walk: Walk) -> list[tuple[Column, Verdict]]:
         """Give the columns that say whose a message is."""

@@ -277,7 +277,10 @@ class Trie:
 
     def turns(self, values: int) -> range:
         """Give the numbers of the checks that are due after so many values more: one in 64."""
-        due, self._unchecked = divmod(self._unchecked + values, EVERY)
+        self._unchecked += values
+        if self._unchecked < EVERY:
+            return _NO_TURN
+        due, self._unchecked = divmod(self._unchecked, EVERY)
         first, self._turn = self._turn, self._turn + due
         return range(first, self._turn)
 
@@ -416,6 +419,7 @@ class Trie:
 
 
 _FLAT = frozenset({str, int, float})
+_NO_TURN = range(0)
 _KEYS = object()
 _SHARED = object()
 _NUMBERED = object()

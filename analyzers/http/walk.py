@@ -9,8 +9,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from functools import partial
 from itertools import repeat
 from typing import TYPE_CHECKING, cast
+
+import msgspec
+from msgspec import Struct
 
 from access import GapReason
 from analyzers.http.json_text import Pairs
@@ -42,13 +46,14 @@ type Column = tuple[Field, Sequence[object], Sequence[int], Places, str | None]
 type Group = tuple[Node, Plan, Places]
 """The node that holds records (a list, or one object), their fields, and where it stands."""
 
+_NO_GAPS: partial[defaultdict[GapReason, int]] = partial(defaultdict, int)
 _OF_OBJECT = frozenset({dict, Pairs})
 _NONE = repeat(None)
 _DICTS = {dict}
 _INTEGERS = {int}
 
 
-class Walk:
+class Walk(Struct):
     """The reading of one message. `records` is None where a number of records means nothing.
 
     `pairs`, `object_count`, `list_count` count those of the document. `careful` looks at every string
@@ -58,34 +63,48 @@ class Walk:
     without. `unmasked`: no asterisk stands in the message. `repeated`: a path was met twice.
     """
 
-    def __init__(self, trie: Trie, first_row: int, *, traced: bool = False) -> None:
-        self.trie = trie
-        self._first_row = first_row
-        self.traced = traced
-        self.careful = True
-        self.trusting = False
-        self.unmasked = False
-        self.start_again()
+    trie: Trie
+    next_row: int
+    traced: bool = False
+    careful: bool = True
+    trusting: bool = False
+    unmasked: bool = False
+    groups: list[Group] = []
+    empty: list[tuple[int, str]] = []
+    records: int | None = None
+    gaps: defaultdict[GapReason, int] = msgspec.field(default_factory=_NO_GAPS)
+    pairs: int = 0
+    object_count: int = 0
+    list_count: int = 0
+    known: Skeleton | None = None
+    glimpse: Glimpse | None = None
+    repeated: bool = False
+    inexact: bool = False
+    longest: int = 0
+    number: int = 0
+    _first_row: int = 0
+    _columns: list[Column] = []
+    _opened: int = 0
+    _counted: set[int] = set()
+
+    def __post_init__(self) -> None:
+        self._first_row = self.next_row
+        self.number = self.trie.begin()
 
     def start_again(self) -> None:
         """Forget what was read so far."""
         self.number = self.trie.begin()
-        self._columns: list[Column] = []
-        self.groups: list[Group] = []
-        self.empty: list[tuple[int, str]] = []
+        self._columns = []
+        self.groups = []
+        self.empty = []
         self.next_row = self._first_row
-        self.records: int | None = None
-        self.gaps: defaultdict[GapReason, int] = defaultdict(int)
-        self.pairs = 0
-        self.object_count = 0
-        self.list_count = 0
-        self.known: Skeleton | None = None
-        self.glimpse: Glimpse | None = None
-        self.repeated = False
-        self.inexact = False
-        self.longest = 0
-        self._opened = 0
-        self._counted: set[int] = set()
+        self.records = None
+        self.gaps = _NO_GAPS()
+        self.pairs = self.object_count = self.list_count = self.longest = self._opened = 0
+        self.known = None
+        self.glimpse = None
+        self.repeated = self.inexact = False
+        self._counted = set()
 
     @property
     def columns(self) -> list[Column]:

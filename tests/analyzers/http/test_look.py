@@ -1,11 +1,20 @@
 """The cheap looks see every value that the detector would find a meaning in without a name."""
 
+from unicodedata import is_normalized
+
 import pytest
 from faker import Faker
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from analyzers.http.look import may_be_anything, may_be_masked, may_identify
+from analyzers.http.look import (
+    ORDINARY,
+    may_be_a_document,
+    may_be_anything,
+    may_be_masked,
+    may_be_odd,
+    may_identify,
+)
 from tests.analyzers.http.exchanges import DETECTOR
 
 FAKE = Faker("zh_CN")
@@ -60,3 +69,52 @@ def test_ordinary_values_are_passed_over(text: str) -> None:
 )
 def test_a_masked_value_is_seen(mask: str) -> None:
     assert may_be_masked(f"plain\n{mask}")
+
+
+@settings(max_examples=400, deadline=None)
+@given(SHAPES | st.sampled_from(["eyJtb2JpbGUiOiIxMzgifQ", "138xxxx5678", "张某", "138●●●5678"]))
+def test_the_look_at_all_values_sees_what_each_look_sees(value: str) -> None:
+    value = value.replace("*", "")
+    beside = ["ACTIVE", "5G 畅享 99"]
+    if may_identify(value) or may_be_masked(value) or may_be_a_document(value):
+        assert may_be_odd([*beside, value], [])
+    if may_be_masked(value) or may_be_a_document(value):
+        assert may_be_odd(beside, [value])
+
+
+@settings(max_examples=400, deadline=None)
+@given(
+    st.lists(
+        st.text(
+            st.characters(max_codepoint=0x7F)
+            | st.characters(min_codepoint=0x4000, max_codepoint=0x9FFF)
+        )
+        | st.sampled_from(
+            ["王某", "13912345678", "2024-03-05", "a@b.cn", "138xx", "W3siYSI6MTIzNDV9XQ"]
+        ),
+        max_size=4,
+    ),
+    st.lists(
+        st.sampled_from(["王某", "13912345678", "138XX", "e", "eyJhIjoxMjM0NTY3OH0"]), max_size=2
+    ),
+)
+def test_among_ordinary_characters_the_shorter_look_sees_the_same(
+    texts: list[str], identifiers: list[str]
+) -> None:
+    assert may_be_odd(texts, identifiers, ordinary=True) == may_be_odd(texts, identifiers)
+
+
+def test_no_ordinary_character_has_another_form_or_masks_a_value_but_one() -> None:
+    first, last = map(ord, ORDINARY)
+    characters = "".join(map(chr, range(first, last + 1)))
+
+    assert is_normalized("NFKC", characters)
+    assert [sign for sign in characters if may_be_masked(sign)] == ["某"]
+
+
+def test_the_first_bytes_of_ordinary_characters_begin_no_others() -> None:
+    begin = {sign.encode()[0] for sign in ORDINARY}
+    every = (chr(one) for one in range(0x110000) if not 0xD800 <= one <= 0xDFFF)
+    between = [one for one in every if min(begin) <= one.encode()[0] <= max(begin)]
+
+    assert (between[0], between[-1]) == ORDINARY
