@@ -36,7 +36,7 @@ needs AS (
     used.by_person, used.by_account, unnest(used.categories) AS category
   FROM used
 ),
-held AS (
+given AS (
   SELECT 'person ' || person AS who, system, categories, actions, valid_from, valid_until FROM grants
   UNION ALL
   SELECT 'account ' || account, system, categories, actions, valid_from, valid_until FROM grants
@@ -52,6 +52,11 @@ held AS (
     greatest(grants.valid_from, staff.valid_from), least(grants.valid_until, staff.valid_until)
   FROM grants
   JOIN staff ON staff.post = grants.post
+),
+held AS (
+  SELECT given.who, places.system, given.categories, given.actions, given.valid_from, given.valid_until
+  FROM given
+  JOIN (SELECT DISTINCT system FROM access) AS places ON coalesce(given.system = places.system, true)
 )
 SELECT DISTINCT
   access_id, seen_at, system, account,
@@ -59,7 +64,7 @@ SELECT DISTINCT
 FROM needs
 ANTI JOIN held AS by_person
   ON by_person.who = needs.by_person
-  AND coalesce(by_person.system = needs.system, true)
+  AND by_person.system = needs.system
   AND (coalesce(len(by_person.actions), 0) = 0 OR list_contains(by_person.actions, needs.action))
   AND (
     coalesce(len(by_person.categories), 0) = 0
@@ -70,7 +75,7 @@ ANTI JOIN held AS by_person
   AND coalesce(by_person.valid_until > needs.seen_at, true)
 ANTI JOIN held AS by_account
   ON by_account.who = needs.by_account
-  AND coalesce(by_account.system = needs.system, true)
+  AND by_account.system = needs.system
   AND (coalesce(len(by_account.actions), 0) = 0 OR list_contains(by_account.actions, needs.action))
   AND (
     coalesce(len(by_account.categories), 0) = 0
