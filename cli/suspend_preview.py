@@ -31,8 +31,9 @@ FROM (
 WHERE (len(CAST(? AS VARCHAR[])) = 0 OR list_contains(CAST(? AS VARCHAR[]), system))
   AND (len(CAST(? AS VARCHAR[])) = 0 OR action = 'unknown'
        OR list_contains(CAST(? AS VARCHAR[]), action))
-  AND (NOT told OR CASE WHEN len(CAST(? AS VARCHAR[])) = 0 THEN len(categories) > 0
-                        ELSE list_has_any(categories, CAST(? AS VARCHAR[])) END)
+  AND ((NOT told AND (len(CAST(? AS VARCHAR[])) > 0 OR action NOT IN ('other', 'login')))
+       OR CASE WHEN len(CAST(? AS VARCHAR[])) = 0 THEN len(categories) > 0
+               ELSE list_has_any(categories, CAST(? AS VARCHAR[])) END)
 GROUP BY system, action
 ORDER BY accesses DESC, system, action
 """
@@ -54,7 +55,8 @@ def yesterday(asked: Desk) -> tuple[datetime, datetime]:
 
 def would_refuse(asked: Desk, acts: Acts, since: datetime, until: datetime) -> pa.Table:
     """Give what an order of these acts would have refused: a row for each system and action."""
-    named = [value for names in acts for value in (list(names), list(names))]
+    systems, actions, categories = (list(names) for names in acts)
+    named = [systems, systems, actions, actions, actions, categories, categories]
     return asked.ask(_WOULD, [since, until, *named], name="suspend.preview")
 
 

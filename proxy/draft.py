@@ -71,9 +71,7 @@ NOT_ENDED = Ended(Outcome.UNKNOWN)
 def access_record(seen: Seen, who: Who, analysis: Analysis, ended: Ended) -> AccessRecord:
     """Make the record of an access. Subjects beyond `PART_SUBJECTS` belong into parts."""
     shape = analysis.shape
-    action = analysis.action
-    if seen.recipient_outside and action in {Action.READ, Action.UNKNOWN, Action.EXPORT}:
-        action = Action.PROVIDE
+    action = action_of(analysis.action, outside=seen.recipient_outside)
     return AccessRecord(
         access_id=seen.access_id,
         seen_at=seen.started_at,
@@ -109,6 +107,13 @@ def access_record(seen: Seen, who: Who, analysis: Analysis, ended: Ended) -> Acc
         settings_version=seen.settings_version,
         corrections=analysis.corrections,
     )
+
+
+def action_of(action: Action, *, outside: bool) -> Action:
+    """Give the action of an access; whoever reads from a system that is somebody else's provides."""
+    if outside and action in {Action.READ, Action.UNKNOWN, Action.EXPORT}:
+        return Action.PROVIDE
+    return action
 
 
 def operation_id(system: str, operation: str) -> bytes:

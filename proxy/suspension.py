@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from access import AccessRecord, Action, GapPlace, GapReason, Reading
+from access import AccessRecord, Action, Gap, GapPlace, GapReason, Reading, Touch
 from proxy.config import ConfigError
 from proxy.operations import OWN
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from access import Gap
-
 LOOK_S = 0.2
 """How often the file is looked at: an order must hold within a second."""
 _LEARNED = 10_000
 """Operations remembered with what their answers held, some 2 MB."""
 _BLIND = frozenset({GapReason.UNPARSED, GapReason.ENCRYPTED, GapReason.TRUNCATED})
 _CONTENT = frozenset({GapPlace.REQUEST_BODY, GapPlace.RESPONSE_BODY, GapPlace.SESSION})
+_NOTHING_DONE = frozenset({Action.OTHER, Action.LOGIN})
+"""COMMIT, whose deferred triggers nobody read, is no act on personal information."""
 _log = logging.getLogger(f"{OWN}.suspension")
 
 
@@ -66,9 +66,23 @@ class Order(msgspec.Struct, frozen=True):
             return False
         if self.actions and action not in self.actions and action is not Action.UNKNOWN:
             return False
-        if not exact:
+        if not exact and (self.actions or action not in _NOTHING_DONE):
             return True
         return bool(categories & self.categories if self.categories else categories)
+
+
+class Act(msgspec.Struct, frozen=True):
+    """What is known of an access before it has a record."""
+
+    system: str
+    action: Action
+    operation: str
+    touches: tuple[Touch, ...]
+    reading: Reading
+    gaps: tuple[Gap, ...]
+
+
+type Forbiddable = Act | AccessRecord
 
 
 class _Orders(msgspec.Struct):
@@ -88,7 +102,7 @@ class Suspensions:
         self._clock = clock
         self._read: tuple[int, int] | None = None
         self._orders: tuple[Order, ...] = ()
-        self._learned: dict[bytes, frozenset[str]] = {}
+        self._learned: dict[tuple[str, str], frozenset[str]] = {}
         self.standing: tuple[Order, ...] = ()
         """The orders that hold now. Empty: nothing is forbidden, and nothing need be asked."""
         if not self.look():
@@ -132,25 +146,16 @@ class Suspensions:
             await asyncio.sleep(LOOK_S)
             self.look()
 
-    def demand(self, record: AccessRecord, *, answered: bool) -> None:
-        """Demand that no order forbids this access, as far as it is known.
+    def forbidding(self, record: Forbiddable, *, answered: bool) -> str | None:
+        """Give the number of the order that forbids an access, None where none does.
 
-        `answered`: what came of it is in the record. Before, what answers of the same operation held
-        since the orders stand counts too.
-
-        Raises:
-            Suspended: an order does.
+        `answered`: what came of it is known. Before, what refused answers of the same operation held
+        since the orders changed counts too.
         """
-        order = self.forbidding(record, answered=answered)
-        if order is not None:
-            raise Suspended(order)
-
-    def forbidding(self, record: AccessRecord, *, answered: bool) -> str | None:
-        """Give the number of the order that forbids an access, None where none does."""
         if not self.standing:
             return None
         categories = frozenset(touch.category for touch in record.touches if touch.category)
-        operation = record.operation_id
+        operation = (record.system, record.operation)
         if not answered:
             categories |= self._learned.get(operation, frozenset())
         exact = record.reading is Reading.EXACT and not any(map(_blinds, record.gaps))
@@ -161,7 +166,7 @@ class Suspensions:
                 return order.suspension
         return None
 
-    def _learn(self, operation: bytes, categories: frozenset[str]) -> None:
+    def _learn(self, operation: tuple[str, str], categories: frozenset[str]) -> None:
         if len(self._learned) >= _LEARNED:
             self._learned.clear()
         self._learned[operation] = self._learned.get(operation, frozenset()) | categories

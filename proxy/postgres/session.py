@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from proxy.postgres.client import ClientHalf
 from proxy.postgres.core import Core
 from proxy.postgres.server import ServerHalf
-from proxy.postgres.states import Limits
+from proxy.postgres.states import Awaited, Limits
 
 if TYPE_CHECKING:
     from proxy.postgres.events import ClientEvent, ServerEvent
@@ -74,6 +74,16 @@ class PostgresSession:
     def expected(self) -> int:
         """How many of the client's messages wait for an answer."""
         return len(self._core.pending)
+
+    def ends_with(self, serial: int) -> bool:
+        """Tell whether the server's next `ReadyForQuery` ends the request that this statement is of.
+
+        Nothing of the same request is waiting behind it.
+        """
+        head = self._core.pending.head
+        if head is None or head.kind is Awaited.SYNC:
+            return head is not None
+        return head.kind is Awaited.QUERY and head.serial == serial
 
     @property
     def unanswered(self) -> tuple[int, ...]:

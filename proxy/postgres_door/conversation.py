@@ -14,7 +14,7 @@ import asyncio
 import contextlib
 import logging
 from collections import deque
-from itertools import batched
+from itertools import batched, islice
 from typing import TYPE_CHECKING, assert_never
 
 from access import GapPlace, GapReason, Outcome
@@ -46,8 +46,10 @@ from proxy.postgres.messages import Authentication, AuthenticationCode
 from proxy.postgres.server import outcome_of
 from proxy.postgres_door.held import HeldBytes
 from proxy.postgres_door.refusal import REFUSED, SHUT_DOWN
+from proxy.postgres_door.suspended import SQLSTATE, forbid, instead_of, last_words, refusal
 from proxy.postgres_door.turns import ROWS_AT_ONCE, give_way, turn
 from proxy.recorder import NotRecorded
+from proxy.suspension import Suspended
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,6 +97,11 @@ class Conversation:
         self._held = HeldBytes(client)
         self._guarded: OpenStatement | None = None
         """The statement whose record must be safe before what is held may go."""
+        self._mark = 0
+        """Where in what is held its first byte is."""
+        self._events: Sequence[ServerEvent] = ()
+        self._taken = 0
+        """What came of the server last, and how much of it was taken."""
         self._cut: OpenStatement | None = None
         """The statement of which a row is passing in pieces."""
         self._stopped = False
@@ -131,6 +138,8 @@ class Conversation:
             self._server.end()
         except NotRecorded:
             self._stop(REFUSED)
+        except Suspended as forbidden:
+            self._stop(last_words(forbidden.order))
         except SessionFailed:
             self._stop(None)
         except Exception as error:  # noqa: BLE001 - a door, see above
@@ -142,31 +151,40 @@ class Conversation:
         sent: list[OpenStatement] = []
         for number, event in enumerate(events, 1):
             await turn(number)
+            raw = event.raw
             if isinstance(event, StatementSent):
                 statements = await self._records.sent(event)
                 self._open[event.serial] = deque(statements)
                 sent += statements
-                for each, statement in enumerate(statements, 1):
-                    await turn(each)
-                    if not statement.read_only:
-                        await statement.begin()
+                order = forbid(statements)
+                if order is not None:
+                    raw = instead_of(event, order)
+                else:
+                    await self._begin(statements)
             elif isinstance(event, CopySent):
                 await self._copy_sent(event)
             elif isinstance(event, Unparsed):
                 await self._unparsed()
             if self._stopped:
                 return
-            going.append(event.raw)
+            going.append(raw)
         self._server.write(b"".join(going))
         for number, statement in enumerate(sent, 1):
             await turn(number)
             statement.identify()
         await self._server.drain()
 
+    async def _begin(self, statements: Sequence[OpenStatement]) -> None:
+        for number, statement in enumerate(statements, 1):
+            await turn(number)
+            if not statement.read_only:
+                await statement.begin()
+
     async def _copy_sent(self, event: CopySent) -> None:
         statements = self._open.get(event.serial)
-        if statements:
+        if statements and not statements[0].refused:
             statement = statements[0]
+            _demand(statement)
             statement.bytes_in += len(event.raw)
             statement.copy_sent(b"" if event.cut else event.raw[_MESSAGE_HEAD:], cut=event.cut)
             if statement.is_full:
@@ -182,6 +200,8 @@ class Conversation:
                 await self._part()
         except NotRecorded:
             self._stop(REFUSED)
+        except Suspended as forbidden:
+            self._stop(last_words(forbidden.order))
         except (ProtocolViolation, SessionFailed):
             await self._unparsed()
 
@@ -196,8 +216,10 @@ class Conversation:
         return await self._server.read()
 
     async def _from_server(self, raw: bytes) -> None:
-        for number, event in enumerate(self._session.from_server(raw), 1):
+        self._events = self._session.from_server(raw)
+        for number, event in enumerate(self._events, 1):
             await turn(number)
+            self._taken = number
             await self._take(event)
             if self._stopped:
                 return
@@ -208,6 +230,7 @@ class Conversation:
     async def _take(self, event: ServerEvent) -> None:
         """Record what has to be recorded of an event, then hold its bytes."""
         cut, self._cut = self._cut, None
+        raw = event.raw
         match event:
             case Relayed():
                 if cut is not None:
@@ -217,9 +240,9 @@ class Conversation:
                 await self._rows(event)
                 return
             case StatementEnded():
-                await self._statement_ended(event)
+                raw = await self._statement_ended(event)
             case ResultEnded():
-                await self._result_ended(event)
+                raw = await self._result_ended(event)
             case Ready():
                 self._ready(event)
             case CopyBegun():
@@ -235,7 +258,7 @@ class Conversation:
             case _:
                 await self._take_of_session(event)
                 return
-        self._held.add(event.raw)
+        self._held.add(raw)
 
     async def _take_of_session(self, event: SessionEvent) -> None:
         """Take what is about the session, not about a statement."""
@@ -258,6 +281,8 @@ class Conversation:
     def _guard(self, serial: int) -> OpenStatement:
         """Hold what follows until this statement's record, or a part of it, is safe."""
         statement = self._open[serial][0]
+        if self._guarded is not statement:
+            self._mark = self._held.mark()
         self._guarded = statement
         return statement
 
@@ -269,11 +294,13 @@ class Conversation:
         """Record what is held of a statement that goes on, and release it."""
         statement, self._guarded = self._guarded, None
         if statement is not None:
+            _demand(statement)
             await statement.part()
         await self._release()
 
     async def _rows(self, event: RowsSeen | CopySeen) -> None:
         if isinstance(event, CopySeen) and event.direction is CopyDirection.BOTH:
+            _demand(self._open[event.serial][0])
             self._held.add(event.raw)  # its gap was recorded when the stream began
             return
         statement = self._guard(event.serial)
@@ -319,30 +346,87 @@ class Conversation:
         elif self._open.get(event.serial):
             self._guard(event.serial).gap(GapReason.SERVER_TEXT, GapPlace.RESULT)
 
-    async def _result_ended(self, event: ResultEnded) -> None:
+    async def _result_ended(self, event: ResultEnded) -> bytes:
+        """Record the end of a result; give what the client may have of the message."""
         statements = self._open[event.serial]
         if not statements:
-            return
+            return event.raw
         statement = self._guard(event.serial)
+        if statement.refused:
+            return await self._refused(statements)
         statement.bytes_out += len(event.raw)
         statement.result_ended(event.command, event.rows, event.sqlstate)
+        order = statement.forbidding(answered=True) if event.sqlstate is None else None
+        if order is not None:
+            statements.popleft()
+            return await self._withheld(statement, order, event.serial)
         if len(statements) > 1:
             statements.popleft()
             await self._settle(statement, outcome_of(event.sqlstate), event.sqlstate)
             while event.sqlstate and statements:
                 await self._settle(statements.popleft(), Outcome.SKIPPED, None)
+        return event.raw
 
-    async def _statement_ended(self, event: StatementEnded) -> None:
+    async def _statement_ended(self, event: StatementEnded) -> bytes:
+        """Record the end of a statement; give what the client may have of the message."""
+        raw = event.raw
         statements = self._open.pop(event.serial)
+        if statements and statements[0].refused:
+            error = await self._refused(statements, skipped=event.outcome is Outcome.SKIPPED)
+            return error if raw else raw
         if statements:
             statement = statements.popleft()
-            statement.bytes_out += len(event.raw)
-            if event.raw:
+            statement.bytes_out += len(raw)
+            order = None
+            if raw:
                 statement.result_ended(event.commands[0] if event.commands else "", event.rows)
-            await self._settle(statement, event.outcome, event.sqlstate)
+            if raw and event.sqlstate is None:
+                order = statement.forbidding(answered=True)
+            if order is not None:
+                raw = await self._withheld(statement, order, event.serial)
+            else:
+                await self._settle(statement, event.outcome, event.sqlstate)
         for missing in statements:
             await self._settle(missing, Outcome.UNKNOWN, None)
         self._guarded = None
+        return raw
+
+    async def _refused(self, statements: deque[OpenStatement], *, skipped: bool = False) -> bytes:
+        """Record statements in whose place another failed; give the error that the client gets."""
+        order = next((one.order for one in statements if one.order is not None), "")
+        outcome = Outcome.SKIPPED if skipped else Outcome.DENIED
+        while statements:
+            statement = statements.popleft()
+            if not skipped:
+                self._records.ended(statement, SQLSTATE)
+            await statement.settle(outcome)
+        self._guarded = None
+        return refusal(order)
+
+    async def _withheld(self, statement: OpenStatement, order: str, serial: int) -> bytes:
+        """Record a statement whose answer an order forbids; give the error that stands for it.
+
+        Raises:
+            Suspended: an error would be untrue, or not in the protocol: the session must end.
+        """
+        true = statement.read_only and not statement.released and self._ends_request(serial)
+        if true:
+            self._held.drop_from(self._mark if self._guarded is statement else self._held.mark())
+        statement.order = order
+        await self._settle(statement, Outcome.DENIED, None)
+        if not true:
+            raise Suspended(order)
+        return refusal(order)
+
+    def _ends_request(self, serial: int) -> bool:
+        """Tell whether nothing but `ReadyForQuery` follows on the message that was taken last."""
+        for event in islice(self._events, self._taken, None):
+            if isinstance(event, Ready):
+                return True
+            own = isinstance(event, StatementEnded) and event.serial == serial and not event.raw
+            if not own and not isinstance(event, ParameterChanged):
+                return False
+        return self._session.ends_with(serial)
 
     async def _settle(
         self, statement: OpenStatement, outcome: Outcome, sqlstate: str | None
@@ -413,3 +497,15 @@ class Conversation:
                 pass
             except Exception as error:  # noqa: BLE001 - a door, see above
                 _log.exception("an access was not recorded: %s", where(error), exc_info=False)
+
+
+def _demand(statement: OpenStatement) -> None:
+    """Demand that no order forbids what goes on of a statement.
+
+    Raises:
+        Suspended: an order does; nothing more of it may pass.
+    """
+    order = statement.forbidding(answered=True)
+    if order is not None:
+        statement.order = order
+        raise Suspended(order)

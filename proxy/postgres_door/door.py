@@ -44,10 +44,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from analyzers.sql import SchemaFacts, SqlAnalyser
-    from proxy.identity import Identities
     from proxy.postgres_door.long_texts import LongTexts
-    from proxy.recorder import Recorder
-    from proxy.settings_types import PostgresSystem
 
 _OPENING_S = 60.0
 """How long a client may take to send its startup packet, as PostgreSQL's authentication_timeout."""
@@ -304,13 +301,9 @@ def server_tls(mode: str, authority: Path | None) -> ssl.SSLContext | None:
 
 
 def open_door(
-    system: PostgresSystem,
+    keeping: RecordKeeping,
     *,
-    recorder: Recorder,
-    identities: Identities,
     make_analyser: Callable[[SchemaFacts], SqlAnalyser],
-    catalog_version: str,
-    settings_version: str,
     path: Callable[[str], Path],
     password: str | None,
     long_texts: LongTexts | None = None,
@@ -323,6 +316,7 @@ def open_door(
     Raises:
         OSError: a certificate or key cannot be read.
     """
+    system = keeping.system
     upstream_tls = server_tls(
         system.upstream_tls, path(system.upstream_ca) if system.upstream_ca else None
     )
@@ -334,10 +328,9 @@ def open_door(
         take = partial(
             _snapshot, system.name, host, port, system.introspection.account, password, upstream_tls
         )
-    keeping = RecordKeeping(system, recorder, identities, catalog_version, settings_version)
     return PostgresDoor(
         keeping,
-        Analysts(system.name, make_analyser, take, every_s, catalog_version, long_texts),
+        Analysts(system.name, make_analyser, take, every_s, keeping.catalog_version, long_texts),
         tls=client_tls(path(system.tls.certificate), path(system.tls.key)) if system.tls else None,
         upstream_tls=upstream_tls,
     )

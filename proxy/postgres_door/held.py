@@ -27,6 +27,15 @@ class HeldBytes:
             self._held.append(raw)
             self._size += len(raw)
 
+    def mark(self) -> int:
+        """Give the place behind all that is held now."""
+        return len(self._held)
+
+    def drop_from(self, mark: int) -> None:
+        """Hold no longer what was added behind a place."""
+        self._size -= sum(map(len, self._held[mark:]))
+        del self._held[mark:]
+
     async def release(self, *, inside: bool) -> None:
         """Give the client all that is held: every record of it is safe.
 

@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from proxy.postgres_door.analysts import Analyst
     from proxy.recorder import Recorder
     from proxy.settings_types import PostgresSystem
+    from proxy.suspension import Suspensions
 
 _Read = tuple["Sequence[StatementReading]", str]
 _NAMED = 256
@@ -91,6 +92,7 @@ class RecordKeeping(msgspec.Struct):
     system: PostgresSystem
     recorder: Recorder
     identities: Identities
+    suspensions: Suspensions
     catalog_version: str
     settings_version: str
 
@@ -133,6 +135,16 @@ class SessionRecords:
     def catalog_version(self) -> str:
         """The version of the catalogue that statements are read by now."""
         return self.analyst.catalog_version
+
+    @property
+    def system(self) -> PostgresSystem:
+        """The system's settings."""
+        return self._keeping.system
+
+    @property
+    def suspensions(self) -> Suspensions:
+        """The orders that stand."""
+        return self._keeping.suspensions
 
     @property
     def recorder(self) -> Recorder:

@@ -10,12 +10,15 @@ import logging
 import time
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from access import (
     PART_SUBJECTS,
     AccessRecord,
     Action,
     Analysis,
     CountIs,
+    Decision,
     Gap,
     GapPlace,
     GapReason,
@@ -26,9 +29,11 @@ from access import (
 from analyzers.sql import ResultReader, merged_touches
 from analyzers.sql.copying import CopyReader
 from proxy.clock import new_id, now
-from proxy.draft import NOT_ENDED, Ended, access_record, merged_gaps
+from proxy.draft import NOT_ENDED, Ended, access_record, action_of, merged_gaps
 from proxy.operations import OWN, where
 from proxy.postgres import ProtocolViolation
+from proxy.postgres_door.suspended import SQLSTATE
+from proxy.suspension import Act
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -123,6 +128,12 @@ class OpenStatement:
         """How the server said it failed, if it did."""
         self.defined: Defined | None = None
         """What EXECUTE and FETCH find of it, where it defines anything."""
+        self.order: str | None = None
+        """The order that forbids it."""
+        self.refused = False
+        """Whether something that must fail went upstream in its place."""
+        self.released = False
+        """Whether rows of it may have gone to the client."""
         self.bytes_in = bytes_in
         self.bytes_out = 0
 
@@ -130,6 +141,11 @@ class OpenStatement:
     def read_only(self) -> bool:
         """Whether it is proven that executing it changes nothing."""
         return self.reading.read_only
+
+    @property
+    def _action(self) -> Action:
+        action = self.reading.action
+        return Action.EXPORT if self._exported and action not in _EXPORTS else action
 
     @property
     def changes_schema(self) -> bool:
@@ -245,6 +261,22 @@ class OpenStatement:
             self._touches.update(dict.fromkeys(reader.touches))
             self._new_gaps += reader.gaps
 
+    def forbidding(self, *, answered: bool) -> str | None:
+        """Give the order that forbids it: by what it says alone, or by what came of it too."""
+        suspensions = self._records.suspensions
+        if not suspensions.standing:
+            return None
+        reading, system = self.reading, self._records.system
+        act = Act(
+            system.name,
+            action_of(self._action, outside=system.recipient is not None),
+            reading.operation,
+            self._all_touches() if answered else reading.touches,
+            reading.reading,
+            (*reading.gaps, *self._new_gaps),
+        )
+        return suspensions.forbidding(act, answered=answered)
+
     # Frames
 
     async def begin(self) -> None:
@@ -273,6 +305,7 @@ class OpenStatement:
             NotRecorded: they must not be released.
         """
         await self.begin()
+        self.released = True
         touches: tuple[Touch, ...] = ()
         if self._reader is not None:
             touches = tuple(t for t in self._reader.touches if t not in self._in_parts)
@@ -310,12 +343,30 @@ class OpenStatement:
             bytes_in=self.bytes_in,
             bytes_out=self.bytes_out,
         )
+        if self.order is not None or self.refused:
+            ended = self._stopped(ended)
         record = self._record(touches, self._subjects + found, gaps, ended, counted)
         if self._access is None:
             self._access = await self._records.recorder.admit(
                 record, self.reading.shape, intent=False
             )
         await self._access.settle(record, self.reading.shape)
+
+    def _stopped(self, ended: Ended) -> Ended:
+        """Say that an order stopped it, or that it was refused with another that an order forbids."""
+        if self.order is None:
+            return msgspec.structs.replace(ended, outcome=Outcome.SKIPPED)
+        outcome = ended.outcome
+        if outcome is not Outcome.SKIPPED:
+            outcome = Outcome.DENIED if self.refused or self.read_only else Outcome.UNKNOWN
+        return msgspec.structs.replace(
+            ended,
+            outcome=outcome,
+            decision=Decision.SUSPENDED,
+            error_code=self.order,
+            error_class=SQLSTATE[:2],
+            bytes_out=ended.bytes_out if self.released else 0,
+        )
 
     def _taken(self) -> tuple[SubjectRef, ...]:
         """Take all pseudonyms that wait."""
@@ -341,14 +392,11 @@ class OpenStatement:
         rows: int | None = None,
     ) -> AccessRecord:
         reading = self.reading
-        action = reading.action
-        if self._exported and action not in _EXPORTS:
-            action = Action.EXPORT
         count, count_is = self._subject_count()
         analysis = Analysis(
             catalog_version=self._catalog_version,
             operation=reading.operation,
-            action=action,
+            action=self._action,
             reading=reading.reading,
             read_only=reading.read_only,
             touches=touches,

@@ -8,11 +8,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from analyzers.sql import SchemaFacts, SqlAnalyser
+from proxy.clock import now
 from proxy.config import ConfigError, secret_text
 from proxy.control import Begin, ChildState
 from proxy.postgres_door.door import PostgresDoor, open_door
 from proxy.postgres_door.long_texts import LongTexts, SqlTools
+from proxy.postgres_door.records import RecordKeeping
 from proxy.settings_types import PostgresSystem
+from proxy.suspension import Suspensions
 from proxy.wiring import Wiring, keep_looking
 
 if TYPE_CHECKING:
@@ -28,7 +31,12 @@ class PostgresWork:
     """Serves all PostgreSQL systems. Made by `begin`."""
 
     def __init__(
-        self, wiring: Wiring, journal: Journal, recorder: Recorder, long_texts: LongTexts
+        self,
+        wiring: Wiring,
+        journal: Journal,
+        recorder: Recorder,
+        long_texts: LongTexts,
+        suspensions: Suspensions,
     ) -> None:
         self._wiring = wiring
         self._journal = journal
@@ -36,11 +44,12 @@ class PostgresWork:
         self._long_texts = long_texts
         self._catalog_version = wiring.catalogue.version
         self._doors = {
-            system.name: _door(wiring, system, recorder, long_texts)
+            system.name: _door(wiring, system, recorder, long_texts, suspensions)
             for system in wiring.loaded.settings.systems
             if isinstance(system, PostgresSystem)
         }
         self._looking = asyncio.create_task(keep_looking(wiring, self._renew))
+        self._obeying = asyncio.create_task(suspensions.keep_looking())
 
     @classmethod
     async def begin(cls, begin: Begin, loaded: Loaded) -> PostgresWork:
@@ -50,9 +59,10 @@ class PostgresWork:
             ConfigError, KeyRefused, JournalUnavailable: it cannot begin.
         """
         wiring = Wiring.of(loaded)
+        suspensions = Suspensions(loaded.orders, now)
         journal, recorder = wiring.open_log("sql")
         await recorder.start()
-        work = cls(wiring, journal, recorder, LongTexts(partial(_tools, loaded)))
+        work = cls(wiring, journal, recorder, LongTexts(partial(_tools, loaded)), suspensions)
         await asyncio.gather(*(door.ready() for door in work._doors.values()))
         for system, descriptor in begin.sockets.items():
             work._doors[system].listen(socket.socket(fileno=descriptor))
@@ -80,6 +90,7 @@ class PostgresWork:
         """Let the sessions end and write everything."""
         await asyncio.gather(*(_drained(door, limit_s, hurry) for door in self._doors.values()))
         self._looking.cancel()
+        self._obeying.cancel()
         self._long_texts.close()
         await self._recorder.close()
         self._journal.close()
@@ -110,7 +121,11 @@ def _tools(loaded: Loaded) -> SqlTools:
 
 
 def _door(
-    wiring: Wiring, system: PostgresSystem, recorder: Recorder, long_texts: LongTexts
+    wiring: Wiring,
+    system: PostgresSystem,
+    recorder: Recorder,
+    long_texts: LongTexts,
+    suspensions: Suspensions,
 ) -> PostgresDoor:
     loaded = wiring.loaded
     password = None
@@ -118,12 +133,15 @@ def _door(
         password = secret_text(system.introspection.password, loaded.folder)
     try:
         return open_door(
-            system,
-            recorder=recorder,
-            identities=wiring.identities,
+            RecordKeeping(
+                system,
+                recorder,
+                wiring.identities,
+                suspensions,
+                wiring.catalogue.version,
+                loaded.version,
+            ),
             make_analyser=partial(_analyser, wiring, system.name),
-            catalog_version=wiring.catalogue.version,
-            settings_version=loaded.version,
             path=loaded.path,
             password=password,
             long_texts=long_texts,

@@ -135,7 +135,7 @@ def test_an_order_that_was_given_makes_its_rule_testable(days):
 
 
 SYSTEMS = (None, "crm", "billing")
-ACTIONS = ((), ("export",), ("read", "copy"))
+ACTIONS = ((), ("export",), ("read", "other"))
 CATEGORIES = ((), ("user_name",), ("mobile_number", "address"))
 GAPS = (
     (),
@@ -153,7 +153,7 @@ def forbidden(tmp_path, written, order):
 
 
 def test_the_preview_counts_what_the_doors_refuse(empty, tmp_path):
-    actions = (Action.EXPORT, Action.READ, Action.UNKNOWN)
+    actions = (Action.EXPORT, Action.READ, Action.UNKNOWN, Action.OTHER)
     named = ("user_name", "mobile_number", "")
     kinds = itertools.product(
         ("crm", "billing"), actions, named, (Reading.EXACT, Reading.POSSIBLE), GAPS

@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import uvloop
 
 from access import (
@@ -27,13 +28,16 @@ from access import (
 from analyzers.catalog import ListedText, TextField, TextGate
 from analyzers.detection import Detector, Pseudonymiser
 from analyzers.sql import SchemaFacts, SqlAnalyser
+from ledger import files
 from ledger.journal import Journal
 from ledger.reader import JournalReader
 from proxy.clock import now
 from proxy.identity import Identities, Networks
 from proxy.postgres_door.door import PostgresDoor, open_door
+from proxy.postgres_door.records import RecordKeeping
 from proxy.recorder import Recorder, SystemPolicy
 from proxy.settings_types import Introspection, PostgresSystem, SqlIdentity
+from proxy.suspension import Suspensions
 from proxy.wiring import read_catalogue
 from tests.servers import PostgresServer
 
@@ -83,6 +87,8 @@ class Rig:
         }
         self.gate = TextGate(ListedText(listed, {}), self.pseudonymiser.digest)
         self.policy = policy
+        self.orders = folder.with_name(f"{folder.name}-orders.json")
+        self.suspensions = Suspensions(self.orders, now)
         self.port = 0
         self.drained = -1
         self._loop = uvloop.new_event_loop()
@@ -128,13 +134,10 @@ class Rig:
         )
         self.recorder = Recorder(self.journal, {"crm": SystemPolicy(self.policy)}, now)
         networks = Networks(())
+        identities = Identities(networks, self.gate, self.pseudonymiser, {}, {})
         self.door: PostgresDoor = open_door(
-            self.system,
-            recorder=self.recorder,
-            identities=Identities(networks, self.gate, self.pseudonymiser, {}, {}),
+            RecordKeeping(self.system, self.recorder, identities, self.suspensions, "c", "s"),
             make_analyser=self._analyser,
-            catalog_version="c",
-            settings_version="s",
             path=Path,
             password=None,
         )
@@ -153,6 +156,23 @@ class Rig:
         self.drained = await self.door.drain(0.2)
         await self.recorder.close()
         self.journal.close()
+
+    def order(self, *orders: dict[str, object]) -> None:
+        """Let these orders stand, and no others, in the words in which the ledger writes them."""
+        empty = {
+            "system": None,
+            "actions": [],
+            "categories": [],
+            "ordered_at": 0,
+            "lifted_at": None,
+        }
+        content = msgspec.json.encode({"orders": [{**empty, **order} for order in orders]})
+        files.replace(self.orders, content)
+
+        async def look() -> None:
+            self.suspensions.look()
+
+        self.call(look())
 
     def uri(self, user: str = "svc", database: str = DATABASE, **more: str) -> str:
         """Give a connection string through the door."""

@@ -61,6 +61,12 @@ def test_an_act_that_cannot_be_told_apart_is_forbidden():
     assert named.forbids("crm", Action.UNKNOWN, name, exact=False)
 
 
+def test_what_does_nothing_to_anything_is_forbidden_only_where_it_is_named(tmp_path):
+    assert not forbids(Action.OTHER, (), exact=False)
+    assert forbids(Action.OTHER, ("name",), exact=False)
+    assert forbids(Action.OTHER, (), exact=False, actions=frozenset({"other"}))
+
+
 def test_an_order_holds_from_its_moment_until_it_is_lifted(tmp_path):
     file, moments = tmp_path / "orders.json", [0]
     write(file, order(ordered_at=MINUTE, lifted_at=3 * MINUTE))

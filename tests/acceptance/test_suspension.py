@@ -1,0 +1,244 @@
+"""P14.2: under load on both doors an order stops its acts within a second, and nothing else."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+import os
+import signal
+import time
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import asyncpg
+import psutil
+import psycopg
+import pytest
+
+from tests.acceptance.house import House, postgres_with_schema
+from tests.acceptance.test_complete import rows
+from tests.acceptance.upstream import Upstream
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CONNECTIONS = 32
+MOBILE = "13912345678"
+STANDS_S, ROUNDS = (30, 3) if os.environ.get("WHOSAW_SOAK") else (2.5, 1)
+NAMED = ("--action", "read", "--category", "mobile_number")
+GIVEN = (*NAMED, "--by", "authority", "--reason", "reading of numbers", "--yes")
+ANSWER = base64.b64encode(b'{"mobile": "%s"}' % MOBILE.encode()).decode()
+
+
+@dataclass(frozen=True)
+class Done:
+    """One act of a client: whether the order names it, when it was sent, what came (`ok` or a code)."""
+
+    named: bool
+    sent_at: float
+    came: str
+
+
+@pytest.fixture
+def house(tmp_path) -> Iterator[House]:
+    """Run whosaw before a database of 500 subscribers and an upstream."""
+    with postgres_with_schema(tmp_path / "postgres") as postgres, Upstream() as upstream:
+        with psycopg.connect(postgres.dsn, autocommit=True) as connection:
+            connection.execute(
+                "insert into subscriber select 'C' || n, 'name', null, %s, 'address', null "
+                "from generate_series(1, 500) n",
+                (MOBILE,),
+            )
+        house = House(tmp_path / "house", upstream.port, postgres)
+        house.folder.mkdir()
+        house.configure()
+        house.start()
+        try:
+            yield house
+        finally:
+            house.stop()
+
+
+class Clients:
+    """Clients that never pause, half on each door; every second act is one that the order names."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._running = True
+        self.done: list[Done] = []
+
+    async def run(self, count: int) -> None:
+        """Act until `stop`; any failure that is no refusal is raised."""
+        half = count // 2
+        async with asyncio.TaskGroup() as group:
+            for _ in range(half):
+                group.create_task(self._http())
+                group.create_task(self._sql())
+
+    def stop(self) -> None:
+        """Let each client finish what it is at."""
+        self._running = False
+
+    async def _http(self) -> None:
+        reader, writer = await asyncio.open_connection("127.0.0.1", self._house.care_port)
+        number = 0
+        while self._running:
+            number += 1
+            named = number % 2 == 0
+            sent_at = time.time()
+            writer.write(_named_request(number) if named else _other_request(number))
+            head = await reader.readuntil(b"\r\n\r\n")
+            fields = dict(line.lower().split(b": ", 1) for line in head.split(b"\r\n")[1:-2])
+            body = await reader.readexactly(int(fields[b"content-length"]))
+            status = head[9:12].decode()
+            if status == "451":
+                assert MOBILE.encode() not in body
+            elif named:
+                assert MOBILE.encode() in body
+            self.done.append(Done(named, sent_at, "ok" if status == "200" else status))
+        writer.close()
+
+    async def _sql(self) -> None:
+        connection = await asyncpg.connect(self._house.dsn("app"), timeout=30, command_timeout=30)
+        number = 0
+        while self._running:
+            number += 1
+            named = number % 2 == 0
+            sent_at = time.time()
+            came = "ok"
+            try:
+                await (_named_statement if named else _other_statement)(connection, number)
+            except asyncpg.PostgresError as error:
+                assert MOBILE not in str(error)
+                came = error.sqlstate or "no code"
+            self.done.append(Done(named, sent_at, came))
+        await connection.close()
+
+
+def _named_request(number: int) -> bytes:
+    return (
+        f"GET /customers/C{number % 500} HTTP/1.1\r\nHost: care\r\nX-Account: app\r\n"
+        f"X-Answer: {ANSWER}\r\n\r\n"
+    ).encode()
+
+
+def _other_request(number: int) -> bytes:
+    if number % 3 == 0:
+        body = b'{"customer_id": "C1", "mobile": "%s"}' % MOBILE.encode()
+        head = f"POST /customers HTTP/1.1\r\nHost: care\r\nContent-Length: {len(body)}\r\n"
+        return head.encode() + b"Content-Type: application/json\r\n\r\n" + body
+    return b"GET /echo HTTP/1.1\r\nHost: care\r\nX-Account: app\r\n\r\n"
+
+
+async def _named_statement(connection: asyncpg.Connection, number: int) -> None:
+    if number % 3 == 0:
+        await connection.fetch(
+            "select * from subscriber where customer_id = $1", f"C{number % 500}"
+        )
+    else:
+        query = "select msisdn from subscriber where customer_id = $1"
+        await connection.fetchval(query, f"C{number % 500}")
+
+
+async def _other_statement(connection: asyncpg.Connection, number: int) -> None:
+    if number % 3 == 0:
+        await connection.execute("insert into note (ticket, body) values ($1, $2)", "T", MOBILE)
+    elif number % 3 == 1:
+        async with connection.transaction():
+            await connection.fetchval("select count(*) from note where id = $1", number)
+    else:
+        query = "select name, address from subscriber where customer_id = $1"
+        assert await connection.fetch(query, "C1")
+
+
+async def one_round(house: House, order: str, clients: Clients) -> tuple[float, float]:
+    """Give the order, let it stand, lift it; give when, as the register says."""
+    done = await asyncio.to_thread(house.whosaw, "suspend", "start", order, *GIVEN)
+    assert done.returncode == 0, done.stderr
+    await asyncio.sleep(STANDS_S)
+    done = await asyncio.to_thread(house.whosaw, "suspend", "lift", order, "--yes")
+    assert done.returncode == 0, done.stderr
+    shown = await asyncio.to_thread(house.whosaw, "register", "show", "suspensions", "--json")
+    [row] = [row for row in json.loads(shown.stdout)["rows"] if row["suspension"] == order]
+    until = time.time() + STANDS_S
+    while time.time() < until:
+        await asyncio.sleep(0.1)
+    return _seconds(row["ordered_at"]), _seconds(row["lifted_at"])
+
+
+def _seconds(text: str) -> float:
+    from datetime import datetime
+
+    return datetime.fromisoformat(text).timestamp()
+
+
+async def under_load(house: House) -> tuple[list[Done], list[tuple[float, float]]]:
+    clients = Clients(house)
+    running = asyncio.create_task(clients.run(CONNECTIONS))
+    while len(clients.done) < 4 * CONNECTIONS and not running.done():
+        await asyncio.sleep(0.05)
+    spans = [await one_round(house, f"S-{number}", clients) for number in range(1, ROUNDS + 1)]
+    clients.stop()
+    await running
+    return clients.done, spans
+
+
+def test_an_order_stops_its_acts_within_a_second_and_disturbs_nothing_else(house: House) -> None:
+    done, spans = asyncio.run(under_load(house))
+
+    others = Counter(act.came for act in done if not act.named)
+    assert set(others) == {"ok"}
+    named = [act for act in done if act.named]
+    assert {act.came for act in named} == {"ok", "451", "42501"}
+    for ordered, lifted in spans:
+        inside = [act for act in named if ordered + 1 <= act.sent_at < lifted]
+        assert len(inside) > CONNECTIONS
+        assert "ok" not in {act.came for act in inside}
+    free = [
+        act
+        for act in named
+        if not any(ordered <= act.sent_at < lifted + 1 for ordered, lifted in spans)
+    ]
+    assert free
+    assert {act.came for act in free} == {"ok"}
+
+    refused = sum(act.came != "ok" for act in named)
+    counted = "select count(*) as n, count(distinct error_code) as orders from access "
+    [told] = rows(house, counted + "where decision = 'suspended' and error_code like 'S-%'")
+    assert (int(told["n"]), int(told["orders"])) == (refused, len(spans))
+    verdict = house.whosaw("check", "P14-3", "--json")
+    assert '"finding"' not in verdict.stdout, verdict.stdout
+    slowest = max(
+        (act.sent_at - ordered)
+        for ordered, lifted in spans
+        for act in named
+        if act.came == "ok" and ordered <= act.sent_at < lifted
+    )
+    print(
+        f"{len(done)} acts, {refused} refused; the last act that passed {slowest:.2f} s after its order"
+    )
+
+
+@pytest.mark.soak
+def test_an_order_stands_over_restarts_and_while_no_ledger_answers(house: House) -> None:
+    assert house.whosaw("suspend", "start", "S-1", *GIVEN).returncode == 0
+    house.stop()
+    house.start()
+    assert house.serve is not None
+    children = psutil.Process(house.serve.pid).children(recursive=True)
+    [ledger] = [one for one in children if "proxy.ledger_process" in " ".join(one.cmdline())]
+    ledger.send_signal(signal.SIGSTOP)
+    try:
+        for worker in house.workers():
+            worker.kill()
+        deadline = time.monotonic() + 30
+        while not house.ready():
+            assert time.monotonic() < deadline
+        with psycopg.connect(house.dsn("app"), autocommit=True) as connection:
+            with pytest.raises(psycopg.errors.InsufficientPrivilege):
+                connection.execute("select msisdn from subscriber")
+            assert connection.execute("select count(name) from subscriber").fetchone() == (500,)
+    finally:
+        ledger.send_signal(signal.SIGCONT)
