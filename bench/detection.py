@@ -28,13 +28,14 @@ from access import FieldIn, HttpAnswer, HttpExchange, SeenAs, Use
 from analyzers.catalog import SystemCatalogue, TextGate, parse_catalogue
 from analyzers.detection import Detector, Pseudonymiser
 from analyzers.detection.plans import id_check_character
-from analyzers.http import HttpAnalyser, built_in_texts
+from analyzers.http import HttpAnalyser
 from analyzers.http.bodies import read_body
 from analyzers.http.content import read_content
 from analyzers.http.judge import Context, Judge
 from analyzers.http.memory import Side
 from analyzers.http.trie import Labels, Trie
 from analyzers.http.walk import Walk
+from analyzers.vocabulary import built_in_texts
 
 SIZES = (1, 3, 20, 50, 200)
 BODIES = 32

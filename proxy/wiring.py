@@ -18,7 +18,7 @@ import msgspec
 from access import Boot, LogFailurePolicy, to_bytes
 from analyzers.catalog import CatalogueError, ListedText, TextField, TextGate, parse_catalogue
 from analyzers.detection import Detector, Pseudonymiser
-from analyzers.http import built_in_texts
+from analyzers.vocabulary import built_in_texts
 from ledger.journal import Durability, Journal
 from ledger.keys import demand_same_key, has_log, read_pseudonym_key
 from proxy import settings_types

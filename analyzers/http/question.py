@@ -25,8 +25,8 @@ from analyzers.http.content import Content, Media, read_content
 from analyzers.http.form_body import read_form
 from analyzers.http.route import Route, Routes
 from analyzers.http.trie import KEY, Labels, Node, Trie
-from analyzers.http.vocabulary import built_in_texts
 from analyzers.http.walk import Column, Walk
+from analyzers.vocabulary import built_in_texts
 
 LEAST = 0.5
 """Findings with less confidence are not answered."""

@@ -8,7 +8,8 @@ import orjson
 from access import Analysis, Gap, GapPlace, GapReason, HttpAnswer, HttpExchange, SubjectKind
 from analyzers.catalog import TextGate, parse_catalogue
 from analyzers.detection import Detector, Pseudonymiser, canonical
-from analyzers.http import HttpAnalyser, built_in_texts
+from analyzers.http import HttpAnalyser
+from analyzers.vocabulary import built_in_texts
 
 CATALOGUE = parse_catalogue(Path("analyzers/catalog/categories.json").read_bytes())
 DETECTOR = Detector(CATALOGUE)

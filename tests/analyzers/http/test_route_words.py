@@ -2,7 +2,7 @@
 
 from analyzers.catalog import TextGate
 from analyzers.http.route import Routes
-from analyzers.http.vocabulary import built_in_texts
+from analyzers.vocabulary import built_in_texts
 from tests.analyzers.detection.test_names import CATALOGUE
 
 ROUTES = Routes((), TextGate(built_in_texts(CATALOGUE), lambda _: "name"))

@@ -9,7 +9,7 @@ from faker import Faker
 
 from access import GapPlace, GapReason, Reading, SubjectKind
 from analyzers.detection.chinese import is_chinese_name
-from analyzers.http import FIELD_NAMES, FIELD_WORDS, ROUTE_WORDS
+from analyzers.vocabulary import FIELD_NAMES, FIELD_WORDS, ROUTE_WORDS
 from tests.analyzers.http.exchanges import (
     ANALYSER,
     FORM,
