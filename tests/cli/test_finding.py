@@ -10,12 +10,14 @@ import sys
 import tempfile
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from access import Purpose
 from cli.rules_files import rule_named
 from tests.cli.conftest import filled, resident
 from tests.cli.logs import NOW, Log
+from tests.ledger.synthetic import touch
 
 PURPOSES = "purpose,in_service,valid_from\ncare,yes,2026-01-01\n"
 P9 = "P9.3-2"
@@ -247,3 +249,31 @@ def test_nobody_closes_what_he_removes_but_another_account_may():
     assert own.returncode == 2, own.stderr
     assert f"nobody is or was to remove {name}; somebody else closes it" in own.stderr
     assert other.exit_code == 0, other.output
+
+
+def test_a_category_taken_away_and_replayed_closes_the_finding_as_a_false_alarm(empty):
+    """USERS.md: an order number taken for an id number; catalog review, catalog replay, check."""
+    number = msgspec.structs.replace(
+        touch("public.t.nr", "id_number"), category="id_number", sensitivity=4
+    )
+    for minute in range(3):
+        empty.access(minute, touches=(number,), purpose=Purpose())
+    empty.access(5)
+    empty.write()
+    load(empty, PURPOSES + "billing-inquiry,yes,2026-01-01\n")
+    before = empty.ask("check", P9, "--since", "today")
+    name = ids(empty)["undeclared"]
+    (empty.folder / "catalog" / "crm.yaml").write_text(
+        "version: 1\nsystem: crm\ndb:\n  public.t.nr: {category: none, state: overridden, "
+        "was: id_number, reason: order number, by: li, at: 2026-11-01}\n",
+        encoding="utf-8",
+    )
+    assert empty.ask("catalog", "replay", "--since", "today").stdout.startswith("3 accesses of ")
+    after = empty.ask("check", P9, "--since", "today")
+    [state] = json.loads(empty.ask("finding", "list", "--all", "--json").stdout)["rows"]
+
+    assert (before.exit_code, after.exit_code) == (1, 0)
+    assert f"{name} (P9.3-2) closed by itself as false alarm: category\n" in after.stdout
+    assert (state["status"], state["reason"], state["closed_by"]) == (
+        "false_alarm", "category", "whosaw",
+    )  # fmt: skip
