@@ -27,6 +27,7 @@ from proxy.clock import now
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from cli.tables import Row
 
@@ -123,6 +124,7 @@ def start(
         if not _agreed(asked, "start_really", consent.yes):
             _told(asked, say("not_ordered", asked.language))
             raise typer.Exit(ExitCode.WRONG)
+        through = _through(asked)
         at = moment(now())
         rows = [
             {
@@ -136,7 +138,7 @@ def start(
             }
             for one in acts.systems or (None,)
         ]
-        _put(asked, rows)
+        _put(asked, rows, through)
         _told(asked, say("ordered", asked.language, order=order, at=asked.clock(at)))
 
 
@@ -193,8 +195,10 @@ def lift(
         if not _agreed(asked, "lift_really", consent.yes):
             _told(asked, say("not_lifted", asked.language))
             raise typer.Exit(ExitCode.WRONG)
+        through = _through(asked)
         at = moment(now())
-        _put(asked, [{**_kept(row), "lifted_at": max(at, row["ordered_at"])} for row in standing])
+        rows = [{**_kept(row), "lifted_at": max(at, row["ordered_at"])} for row in standing]
+        _put(asked, rows, through)
         _told(asked, say("lifted", asked.language, order=order, at=asked.clock(at)))
 
 
@@ -296,15 +300,19 @@ def _kept(row: Row) -> dict[str, Any]:
     return {name: value or None for name, value in row.items() if name != "refused"}
 
 
-def _put(asked: Desk, rows: Sequence[dict[str, Any]]) -> None:
+def _through(asked: Desk) -> date:
+    """Give the last day that the register speaks for once something was entered here."""
+    through = (asked.now + _SPEAKS_FOR).astimezone(asked.zone).date()
+    told = {state.register: state.valid_through for state in asked.ledger.registers()}
+    return max(through, told["suspensions"] or through)
+
+
+def _put(asked: Desk, rows: Sequence[dict[str, Any]], through: date) -> None:
     """Add rows to the register; the ledger tells the proxies.
 
     Raises:
         typer.Exit: the register holds them, and the proxies could not be told.
     """
-    through = (asked.now + _SPEAKS_FOR).astimezone(asked.zone).date()
-    told = {state.register: state.valid_through for state in asked.ledger.registers()}
-    through = max(through, told["suspensions"] or through)
     done = asked.ledger.append("suspensions", rows, "P14.2", valid_through=through)
     for warning in done.warnings:
         note(warning, "yellow")

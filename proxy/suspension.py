@@ -1,6 +1,6 @@
 """The orders of the authority that stand (P14.2), and whether they forbid an access.
 
-The ledger writes the file, from the register `suspensions`; a process that records looks at it five
+The ledger writes the file, from the register `suspensions`; a process that records looks at it ten
 times a second, so an order holds within a second and stands over restarts and without a ledger. An
 act that cannot be told apart from a suspended one is forbidden too.
 """
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-LOOK_S = 0.2
-"""How often the file is looked at: an order must hold within a second."""
+LOOK_S = 0.1
+"""How often the file is looked at: of the second that an order has, the ledger takes its part."""
 _LEARNED = 10_000
 """Operations remembered with what their answers held, some 2 MB."""
 _BLIND = frozenset({GapReason.UNPARSED, GapReason.ENCRYPTED, GapReason.TRUNCATED})
@@ -125,7 +125,7 @@ class Suspensions:
 
     def _look_at_file(self) -> bool:
         try:
-            stat = os.stat(self._file)  # noqa: PTH116 - five times a second, and stat is all
+            stat = os.stat(self._file)  # noqa: PTH116 - ten times a second, and stat is all
             identity = stat.st_mtime_ns, stat.st_ino
             if identity == self._read:
                 return True

@@ -156,7 +156,7 @@ class Conversation:
                 statements = await self._records.sent(event)
                 self._open[event.serial] = deque(statements)
                 sent += statements
-                order = forbid(statements)
+                order = forbid(statements) if self._records.suspensions.standing else None
                 if order is not None:
                     raw = instead_of(event, order)
                 else:
@@ -249,7 +249,9 @@ class Conversation:
                 await self._copy_begun(event)
                 return
             case FunctionReturned():
-                self._guard(event.serial).gap(GapReason.UNPARSED, GapPlace.RESULT)
+                statement = self._guard(event.serial)
+                statement.gap(GapReason.UNPARSED, GapPlace.RESULT)
+                statement.gives = True
             case ServerTextSeen():
                 await self._server_text(event)
             case Unparsed():
@@ -356,10 +358,13 @@ class Conversation:
             return await self._refused(statements)
         statement.bytes_out += len(event.raw)
         statement.result_ended(event.command, event.rows, event.sqlstate)
-        order = statement.forbidding(answered=True) if event.sqlstate is None else None
+        order = statement.forbidding(answered=True) if statement.gives else None
         if order is not None:
             statements.popleft()
-            return await self._withheld(statement, order, event.serial)
+            error = await self._withheld(statement, order, event, last=not statements)
+            while event.sqlstate and statements:
+                await self._settle(statements.popleft(), Outcome.SKIPPED, None)
+            return error
         if len(statements) > 1:
             statements.popleft()
             await self._settle(statement, outcome_of(event.sqlstate), event.sqlstate)
@@ -380,10 +385,9 @@ class Conversation:
             order = None
             if raw:
                 statement.result_ended(event.commands[0] if event.commands else "", event.rows)
-            if raw and event.sqlstate is None:
-                order = statement.forbidding(answered=True)
+                order = statement.forbidding(answered=True) if statement.gives else None
             if order is not None:
-                raw = await self._withheld(statement, order, event.serial)
+                raw = await self._withheld(statement, order, event, last=True)
             else:
                 await self._settle(statement, event.outcome, event.sqlstate)
         for missing in statements:
@@ -403,17 +407,28 @@ class Conversation:
         self._guarded = None
         return refusal(order)
 
-    async def _withheld(self, statement: OpenStatement, order: str, serial: int) -> bytes:
+    async def _withheld(
+        self,
+        statement: OpenStatement,
+        order: str,
+        event: ResultEnded | StatementEnded,
+        *,
+        last: bool,
+    ) -> bytes:
         """Record a statement whose answer an order forbids; give the error that stands for it.
+
+        `last`: it is the last one of its query.
 
         Raises:
             Suspended: an error would be untrue, or not in the protocol: the session must end.
         """
-        true = statement.read_only and not statement.released and self._ends_request(serial)
+        failed = event.sqlstate is not None
+        alone = last and self._ends_request(event.serial)
+        true = not statement.released and (failed or (statement.changes_nothing and alone))
         if true:
             self._held.drop_from(self._mark if self._guarded is statement else self._held.mark())
         statement.order = order
-        await self._settle(statement, Outcome.DENIED, None)
+        await self._settle(statement, Outcome.DENIED, event.sqlstate)
         if not true:
             raise Suspended(order)
         return refusal(order)

@@ -23,6 +23,7 @@ from access import (
     GapPlace,
     GapReason,
     Outcome,
+    Reading,
     SubjectRef,
     Touch,
 )
@@ -132,8 +133,10 @@ class OpenStatement:
         """The order that forbids it."""
         self.refused = False
         """Whether something that must fail went upstream in its place."""
+        self.gives = False
+        """Whether it gave the client rows, or a value."""
         self.released = False
-        """Whether rows of it may have gone to the client."""
+        """Whether some of them may have gone."""
         self.bytes_in = bytes_in
         self.bytes_out = 0
 
@@ -141,6 +144,11 @@ class OpenStatement:
     def read_only(self) -> bool:
         """Whether it is proven that executing it changes nothing."""
         return self.reading.read_only
+
+    @property
+    def changes_nothing(self) -> bool:
+        """Whether it is read and changes nothing, so that an error in place of its answer is true."""
+        return self.read_only and self.reading.reading is not Reading.UNREADABLE
 
     @property
     def _action(self) -> Action:
@@ -188,6 +196,7 @@ class OpenStatement:
     ) -> None:
         """Read rows of a result; `columns` None: nobody described them, `cut`: fields not read."""
         self._rows += count
+        self.gives = True
         self._untold |= columns is None or cut
         if columns is None:
             self.gap(GapReason.UNPARSED, GapPlace.RESULT, count)
@@ -206,6 +215,7 @@ class OpenStatement:
     def copy_begins(self, *, to_client: bool) -> None:
         """Begin to read the data of a COPY, either way."""
         self._exported |= to_client
+        self.gives |= to_client
         with self._whatever_happens("a COPY", GapPlace.RESULT):
             self._next_reader(self._records.analyser.copy_reader(self.reading))
 

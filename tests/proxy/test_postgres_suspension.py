@@ -279,9 +279,40 @@ def test_a_change_that_ran_when_the_order_came_has_no_true_error_and_ends_the_se
     assert told(records[0]) == (Decision.SUSPENDED, Outcome.UNKNOWN, "S-1")
 
 
+def test_a_change_that_gives_no_rows_and_ran_when_the_order_came_ends_as_it_would(
+    rig: Rig, crm: PostgresServer, connection: psycopg.Connection
+) -> None:
+    change = "update subscriber set note = (select max(code) from plan) where msisdn = %s"
+    with recording(rig) as records, ThreadPoolExecutor(1) as pool:
+        with locked(crm):
+            running = pool.submit(connection.execute, change, ("13800000003",))
+            wait_until_one_waits(crm)
+            rig.order(NUMBERS)
+        assert running.result().rowcount == 1
+        refused(connection, change, "13800000003")
+
+    assert [r.decision for r in records] == [Decision.ALLOWED, Decision.SUSPENDED]
+
+
+def test_rows_before_an_error_are_withheld_and_the_error_is_ours(
+    rig: Rig, crm: PostgresServer, connection: psycopg.Connection
+) -> None:
+    query = "select msisdn, 1 / (3 - id) from subscriber, plan where id < 10 order by subscriber.id"
+    query = f"select * from ({query.replace('1 / (3 - id)', '1 / (3 - id) as c')}) as s"
+    with recording(rig) as records, ThreadPoolExecutor(1) as pool:
+        with locked(crm):
+            running = pool.submit(refused, connection, query)
+            wait_until_one_waits(crm)
+            rig.order(NUMBERS)
+        assert "138" not in str(running.result())
+        assert connection.execute(PLAIN).fetchone() == (10,)
+
+    assert (records[0].decision, records[0].bytes_out) == (Decision.SUSPENDED, 0)
+
+
 def test_rows_on_their_way_stop_when_the_order_comes(rig: Rig) -> None:
     # Wide rows: the server sends what it has when 8 KiB are full.
-    slow = "select msisdn, pg_sleep(0.3), repeat('x', 9000) from subscriber limit 50"
+    slow = "select msisdn, pg_sleep(0.1), repeat('x', 9000) from subscriber limit 50"
     with psycopg.connect(rig.uri(), autocommit=True) as connection, recording(rig) as records:
         rows = connection.cursor().stream(slow)
         assert next(rows)[0] == "13800000001"
