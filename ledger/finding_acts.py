@@ -59,7 +59,7 @@ def act_on(
         _check_not_own(connection, row, caller)
     after = _done(act, row, caller, now)
     put(connection, [after])
-    log(connection, after, act.act.value, now, caller.account, caller.uid)
+    log(connection, [(after, act.act.value)], now, caller.account, caller.uid)
     tell(connection, caller, now)
     return state(after, act.act.value)
 

@@ -14,6 +14,7 @@ import msgspec
 import pyarrow as pa
 
 from ledger.finding import BY_ITSELF, FINDING_TABLES, FindingState, Recorded, Status
+from ledger.loader import append
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -45,6 +46,7 @@ _KINDS = {
     ),
 }
 _ARROW = pa.schema([(name, _KINDS[kind]) for name, kind in FINDING_TABLES["finding"]])
+_LOG_ARROW = pa.schema([(name, _KINDS[kind]) for name, kind in FINDING_TABLES["finding_log"]])
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 type Row = dict[str, Any]
@@ -57,6 +59,7 @@ def record(
     found: list[FindingState] = []
     gone: list[FindingState] = []
     changed: list[Row] = []
+    noted: list[tuple[Row, str]] = []
     for rule in judgement.rules:
         known = {row["finding"]: row for row in of_rule(connection, rule.rule)}
         loads = _loads(connection, rule.registers)
@@ -65,17 +68,18 @@ def record(
             happened, row = _seen(row, rule, seen, loads, now)
             changed.append(row)
             if happened in {"opened", "reopened"}:
-                log(connection, row, happened, now, BY_ITSELF, None)
+                noted.append((row, happened))
             found.append(state(row, happened))
         for row in known.values():
             if Status(row["status"]) is not Status.CLEARED and _was_looked_for(row, rule):
                 happened, after = _gone(connection, row, rule, now)
                 if happened != "gone":
                     changed.append(after)
-                    log(connection, after, happened, now, BY_ITSELF, None)
+                    noted.append((after, happened))
                     gone.append(state(after, happened))
         _keep_rule(connection, rule)
     put(connection, changed)
+    log(connection, noted, now, BY_ITSELF, None)
     tell(connection, caller, now)
     return Recorded(tuple(found), tuple(gone))
 
@@ -103,43 +107,31 @@ def put(connection: DuckDBPyConnection, rows: Sequence[Row]) -> None:
     if not rows:
         return
     told = [row | {"examples": [str(one) for one in row["examples"] or ()]} for row in rows]
-    connection.register("arriving", pa.Table.from_pylist(told, _ARROW))
-    try:
-        connection.execute(
-            "DELETE FROM registers.finding WHERE finding IN (SELECT finding FROM arriving)"
-        )
-        connection.execute(
-            "INSERT INTO registers.finding "
-            "SELECT * REPLACE (CAST(examples AS UUID[]) AS examples) FROM arriving"
-        )
-    finally:
-        connection.unregister("arriving")
+    connection.execute(
+        "DELETE FROM registers.finding WHERE finding IN (SELECT unnest(CAST(? AS VARCHAR[])))",
+        [[row["finding"] for row in told]],
+    )
+    append(
+        connection,
+        "registers.finding",
+        pa.Table.from_pylist(told, _ARROW),
+        "* REPLACE (CAST(examples AS UUID[]) AS examples)",
+    )
 
 
 def log(
     connection: DuckDBPyConnection,
-    row: Mapping[str, Any],
-    what: str,
+    happened: Sequence[tuple[Row, str]],
     now: datetime,
     account: str,
     uid: int | None,
 ) -> None:
-    """Note what happened to a finding."""
-    connection.execute(
-        "INSERT INTO registers.finding_log VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            now,
-            row["finding"],
-            what,
-            account,
-            uid,
-            row["owner"],
-            row["due_at"],
-            row["expires_at"],
-            row["most"],
-            row["reason"],
-        ],
-    )
+    """Note what happened to findings."""
+    if not happened:
+        return
+    who = {"happened_at": now, "account": account, "uid": uid}
+    told = [row | who | {"what": what} for row, what in happened]
+    append(connection, "registers.finding_log", pa.Table.from_pylist(told, _LOG_ARROW))
 
 
 def tell(connection: DuckDBPyConnection, caller: Caller, now: datetime) -> None:
