@@ -153,6 +153,9 @@ def _show_finding(asked: Desk, checked: Checked, finding: Finding, total: int) -
             "of_all", language, accesses=number(finding.accesses), total=number(total),
             sentence=sentence,
         )  # fmt: skip
+    changes = rule.one_change_zh if chinese else rule.one_change_en
+    if change := changes.get(dict(finding.cause).get("problem") or "", changes.get("")):
+        sentence = say("one_change", language, sentence=sentence, change=change)
     show_on_screen(Text(sentence, SEVERITY_STYLES[rule.severity]))
     severity = meaning(rule.severity.value, language)
     about = [finding.id, rule.id, rule.clause, severity, *_standing(asked, checked, finding)]

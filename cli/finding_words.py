@@ -26,6 +26,7 @@ NOUNS: Mapping[str, tuple[str, str, str]] = {
 
 SENTENCES: Mapping[str, tuple[str, str]] = {
     "of_all": ("{accesses} of {total}: {sentence}", "{total} 中的 {accesses}：{sentence}"),
+    "one_change": ("{sentence}; {change}", "{sentence}；{change}"),
     "finding_new": ("new", "新发现"),
     "finding_again": ("open again: {reason}", "重新打开：{reason}"),
     "finding_since": ("known since {at}", "自 {at} 起已知"),

@@ -12,6 +12,8 @@
 -- sentence_zh = "{system}/{account}（{person}）对所进行的操作没有有效授权：{accesses}"
 -- clears_en = "Give the grant that the work needs (grants register), to person, account or post; or take the access away."
 -- clears_zh = "按工作需要授予权限并登记（授权登记表，可授予人员、账号或者岗位）；否则取消其访问。"
+-- one_change_en = "one row in the register grants clears them, if the work needs it"
+-- one_change_zh = "确属工作需要的，登记一行授权即可全部消除"
 -- limits = [
 --   "A grant to the person, to the account or to the post (by the staff register of the day) counts; several add up.",
 --   "A grant that names no system, categories or actions allows all.",

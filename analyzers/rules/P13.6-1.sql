@@ -18,6 +18,10 @@
 --   "Whether the person named is the one who sat there, the log cannot show; `person_trust` says how far it is checked.",
 --   "The matter is missing where neither what was done nor to which data could be read.",
 -- ]
+-- [one_change_en]
+-- person = "one mapping line clears them, or the service passes on who it acts for"
+-- [one_change_zh]
+-- person = "增加一行映射即可全部消除，或由业务系统传递操作人员"
 -- [sentence_en]
 -- person = "{system}/{account}: no person is named behind it: {accesses}"
 -- time = "{system}/{account}: no time is recorded: {accesses}"

@@ -92,6 +92,7 @@ _FORMAT = """\
 | `counted_in` | rules | the column that says how many accesses a row stands for; without it one |
 | `sentence_en`, `sentence_zh` | rules | text with `{column}` and `{accesses}`, or one per `problem` |
 | `clears_en`, `clears_zh` | rules | what would clear it |
+| `one_change_en`, `one_change_zh` | rules | "one mapping line clears them", or one per `problem` |
 | `waits_for_en`, `waits_for_zh` | rules | what it waits for (with `registers`: while one is missing) |
 | `window` | rules | what an access is judged by: `access` (itself), `day`, `30 days`; else `all` |
 | `subjects_of` | rules | the register whose people it looks for among the accesses |

@@ -54,7 +54,8 @@ class Rule(Struct, frozen=True):
     """One rule (`proves` disproves or indicates) or question (`proves` answers).
 
     `tier` is the penalty article. `group_by` names the columns that are one cause. The sentences
-    are by the value of `problem`, or under "" where there is one. `counted_in` names the column
+    are by the value of `problem`, or under "" where there is one; so is `one_change`, what one change
+    clears all accesses of a cause. `counted_in` names the column
     that says how many accesses a row stands for; without it each row is one. `waits_for_en` says what
     has to exist before it can be tested at all (while a register that it needs is missing, if it needs
     any: nobody can load that one); empty: nothing. `subjects_of` names the register whose people the
@@ -79,6 +80,8 @@ class Rule(Struct, frozen=True):
     sentences_zh: Mapping[str, str] = {}
     clears_en: str = ""
     clears_zh: str = ""
+    one_change_en: Mapping[str, str] = {}
+    one_change_zh: Mapping[str, str] = {}
     false_positives: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()
     waits_for_en: str = ""
@@ -125,6 +128,8 @@ class _Header(Struct, frozen=True, forbid_unknown_fields=True):
     sentence_zh: str | Mapping[str, str] = ""
     clears_en: str = ""
     clears_zh: str = ""
+    one_change_en: str | Mapping[str, str] = ""
+    one_change_zh: str | Mapping[str, str] = ""
     false_positives: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()
     waits_for_en: str = ""
@@ -154,12 +159,18 @@ def parse_rule(text: str, file: str) -> Rule:
         sql=sql,
         sentences_en=_sentences(header, "sentence_en", file),
         sentences_zh=_sentences(header, "sentence_zh", file),
+        one_change_en=_by_problem(header.one_change_en),
+        one_change_zh=_by_problem(header.one_change_zh),
         **{
             name: getattr(header, name)
             for name in _Header.__struct_fields__
-            if not name.startswith("sentence")
+            if not name.startswith(("sentence", "one_change"))
         },
     )
+    if set(rule.one_change_en) != set(rule.one_change_zh):
+        raise RuleWrong(f"{file}: one_change_zh: must speak of the same problems as one_change_en")
+    if other := _first(set(rule.one_change_en) - set(rule.sentences_en)):
+        raise RuleWrong(f"{file}: one_change_en: {other} is no problem that sentence_en has")
     if set(rule.sentences_en) != set(rule.sentences_zh):
         raise RuleWrong(f"{file}: sentence_zh: must speak of the same problems as sentence_en")
     _check_sql(rule, file)
@@ -287,12 +298,17 @@ def _check_keys(header: _Header, file: str) -> None:
             raise RuleWrong(f"{file}: parameters.{name}: not a free lower-case name")
 
 
+def _by_problem(said: str | Mapping[str, str]) -> Mapping[str, str]:
+    """Give texts by problem; one text is that of all, under "" as sentences are."""
+    return said if isinstance(said, Mapping) else ({"": said} if said else {})
+
+
 def _sentences(header: _Header, key: str, file: str) -> Mapping[str, str]:
     """Give the sentences by problem, having checked the names in their braces."""
     said = getattr(header, key)
     if isinstance(said, Mapping) and PROBLEM not in header.group_by:
         raise RuleWrong(f"{file}: {key}: several sentences need the column problem in group_by")
-    sentences = said if isinstance(said, Mapping) else ({"": said} if said else {})
+    sentences = _by_problem(said)
     known = {*header.group_by, "accesses"}
     for sentence in sentences.values():
         try:

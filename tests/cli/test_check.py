@@ -46,7 +46,8 @@ def test_a_finding_shows_its_clause_its_sentence_an_example_and_what_clears_it(l
     assert done.exit_code == 1
     text = re.sub(r"\s+", " ", done.stdout)
     assert re.search(
-        r"^1 of 1: crm/svc_crm: no person is named behind it F[0-9a-f]{8} · P13\.6-1 · P13\(6\) · "
+        r"^1 of 1: crm/svc_crm: no person is named behind it; one mapping line clears them, or the "
+        r"service passes on who it acts for F[0-9a-f]{8} · P13\.6-1 · P13\(6\) · "
         r"critical · (new|known since 12:00:00) 09:02:00 to 09:02:00 · For example: whosaw explain "
         r"access 00000002 What clears it: Person: ",
         text,

@@ -115,6 +115,18 @@ def test_placeholders_become_positions_in_the_order_of_their_first_appearance() 
     assert (sql, values) == ("SELECT $1, $2, $1", ["x", 1])
 
 
+def test_one_change_is_said_by_problem_in_both_languages() -> None:
+    text = RULE.replace(
+        "-- limits", '-- one_change_en = "one line"\n-- one_change_zh = "一行"\n-- limits'
+    )
+    assert parse_rule(text, "P0-1.sql").one_change_en == {"": "one line"}
+    with pytest.raises(RuleWrong, match="one_change_zh: must speak of the same problems"):
+        parse_rule(text.replace('-- one_change_zh = "一行"\n', ""), "P0-1.sql")
+    other = text.replace('= "one line"', '= {a = "x"}').replace('= "一行"', '= {a = "甲"}')
+    with pytest.raises(RuleWrong, match="one_change_en: a is no problem that sentence_en has"):
+        parse_rule(other, "P0-1.sql")
+
+
 @pytest.mark.parametrize("text", ["'it''s $a'", '"$a"', "-- $a\n", "/* $a\n$a */"])
 def test_what_looks_like_a_placeholder_in_texts_and_comments_is_left_alone(text: str) -> None:
     assert prepared(f"SELECT {text} + $a", {"a": 1}) == (f"SELECT {text} + $1", [1])
