@@ -69,7 +69,7 @@ def _verdicts(view: View, tested: Sequence[Tested]) -> Html:
             ]
         )
     heads = view.heads("rule", "verdict", "findings", "accesses", "last_year", "source")
-    kinds = [f"rule {verdict_kind(one.now.verdict)}" for one in tested]
+    kinds = [f"rule is-{verdict_kind(one.now.verdict)}" for one in tested]
     return table(heads, rows, right=(2, 3, 4), kinds=kinds)
 
 
@@ -94,11 +94,9 @@ def _answers(view: View, question: str) -> Html:
 
 
 def _findings(view: View, tested: Tested) -> Html:
-    rows, kinds = [], []
-    for finding in tested.now.findings[:_FINDINGS_SHOWN]:
-        rows.append(_finding(view, tested, finding))
-        kinds.append(f"finding {finding.severity.value}")
-    heads = view.heads("finding", "what", "accesses", "first", "last", "status", "trend")
+    rows = [_finding(view, tested, finding) for finding in tested.now.findings[:_FINDINGS_SHOWN]]
+    heads = view.heads("finding", "what", "accesses", "seen", "status", "trend")
+    kinds = ["finding"] * len(rows)
     parts = [table(heads, rows, right=(2,), kinds=kinds)] if rows else []
     more = len(tested.now.findings) - _FINDINGS_SHOWN
     if more > 0:
@@ -127,18 +125,15 @@ def _finding(view: View, tested: Tested, finding: Finding) -> list[str | Html]:
         else shown
     )
     severity = meaning(finding.severity.value, view.language)
-    first, last = (
-        view.at(moment(at)) if at else "" for at in (finding.first_seen, finding.last_seen)
-    )
+    seen = [view.minute(moment(at)) for at in (finding.first_seen, finding.last_seen) if at]
     return [
         joined(
-            finding.id,
+            element("span", finding.id, class_="code id"),
             element("div", severity, class_=finding.severity.value),
         ),
         sentence,
         count,
-        first,
-        last,
+        joined(*(element("div", at, class_="moment") for at in dict.fromkeys(seen))),
         _status(view, view.facts.status.get(finding.id)),
         _trend(view, tested, finding),
     ]
@@ -151,7 +146,7 @@ def _status(view: View, row: Row | None) -> str:
     if row["owner"]:
         text = view.said("owner", status=text, owner=row["owner"])
     if row["due_at"] and row["closed_at"] is None:
-        text = view.said("due", status=text, due=view.at(row["due_at"]))
+        text = view.said("due", status=text, due=view.last_day(row["due_at"]))
     return f"{text}: {row['reason']}" if row["reason"] else text
 
 

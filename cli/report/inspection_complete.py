@@ -66,8 +66,10 @@ def _gap(view: View, row: Row) -> list[str | Html]:
         view.at(row["ended_at"]),
         row["systems"] or row["instance"],
         " · ".join(text for text in (row["reason"], row["explanation"]) if text),
-        unknown if row["passed"] is None else number(row["passed"]),
-        unknown if row["refused"] is None else number(row["refused"]),
+        *(
+            unknown if row[name] is None else view.cell(view.facts.gaps, name, row)
+            for name in ("passed", "refused")
+        ),
         row["person"] or "",
     ]
 
@@ -80,7 +82,7 @@ def _months(view: View) -> Html:
     source = view.facts.months
     year = view.facts.span.year
     given, rows = [], []
-    for row in source.rows:
+    for row in _begun(view, source.rows):
         month = view.said("month", year=year, month=row["month_number"])
         parts = [Part(row[name], name) for name in _READINGS]
         if row["accesses"]:
@@ -98,6 +100,13 @@ def _months(view: View) -> Html:
         legend([(name, view.said(name)) for name in _READINGS]),
         table(heads, rows, right=(1, 2, 3, 4)),
     )
+
+
+def _begun(view: View, rows: list[Row]) -> list[Row]:
+    """Leave out the months of the year that have not begun."""
+    last = view.facts.span.until.astimezone(view.facts.asked.zone)
+    over = last.year > view.facts.span.year
+    return [row for row in rows if over or row["month_number"] <= last.month]
 
 
 def _caption(view: View, key: str, source: Source) -> Html:
@@ -132,6 +141,7 @@ def _systems(view: View) -> list[Html]:
     if len(read) > _DRAWN:
         parts.append(paragraph(view.said("chart_most", count=_DRAWN), class_="quiet"))
     parts.append(table(heads, cells, right=(1, 2, 3, 4, 5, 6), class_="wide"))
+    parts.append(paragraph(view.said("coverage_note"), class_="quiet"))
     found = [element("figure", *parts)]
     if missing:
         text = view.said("not_seen_list", systems=", ".join(missing))
@@ -148,8 +158,8 @@ def _system(view: View, source: Source, row: Row) -> list[str | Html]:
         *_readings(view, source, row),
         view.cell(source, "exact_percent", row),
         view.cell(source, "touching_nothing", row),
-        view.at(row["first_seen"]),
-        view.at(row["last_seen"]),
+        view.minute(row["first_seen"]),
+        view.minute(row["last_seen"]),
     ]
 
 

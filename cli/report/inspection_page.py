@@ -80,6 +80,7 @@ def lead(view: View) -> Html:
         known=known,
         first=figure(day, row["first_seen"], source, "first_seen"),
         accesses=accesses,
+        noun=view.noun(row["accesses"], "access"),
         share=figure(percent(row["exact_percent"]), row["exact_percent"], source, "exact_percent"),
     )
     return paragraph(words, class_="lead")
@@ -126,7 +127,7 @@ def _summary(view: View) -> Html:
 
     def count(kind: str) -> Html:
         value = kinds.count(kind)
-        return counted_here(number(value), value, f"tr.rule.{kind}")
+        return counted_here(number(value), value, f"tr.rule.is-{kind}")
 
     rules = counted_here(number(len(tested)), len(tested), "tr.rule")
     findings, accesses = view.totals([one.now for one in tested])
@@ -140,7 +141,15 @@ def _summary(view: View) -> Html:
                 untestable=count("not_testable"),
             )
         ),
-        paragraph(view.said_with("summary_findings", findings=findings, accesses=accesses)),
+        paragraph(
+            view.said_with(
+                "summary_findings",
+                findings=findings,
+                found=view.noun(sum(len(one.now.findings) for one in tested), "finding"),
+                accesses=accesses,
+                counted=view.noun(sum(one.now.accesses for one in tested), "access"),
+            )
+        ),
         *_closed(view),
         paragraph(_before(view), class_="quiet"),
     ]
@@ -162,7 +171,8 @@ def _before(view: View) -> Html:
     if not judged:
         return joined(view.said("summary_last_none"))
     findings, _ = view.totals(judged)
-    return view.said_with("summary_last", findings=findings)
+    noun = view.noun(sum(len(one.findings) for one in judged), "finding")
+    return view.said_with("summary_last", findings=findings, found=noun)
 
 
 def _verdict_chart(view: View) -> Html:
@@ -180,7 +190,7 @@ def _verdict_chart(view: View) -> Html:
         place = f"#{anchor(article.article)}"
         link = element("a", f"{label} · {article.title(view.language)}", href=place)
         counted = (
-            counted_here(str(count), count, f"{place} tr.rule.{kind}")
+            counted_here(str(count), count, f"{place} tr.rule.is-{kind}")
             for count, kind in zip(counts, kinds, strict=True)
         )
         rows.append([link, *counted])

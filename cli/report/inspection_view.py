@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from analyzers.rules.verdict import Found, NotTestable, Passed
@@ -12,7 +13,7 @@ from cli.report.page import Html, element, joined
 from cli.report.tracing import ROWS, SUM, figure
 from cli.tables import number
 from cli.times import shown
-from cli.words import say
+from cli.words import NOUNS, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -52,6 +53,22 @@ class View:
         """Show a moment in the display zone."""
         return shown(moment, self.facts.asked.zone) if moment else ""
 
+    def minute(self, moment: datetime) -> str:
+        """Show a moment to the minute."""
+        return moment.astimezone(self.facts.asked.zone).strftime("%Y-%m-%d %H:%M")
+
+    def last_day(self, until: datetime) -> str:
+        """Show the last day before a moment that is not included."""
+        last = until - timedelta(microseconds=1)
+        return last.astimezone(self.facts.asked.zone).date().isoformat()
+
+    def noun(self, count: int, noun: str) -> str:
+        """Give what a number counts: access or accesses, 次访问."""
+        one, several, chinese = NOUNS[noun]
+        if self.language is Language.ZH:
+            return chinese
+        return one if count == 1 else several
+
     def title(self, rule: Rule) -> str:
         """Give a rule's title."""
         return rule.title_zh if self.language is Language.ZH else rule.title_en
@@ -68,7 +85,7 @@ class View:
     def cell(self, source: Source, column: str, row: Mapping[str, Any]) -> Html:
         """Show a number of a row; `row` has the row's key, and the value under `column` is taken."""
         value = row[column]
-        key = {name: row[name] for name in _KEYS if name in row}
+        key = {name: row[name] for name in _KEYS if name in source.table.column_names}
         text = percent(value) if column.endswith("_percent") else number(value)
         return figure(text, value, source, column, key)
 
@@ -103,7 +120,7 @@ class View:
         return figure(number(value), value, judged.source, column)
 
 
-_KEYS = ("system", "month_number", "reason")
+_KEYS = ("system", "month_number", "reason", "instance", "started_at")
 """Columns that tell the rows of this report's own answers apart."""
 
 

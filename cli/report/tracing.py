@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from analyzers.rules.rule import prepared
-from cli.report.page import Html, element, joined
+from cli.report.page import Html, element, escaped, joined
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -160,9 +160,11 @@ def source_links(sources: Sequence[Source]) -> Html:
 def source_block(source: Source) -> Html:
     """Give a question as the appendix has it."""
     head = element("h3", f"{source.anchor.upper()} · {source.name}")
+    # Lines stay lines: what is copied out of the page is what was asked.
+    sql = Html("\n".join(escaped(line) for line in source.sql.split("\n")))
     return element(
         "div",
-        joined(head, element("pre", source.sql, class_="code", data_question=source.anchor)),
+        joined(head, element("pre", sql, class_="code", data_question=source.anchor)),
         class_="question",
         id=source.anchor,
     )

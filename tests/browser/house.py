@@ -5,6 +5,7 @@ Everybody in it is invented. The log begins on 3 June 2026; five accesses are le
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from access import (
@@ -103,7 +104,20 @@ def furnish(folder: Path) -> Log:
         file = folder / f"{name}.csv"
         file.write_text(text, encoding="utf-8")
         load_register(log, name, file)
+    _answer_for_findings(log)
     return log
+
+
+def _answer_for_findings(log: Log) -> None:
+    """Record what the rules find; one finding gets an owner, another is lived with."""
+    checked = log.ask("check", "--since", "2026-01-01", "--json")
+    findings = {one["rule"]: one["id"] for one in json.loads(checked.stdout)["rows"]}
+    for arguments in (
+        ("assign", findings["P9.4-1"], "--to", "E1001", "--due", "2026-08-31"),
+        ("accept", findings["P13.6-4"], "--until", "2026-12-31", "--reason", "not in use yet"),
+    ):
+        done = log.ask("finding", *arguments)
+        assert done.exit_code == 0, done.output
 
 
 def load_register(log: Log, name: str, file: Path) -> None:
