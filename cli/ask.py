@@ -120,7 +120,12 @@ class Desk:
         return self._reason
 
     def who(
-        self, identifiers: Sequence[str], since: datetime | None, until: datetime | None
+        self,
+        identifiers: Sequence[str],
+        since: datetime | None,
+        until: datetime | None,
+        *,
+        most: int = MAX_ROWS,
     ) -> WhoAnswer:
         """Ask who saw these people's data."""
         with working(say("asking", self.language)):
@@ -130,6 +135,7 @@ class Desk:
                 until=until,
                 purpose=self._reason.why,
                 case=self._reason.case,
+                max_rows=most,
             )
         self._heard(answer)
         return answer

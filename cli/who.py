@@ -8,7 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 from uuid import UUID
 
+import pyarrow as pa
+import pyarrow.compute as pc
 import typer
+from msgspec import structs
 from rich.text import Text
 
 from cli.accesses import SHORT_ID
@@ -19,9 +22,11 @@ from cli.identifiers import Given, given, read_identifiers, told_lines
 from cli.options import Output, Period, Reason, Where, flattened
 from cli.tables import Column, for_machine, give_to_people, number
 from cli.words import counted, meaning, say
+from ledger.questions import MAX_ROWS, MOST_ROWS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from cli.tables import Row
     from ledger.questions import WhoAnswer
@@ -59,6 +64,16 @@ def who(
             help="Read identifiers from a file: one a line, or CSV with a row of titles.",
         ),
     ] = None,
+    by: Annotated[
+        str | None,
+        typer.Option("--by", metavar="WHO", help="Only accesses by this person or account."),
+    ] = None,
+    matches_only: Annotated[
+        bool,
+        typer.Option(
+            "--matches-only", help="Only say which lines of the file anybody saw, and how often."
+        ),
+    ] = False,
 ) -> None:
     """Show who saw a person's data, asked by phone number, document number, customer id or account.
 
@@ -69,12 +84,14 @@ def who(
     Examples:
       whosaw who --case 17-03
       whosaw who --file numbers.txt --since 2026-10-01 --json
+      whosaw who --file subscribers.csv --by svc_report --matches-only
       whosaw who 7c9e6679-7425-40de-944b-e07fc1f90ae7
     """
     asked_for = identifiers_given(subject_ids or [], stdin, file)
     with desk(where, output, reason) as asked:
         since, until = asked.period(period, DEFAULT_SINCE)
-        answer = asked.who(asked_for.texts, since, until)
+        most = MOST_ROWS if matches_only else MAX_ROWS
+        answer = _by(asked.who(asked_for.texts, since, until, most=most), by)
         unread = asked_for.unread(answer.unknown)
         if len(answer.unknown) == len(asked_for.texts):
             message = (
@@ -86,7 +103,9 @@ def who(
         if unread:
             asked.whole = False
             note(_unread_words(asked, unread, asked_for.lines), "yellow")
-        if for_machine(output):
+        if matches_only:
+            _give_matches(asked, answer, asked_for)
+        elif for_machine(output):
             about = {
                 "identifiers": answer.identifiers.to_pylist(),
                 "kinds": list(answer.kinds),
@@ -97,6 +116,57 @@ def who(
         else:
             _show(asked, answer, asked_for)
         asked.finish()
+
+
+def _by(answer: WhoAnswer, by: str | None) -> WhoAnswer:
+    """Leave out accesses of others than one person or account."""
+    if by is None:
+        return answer
+    rows = answer.accesses
+    theirs = pc.or_kleene(pc.equal(rows["person"], by), pc.equal(rows["account"], by))
+    return structs.replace(answer, accesses=rows.filter(theirs))
+
+
+def _give_matches(asked: Desk, answer: WhoAnswer, asked_for: Given) -> None:
+    """Say which lines anybody saw: never what stands in them."""
+    seen: dict[int, dict[object, datetime]] = {}
+    for row in answer.accesses.select(["asked", "access_id", "seen_at"]).to_pylist():
+        at = asked_for.places[row["asked"] - 1]
+        seen.setdefault(at, {})[row["access_id"]] = row["seen_at"]
+    rows = [
+        {
+            "line": at,
+            "accesses": len(moments),
+            "first_seen": min(moments.values()),
+            "last_seen": max(moments.values()),
+        }
+        for at, moments in sorted(seen.items())
+    ]
+    if for_machine(asked.output):
+        asked.give(pa.Table.from_pylist(rows, _MATCH), {"lines": asked_for.lines})
+        return
+    columns = [
+        Column("line", lambda row: str(row["line"]), right=True, whole=True),
+        Column("accesses", lambda row: number(row["accesses"]), right=True),
+        Column("first", lambda row: asked.clock(row["first_seen"]), whole=True),
+        Column("last", lambda row: asked.clock(row["last_seen"]), whole=True),
+    ]
+    language = asked.language
+    if rows:
+        give_to_people(columns, rows, language)
+    total = counted(asked_for.lines, "line", language)
+    matched = say("matched", language, count=number(len(rows)), total=total)
+    line(f"{matched} · {asked.complete_words()}")
+
+
+_MATCH = pa.schema(
+    [
+        ("line", pa.int64()),
+        ("accesses", pa.int64()),
+        ("first_seen", pa.timestamp("us", "UTC")),
+        ("last_seen", pa.timestamp("us", "UTC")),
+    ]
+)
 
 
 def _unread_words(asked: Desk, unread: Sequence[int], lines: int) -> str:

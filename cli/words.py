@@ -148,6 +148,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "{count} of {total} is no identifier of any kind and was not asked: line {lines}",
         "{total}中有 {count} 行无法识别为任何标识，未查询：第 {lines} 行",
     ),
+    "matched": ("{count} of {total} seen by somebody", "{total}中有 {count} 行被访问"),
     "people_saw": (
         "{accesses} by {people} and {accounts}",
         "{accesses}，{people}，{accounts}",

@@ -9,13 +9,14 @@ from msgspec import Struct
 
 from ledger.case_store import CaseEntry, CaseStore
 from ledger.case_values import kept, literals, told
-from ledger.questions import Ask, QuestionFailed, limited
+from ledger.questions import AskWho, QuestionFailed, limited
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
     from datetime import datetime
 
-    from ledger.questions import AskWho, Caller
+    from ledger.kept import AskDays
+    from ledger.questions import Ask, Caller
     from ledger.safe_sql import SafeSql
     from ledger.store import Store
 
@@ -32,7 +33,7 @@ class Asked(Struct, frozen=True):
     """A question that was answered: who asked when, as it stands in the journal, and its tables."""
 
     at: datetime
-    ask: Ask | AskWho
+    ask: Ask | AskDays | AskWho
     caller: Caller
     question_id: str
     recorded: str
@@ -67,7 +68,7 @@ class CaseDesk(Struct, frozen=True):
 
     def _keep(self, case: str, asked: Asked) -> None:
         ask = asked.ask
-        if isinstance(ask, Ask):
+        if not isinstance(ask, AskWho):
             brought = literals(self.safe.constants(ask.sql), ask.parameters)
             tables = {name: kept(one, brought, self.known) for name, one in asked.tables.items()}
             name = self.admit("question", ask.name) if ask.name else "sql"

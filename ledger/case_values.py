@@ -27,6 +27,8 @@ WITHHELD = "?"
 _MOST_PLAIN = 999_999
 """A number of more digits may be somebody's."""
 _WORD = re.compile(r"[A-Za-z_-]{1,16}")
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+"""A pseudonym or the id of an access: DuckDB gives both as texts."""
 
 
 class Literals(Struct, frozen=True):
@@ -102,7 +104,7 @@ def _told(value: object, may: Collection[str]) -> str:
         case float() | datetime():
             return str(value)
         case str():
-            plain = is_moment(value) or value in may or not value
+            plain = is_moment(value) or value in may or not value or _ID.fullmatch(value)
             return value if plain or _WORD.fullmatch(value) else WITHHELD
         case _:
             return WITHHELD
@@ -160,7 +162,9 @@ def _withheld(
     suspicious = [
         text
         for text in pc.unique(column).to_pylist()
-        if text is not None and any(literal in text for literal in brought.texts)
+        if text is not None
+        and any(literal in text for literal in brought.texts)
+        and not _ID.fullmatch(text)
     ]
     return frozenset(suspicious) - set(known(suspicious)) if suspicious else frozenset()
 

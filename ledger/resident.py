@@ -265,8 +265,13 @@ class Resident:
             self._journal_question(ask, caller, asked, (), 0, _outcome(error))
             raise
         question_id = self._journal_question(ask, caller, asked, (), table.num_rows, "ok")
+        complete = _complete(complete_to)
         warnings = self._warnings(fresh, complete_to, None)
-        return Answer(table, _complete(complete_to), str(question_id), warnings)
+        at = moment(self._clock())
+        warnings += self.cases.collect(
+            Asked(at, ask, caller, str(question_id), asked, {"rows": table}, complete, False)
+        )
+        return Answer(table, complete, str(question_id), warnings)
 
     def who(self, ask: AskWho, caller: Caller) -> WhoAnswer:
         """Answer who saw these people's data; journalled as `ask` is, with the pseudonyms."""

@@ -1,12 +1,13 @@
 -- id = "unneeded-fields"
--- title_en = "Fields an operation returns that other operations of the same purpose do without"
--- title_zh = "某操作返回、而同一目的的其他操作并不需要的字段"
+-- title_en = "Fields that crept in: returned by few accesses of a purpose, or new in an operation's answer"
+-- title_zh = "悄然增加的字段：同一目的的其他访问并不需要，或操作新近才返回"
 -- clause = "P5; P9.3"
 -- proves = "answers"
 -- limits = [
---   "First floor: what a purpose needs is in no register yet. Taken for unneeded is a category, in clear, that few accesses of the same purpose in the same system return.",
---   "A rare but necessary step of a purpose looks the same: a human has to look.",
---   "A purpose that a single operation serves has nothing to compare with and is left out.",
+--   "`unusual`: a category, in clear, that few accesses of the same purpose in the same system return. A rare but necessary step of a purpose looks the same: a human has to look.",
+--   "A purpose that a single operation serves has nothing to compare with and has nothing unusual.",
+--   "`appeared`: the operation returned personal information before the period, but this field for the first time within it; as far as the log reaches back.",
+--   "What a purpose never needs, by the register of purposes, is told by beyond-purpose.",
 -- ]
 -- [parameters.usual_percent]
 -- default = 20
@@ -17,35 +18,56 @@
 -- unit = "sensitivity, 1 to 4"
 -- meaning = "the least sensitivity that is listed"
 
-WITH returned AS (
-  SELECT access_id, system, purpose, operation, field, category, sensitivity
+WITH ever AS (
+  SELECT access_id, seen_at, system, purpose, operation, field, category, sensitivity
   FROM touch
-  WHERE seen_at >= CAST($since AS TIMESTAMPTZ) AND seen_at < CAST($until AS TIMESTAMPTZ)
+  WHERE seen_at < CAST($until AS TIMESTAMPTZ)
     AND used = 'disclosed' AND form = 'clear' AND field_in IN ('response', 'result')
     AND category <> ''
 ),
+begun AS (
+  SELECT
+    system, operation, field, min(seen_at) AS first_seen,
+    min(min(seen_at)) OVER (PARTITION BY system, operation) AS operation_since
+  FROM ever
+  GROUP BY system, operation, field
+),
+returned AS (
+  SELECT *, coalesce(purpose, '') AS said FROM ever WHERE seen_at >= CAST($since AS TIMESTAMPTZ)
+),
 per_purpose AS (
   SELECT
-    system, purpose, count(DISTINCT access_id) AS accesses, count(DISTINCT operation) AS operations
+    system, said, count(DISTINCT access_id) AS accesses, count(DISTINCT operation) AS operations
   FROM returned
-  GROUP BY system, purpose
+  GROUP BY system, said
 ),
 per_category AS (
-  SELECT system, purpose, category, count(DISTINCT access_id) AS accesses
+  SELECT system, said, category, count(DISTINCT access_id) AS accesses
   FROM returned
-  GROUP BY system, purpose, category
+  GROUP BY system, said, category
+),
+judged AS (
+  SELECT
+    returned.*, begun.first_seen, per_category.accesses AS having_it, per_purpose.accesses AS all_of_it,
+    returned.said <> '' AND per_purpose.operations > 1
+      AND 100 * per_category.accesses < $usual_percent * per_purpose.accesses AS unusual,
+    begun.first_seen >= CAST($since AS TIMESTAMPTZ)
+      AND begun.operation_since < CAST($since AS TIMESTAMPTZ) AS appeared
+  FROM returned
+  JOIN per_purpose ON per_purpose.system = returned.system AND per_purpose.said = returned.said
+  JOIN per_category
+    ON per_category.system = returned.system AND per_category.said = returned.said
+    AND per_category.category = returned.category
+  JOIN begun
+    ON begun.system = returned.system AND begun.operation = returned.operation
+    AND begun.field = returned.field
 )
 SELECT
-  returned.system, returned.purpose, returned.operation, returned.field, returned.category,
-  max(returned.sensitivity) AS sensitivity, count(DISTINCT returned.access_id) AS accesses,
-  round(100.0 * any_value(per_category.accesses) / any_value(per_purpose.accesses), 2)
-    AS percent_of_purpose
-FROM returned
-JOIN per_purpose USING (system, purpose)
-JOIN per_category USING (system, purpose, category)
-WHERE per_purpose.operations > 1
-  AND 100 * per_category.accesses < $usual_percent * per_purpose.accesses
-  AND returned.sensitivity >= $from_sensitivity
-GROUP BY
-  returned.system, returned.purpose, returned.operation, returned.field, returned.category
-ORDER BY sensitivity DESC, accesses DESC, returned.operation, returned.field, returned.category
+  system, purpose, operation, field, category, max(sensitivity) AS sensitivity,
+  count(DISTINCT access_id) AS accesses,
+  round(100.0 * any_value(having_it) / any_value(all_of_it), 2) AS percent_of_purpose,
+  unusual, appeared, first_seen
+FROM judged
+WHERE (unusual OR appeared) AND sensitivity >= $from_sensitivity
+GROUP BY system, purpose, operation, field, category, unusual, appeared, first_seen
+ORDER BY sensitivity DESC, accesses DESC, system, operation, field, category, purpose

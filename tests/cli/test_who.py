@@ -206,3 +206,28 @@ def test_what_is_typed_at_the_prompt_is_not_shown(log):
 
     assert b"asked as: phone" in said
     assert b"13800138000" not in said
+
+
+def test_which_lines_of_a_file_anybody_saw_is_said_by_number_and_never_by_value(log, tmp_path):
+    file = tmp_path / "subscribers.csv"
+    file.write_text(f"phone,name\n13900000000,x\n{NUMBER},y\n,z\n{NUMBER},again\n")
+    done = log.ask("who", "--file", str(file), "--since", "today", "--matches-only")
+    told = json.loads(
+        log.ask("who", "--file", str(file), "--since", "today", "--matches-only", "--json").stdout
+    )
+
+    assert done.stdout.splitlines()[-1] == ("2 of 4 lines seen by somebody · complete to 12:00:00")
+    assert [(row["line"], row["accesses"]) for row in told["rows"]] == [(3, 3), (5, 3)]
+    assert "8000" not in done.output
+
+
+def test_only_what_one_account_or_person_saw_is_told_with_by(log):
+    def rows(who, *more):
+        done = log.ask("who", "--stdin", "--since", "today", "--json", "--by", who, *more,
+                       given=NUMBER + "\n")  # fmt: skip
+        return json.loads(done.stdout)["rows"]
+
+    assert len(rows("svc_crm")) == 3
+    assert {row["person"] for row in rows("E1001")} == {"E1001"}
+    assert rows("svc_report") == []
+    assert rows("svc_report", "--matches-only") == []

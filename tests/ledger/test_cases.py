@@ -1,11 +1,13 @@
 """Cases: a question asked under a case is kept with its answer, and nothing of its asker's is."""
 
 import stat
+from datetime import UTC, datetime
 
 import pytest
 
 from access import SubjectKind, Whole, to_bytes
 from ledger.case_values import WITHHELD
+from ledger.kept import AskDays
 from ledger.questions import Ask, AskWho, Caller
 from tests.ledger.ledgers import journal_in, resident_in
 from tests.ledger.synthetic import record, subject_id
@@ -135,3 +137,17 @@ def test_an_answer_that_cannot_be_kept_is_given_and_the_asker_warned(ledger, tmp
 
     assert answer.table.num_rows == 10
     assert any(text.startswith("not kept in the case: 17-03") for text in answer.warnings)
+
+
+def test_what_is_answered_day_by_day_is_kept_too(ledger):
+    sql = (
+        "SELECT epoch_us(seen_at) // 86400000000 AS utc_day, account, count(*) AS n FROM access "
+        "WHERE seen_at >= CAST($since AS TIMESTAMPTZ) AND seen_at < CAST($until AS TIMESTAMPTZ) "
+        "AND seen_at >= CAST($window_since AS TIMESTAMPTZ) "
+        "AND seen_at < CAST($window_until AS TIMESTAMPTZ) GROUP BY ALL"
+    )
+    since, until = datetime(2026, 6, 1, tzinfo=UTC), datetime(2026, 8, 1, tzinfo=UTC)
+    ledger.ask_days(AskDays(sql, {}, since, until, 0, case="17-03"), ANALYST)
+
+    assert kept(ledger)["account"].to_pylist() == ["svc_crm"]
+    assert kept(ledger)["n"].to_pylist() == [10]

@@ -34,7 +34,9 @@ SPEAKS_OF_ALL = {
     "R13-1", "how-exactly-read",
 }  # fmt: skip
 """These are not about uses: gaps in the log, everything that was read, and what only registers tell."""
-BY_FIELD_OR_PERSON = {"one-persons-days", "after-service-end", "unneeded-fields", "new-pairs"}
+BY_FIELD_OR_PERSON = {
+    "one-persons-days", "after-service-end", "unneeded-fields", "new-pairs", "beyond-purpose", "trail",
+}  # fmt: skip
 """These show attempts as well, or rest on views without a decision."""
 
 
@@ -53,9 +55,9 @@ every_rule = pytest.mark.parametrize("rule", RULES, ids=by_id)
 def test_every_check_of_the_digest_and_the_questions_are_there() -> None:
     assert {rule.id for rule in RULES} == {row[0] for row in JUDGED}
     assert {question.id for question in QUESTIONS} >= {
-        "accounts-without-person", "after-service-end", "exports", "how-exactly-read",
-        "one-persons-days", "unneeded-fields", "unusual-days", "window-of-breach",
-        "without-purpose", *ASKED,
+        "accounts-without-person", "after-service-end", "agencies", "beyond-purpose", "exports",
+        "how-exactly-read", "new-pairs", "one-persons-days", "trail", "unneeded-fields",
+        "unusual-days", "window-of-breach", "without-purpose", *ASKED,
     }  # fmt: skip
 
 

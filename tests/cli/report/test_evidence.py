@@ -148,3 +148,33 @@ def test_what_it_holds_is_told_in_both_languages_and_to_machines(shared, languag
     assert ("案件 look 的证据材料" in done.stdout) == (language is Language.ZH)
     assert {"table": "records/access", "rows": 1} in told["rows"]
     assert told["content"] in done.stdout
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        ("accesses", "--since", "today"),
+        ("who", "--stdin", "--since", "today"),
+        ("query", "exports", "--since", "today"),
+        ("query", "SELECT access_id FROM access"),
+        ("check", "P13.6-1", "--since", "today"),
+        ("report", "breach", "--since", "today", "--json"),
+    ],
+    ids=" ".join,
+)
+def test_every_kind_of_question_is_collected_under_its_case(shared, question):
+    case = "-".join(question[:2])
+    shared.ask(*question, "--case", case, given=NUMBER + "\n")
+    told = json.loads(shared.ask("report", "evidence", "--case", case, "--json").stdout)
+
+    counts = {row["table"]: row["rows"] for row in told["rows"]}
+    assert counts["case/questions"] >= 1
+    assert counts["records/access"] >= 1 or question[0] == "report"
+
+
+def test_the_explanation_of_an_access_is_collected(shared):
+    rows = json.loads(shared.ask("accesses", "--since", "today", "--json").stdout)["rows"]
+    shared.ask("explain", "access", rows[0]["access_id"], "--case", "explained")
+    told = json.loads(shared.ask("report", "evidence", "--case", "explained", "--json").stdout)
+
+    assert {"table": "records/access", "rows": 1} in told["rows"]
