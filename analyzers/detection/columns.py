@@ -8,6 +8,7 @@ import re
 
 from analyzers.detection.answers import QUALIFIED, STRONG, SUPPORTED, WEAK, NameReading
 from analyzers.detection.evidence import LIKELY
+from analyzers.detection.grammar.row import ASKED
 from analyzers.detection.names import NameReader
 from analyzers.detection.phrase import UNKNOWN, Phrase
 from analyzers.detection.scene import Scene
@@ -24,7 +25,7 @@ def _is_key(phrase: Phrase, scene: Scene, type_name: str) -> bool:
         last = phrase.concepts[-1:]
         return (
             last in _ROLES | _OTHER_ROLES
-            and _MAKERS.isdisjoint(phrase.concepts)
+            and (_MAKERS.isdisjoint(phrase.concepts) or not ASKED.isdisjoint(phrase.words))
             and not scene.staff
         )
     bare = phrase.concepts in _ROLES and _KEYS.match(type_name) is not None
@@ -77,7 +78,7 @@ def read_column(
         own = scene.head in _CUSTOMERS and scene.beside.isdisjoint({"custid", "userid"})
         key = own and any(category == "customer_id" for category, _ in named.candidates)
         return ("customer_id", SUPPORTED, named) if key else None
-    if phrase.joined in {"uuid", "guid"} or phrase.concepts[-1:] == ("flag",):
+    if phrase.joined in {"uuid", "guid"} or phrase.concepts[-1:] == ("flag",) or phrase.question:
         return None
     if _is_key(phrase, scene, type_name):
         category = "account_id" if phrase.concepts[-1:] == ("user",) else "customer_id"
@@ -89,8 +90,8 @@ def read_column(
     if said.candidates:
         if _outdone(names, named, said, phrase, comment):
             return _first(named, never)
-        return _agreed(named, said, never)
-    if said.negative:
+        return _agreed(named, said, never, sentence=comment.isascii())
+    if said.negative and (not comment.isascii() or names.phrase(head_of(comment)).question):
         # A comment that says something else leaves a name only what no word can take away.
         kept = tuple((c, min(conf, SUPPORTED)) for c, conf in named.candidates if conf >= STRONG)
         if not kept or _about(names, comment):
@@ -142,8 +143,13 @@ def _phone(named: NameReading, said: NameReading, never: frozenset[str]) -> Read
     return _first(reading, never)
 
 
-def _agreed(named: NameReading, said: NameReading, never: frozenset[str]) -> Read | None:
-    """Give what comment and name say together: what both say, else the comment."""
+def _agreed(
+    named: NameReading, said: NameReading, never: frozenset[str], *, sentence: bool
+) -> Read | None:
+    """Give what comment and name say together: what both say, else the comment.
+
+    An English comment is a sentence more often than a name: there the column's own name wins.
+    """
     in_name = dict(named.candidates)
     if said.candidates[0][0] in _PHONES and named.candidates and named.candidates[0][0] in _PHONES:
         return _phone(named, said, never)
@@ -160,7 +166,7 @@ def _agreed(named: NameReading, said: NameReading, never: frozenset[str]) -> Rea
         )
         return _first(reading, never)
     best = said.candidates[0]
-    if best[1] < LIKELY and named.candidates and named.candidates[0][1] >= LIKELY:
+    if (sentence or best[1] < LIKELY) and named.candidates and named.candidates[0][1] >= LIKELY:
         return _first(named, never)
     reading = NameReading(
         said.candidates, hashed=named.hashed or said.hashed, other=said.other, why="comment"
@@ -200,7 +206,56 @@ def head_of(comment: str) -> str:
             if position > 1:
                 return text[:position].strip()[:_LONGEST_HEAD]
             break
-    return text[:_LONGEST_HEAD].split(" ")[0] if not text.isascii() else text[:_LONGEST_HEAD]
+    return text[:_LONGEST_HEAD].split(" ")[0] if not text.isascii() else _english(text)
+
+
+_TARGET = re.compile(r"[a-z_]+(?:\.[a-z_]+)+", re.ASCII)
+"""What a key points to, `res.partner`: it says nothing of the column."""
+_ARTICLES = frozenset({"the", "a", "an", "this", "these", "our", "its", "their", "optional"})
+_ENDS = frozenset(
+    {
+        *("for", "in", "on", "that", "which", "who", "where", "when", "with", "from", "to", "by"),
+        *(
+            "used",
+            "is",
+            "are",
+            "was",
+            "will",
+            "if",
+            "as",
+            "at",
+            "or",
+            "and",
+            "via",
+            "only",
+            "stores",
+        ),
+    }
+)
+_SENTENCE = 3
+"""A head of more English words is no name."""
+_ASKS = frozenset({"whether", "if", "is", "flag", "true", "can", "should", "has", "does"})
+
+
+def _english(text: str) -> str:
+    """Give the noun at the head of an English remark: `The name of the customer who paid`.
+
+    What comes after a preposition but `of`, or after a verb, explains. A question is a flag.
+    """
+    if _TARGET.fullmatch(text):
+        return ""
+    parts = text.split()
+    if parts and parts[0].lower() in _ASKS and len(parts) > 1:
+        return "is_flag"
+    kept: list[str] = []
+    for part in parts:
+        word = part.lower()
+        if word in _ARTICLES:
+            continue
+        if word in _ENDS:
+            break
+        kept.append(part)
+    return " ".join(kept)[:_LONGEST_HEAD] if len(kept) <= _SENTENCE else ""
 
 
 def _family(type_name: str) -> str:

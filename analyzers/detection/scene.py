@@ -186,6 +186,8 @@ def _row(name: str, read: ReadPhrase) -> tuple[str, ...]:
     ]
     while len(parts) > 1 and parts[0] in w.TABLE_PREFIXES:
         parts = parts[1:]
+    if "source" in parts and "data" in spelled:
+        parts.append("datasource")
     if not parts or (len(parts) == 1 and parts[0] in w.TABLE_PREFIXES):
         return ()
     phrase = read("_".join(parts))
@@ -195,7 +197,8 @@ def _row(name: str, read: ReadPhrase) -> tuple[str, ...]:
 def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], bool]:
     """Give the concepts of the siblings, and whether they are written in pinyin."""
     found: set[str] = set()
-    pinyin = counted = invoked = 0
+    pinyin = counted = 0
+    told_by: dict[str, int] = {}
     for name in siblings:
         phrase = read(name)
         counted += 1
@@ -204,12 +207,10 @@ def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], 
         concepts = phrase.concepts
         if not concepts:
             continue
-        if phrase.joined in _RADIUS:
-            found.add("radius")
-        if phrase.joined in _INVOKED:
-            invoked += 1
-            if invoked > 1:
-                found.add("invocation")
+        for told, least in _TOLD.get(phrase.joined, ()):
+            told_by[told] = told_by.get(told, 0) + 1
+            if told_by[told] >= least:
+                found.add(told)
         if concepts[-1] in _ABOUT_HEADS:
             if concepts[-1] in {"time", "date", "duration"}:
                 found.update(f"{concept}@" for concept in concepts[:-1])
@@ -220,19 +221,30 @@ def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], 
             found.add("party")
         if concepts[-1] == "region" and "region" in found:
             found.add("region+region")
+        if concepts[-1] != "traffic" and not _MOVES.isdisjoint(phrase.words):
+            concepts = tuple(c for c in concepts if c != "traffic")  # `upload_user` is no volume
         found.update(concepts)
         if len(concepts) > 1:
             found.add("+".join(concepts[-2:]))
     return frozenset(found), pinyin >= 3 and pinyin * 3 >= counted
 
 
+_MOVES = word_set("upload download")
 _RADIUS = word_set(
     """
+    nasip nasipaddr framedip inputoctets outputoctets inoctets outoctets
     nasipaddress nasport nasportid nasidentifier framedipaddress framedprotocol acctsessionid
     acctstatustype callingstationid calledstationid acctuniqueid acctinputoctets nasporttype
     """
 )
 """Attributes of RADIUS (RFC 2865, 2866): beside them a user's name is a line's."""
+_SIP = word_set(
+    """
+    aor aors cseq callid fromtag totag ruri requri impu impi uacallid sipuser useragent received
+    socket methods cflags qvalue instance regid presentity
+    """
+)
+"""Two of these make a record of a SIP registration or dialogue (RFC 3261, 3327, 5627)."""
 _INVOKED = word_set(
     """
     method params exception exceptiondetail exceptionmessage requestmethod requestparams operparam
@@ -240,6 +252,12 @@ _INVOKED = word_set(
     """
 )
 """Two of these make a log of calls of methods: its accounts are those of staff."""
+_TOLD = {
+    **dict.fromkeys(_SIP, (("sip", 2),)),
+    **dict.fromkeys(_RADIUS, (("radius", 1),)),
+    **dict.fromkeys(_INVOKED, (("invocation", 2),)),
+}
+"""What siblings make a record, and how many of them it takes."""
 _PARTIES_OF = word_set("caller callee peer")
 _NUMBERS = word_set("num phone mobile msisdn code")
 _ABOUT_HEADS = word_set("type status flag about time date duration desc reason")

@@ -72,6 +72,10 @@ _DATE = re.compile(
     r"((?:18|19|20)[0-9]{2})(?:-|/|\.|年)?(0?[1-9]|1[0-2])(?:-|/|\.|月)?(0?[1-9]|[12][0-9]|3[01])日?"
     r"(?:[T ]0{1,2}:00(?::00(?:\.0+)?)?(?:Z|\+0[08]:?00)?)?"
 )
+_SIP_ADDRESS = re.compile(
+    r"<?sips?:(?:[^@\s]{0,64}@)?\[?([0-9A-Fa-f.:]{7,39}?)\]?(?::[0-9]{1,5})?(?:;.*)?>?"
+)
+"""A SIP URI with an address and no domain: where a terminal is (RFC 3261)."""
 _DIGIT = re.compile(r"[0-9]")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ](?!00:00)[0-9]{2}:")
 """A time of day: nobody's date of birth, and the commonest value of all."""
@@ -145,7 +149,10 @@ def read_value(value: str) -> ValueReading:  # noqa: PLR0911 - one line a form
         return _BOOLEAN if folded in _BOOLEANS else _TRIVIAL
     if _MASK.search(text) is not None:
         return _masked(text)
-    if "@" in text:
+    if "@" in text or text.startswith(("sip:", "sips:")):
+        uri = _SIP_ADDRESS.fullmatch(text)
+        if uri is not None and _is_ip(uri[1]):
+            return _IP
         mail = _EMAIL.fullmatch(text) is not None
         if _REALM.fullmatch(text) is not None and not text.casefold().endswith(_MAIL_HOSTS):
             return _MAIL_OR_REALM if mail else _REALM_READING

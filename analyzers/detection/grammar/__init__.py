@@ -28,7 +28,7 @@ _SOMETHING_ELSE = word_set(
     """
     country flag staff dept shop order contract service stock stat currency bank
     rowop register roam hist reason hotline spot phase car open close client homely working
-    mailing sms last sent install chat invocation neutral
+    mailing sms last install chat invocation neutral
     """
 )
 """Last words that are about something else, whatever stands before them."""

@@ -59,6 +59,8 @@ def _cert(row: Row, scene: Scene) -> Answer:
         return says("id_number", SUPPORTED if personal else WEAK)
     if not_persons(row, scene) or scene.head in {"server", "system"}:
         return NEGATIVE
+    if "id" in row.words and scene.head == "cert" and "cert+num" in scene.beside:
+        return NEGATIVE  # the key of a row
     return says("id_number", strong(row, scene))
 
 
@@ -124,6 +126,8 @@ def _bankcard(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if scene.thing or (scene.head == "unit" and not scene.who):
         return NEGATIVE
+    if {"account", "id"} <= row.words:
+        return NEGATIVE  # the key of a row
     if row.words == {"pan"}:
         return says("bank_account", SUPPORTED if "pay" in scene.kinds else WEAK)
     return says("bank_account", strong(row, scene))
@@ -253,6 +257,8 @@ def _sign(row: Row, scene: Scene) -> Answer:
 def _type(row: Row, scene: Scene) -> Answer:
     if scene.unit and row.words & {"identification", "identificationtype"}:
         return NEGATIVE
+    if row.has("system") and row.words & {"app", "应用"} and "internet" in scene.kinds:
+        return says("internet_log", SUPPORTED)
     if row.has("cert", "idcard", "passport", "permit", "otherid") or (
         row.words & {"document", "doc", "credential"} and row.has("cert", "idcard", "doc")
     ):

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from analyzers.detection.answers import NEGATIVE, QUALIFIED, STRONG, SUPPORTED, WEAK, Answer, says
 from analyzers.detection.grammar.row import Row, Rule, not_persons, personal_plan, strong
 from analyzers.detection.scene import Scene
+from analyzers.detection.word_set import word_set
 
 
 def _traffic(row: Row, scene: Scene) -> Answer:
@@ -51,6 +52,12 @@ def _amount(row: Row, scene: Scene) -> Answer:
         return says("occupation_employer", SUPPORTED)
     if row.has("credit"):
         return says("profile_tag", SUPPORTED)
+    if scene.intimate and row.words & {"revenue", "income"}:
+        return says("occupation_employer", SUPPORTED)
+    held = row.words & {"frozen", "freeze", "available", "remaining", "user", "member"}
+    if held and row.words & {"money", "cash", "amount"} and (scene.who or scene.person):
+        if scene.near & {"user", "cust", "member", "account", "subs"}:
+            return says("billing_info", SUPPORTED)
     if row.words & {"return", "refund", "退款"} and not scene.thing:
         return says("payment_record", SUPPORTED)
     if row.has("product", "shop", "staff") or row.words & {"avg", "max", "min", "limit", "unit"}:
@@ -98,7 +105,7 @@ def _amount(row: Row, scene: Scene) -> Answer:
 def _bill(row: Row, scene: Scene) -> Answer:
     if row.has("product", "shop", "server", "system") or row.words & {"load"}:
         return NEGATIVE
-    if row.has("about") and not scene.who:
+    if (row.has("about") and not scene.who) or row.has("flag"):
         return NEGATIVE
     if row.words & {"balance", "bal", "余额", "ye"} and not (
         scene.who
@@ -113,11 +120,14 @@ def _bill(row: Row, scene: Scene) -> Answer:
         row.words & {"bill", "bills", "billing", "invoice", "账单", "consumption", "consume"}
         and not row.before
     ):
-        return says("billing_info", WEAK)
+        listed = row.words & {"invoice", "consumption"} and (scene.who or scene.person)
+        return says("billing_info", SUPPORTED if listed else WEAK)
     return says("billing_info", strong(row, scene))
 
 
 def _pay(row: Row, scene: Scene) -> Answer:
+    if row.has("amount"):  # `money_paid`
+        return _amount(Row("amount", row.before | {"pay"}, "pay", row.initials, row.words), scene)
     if row.words & {"charge", "deposit"} and scene.kinds & {"call", "sms", "internet", "bill"}:
         return says("billing_info", QUALIFIED)
     if scene.near & {"occupation"}:
@@ -147,6 +157,12 @@ def _doc(row: Row, scene: Scene) -> Answer:
     return NEGATIVE
 
 
+def _vat(row: Row, scene: Scene) -> Answer:
+    """Read `vat` in a person's record as his number, else as the tax itself."""
+    known = scene.person or scene.who or scene.postal
+    return says("billing_info", SUPPORTED) if known and not row.before - {"?"} else NEGATIVE
+
+
 def _taxno(row: Row, scene: Scene) -> Answer:
     if scene.thing or row.has("shop", "product"):
         return NEGATIVE
@@ -156,25 +172,34 @@ def _taxno(row: Row, scene: Scene) -> Answer:
 _STATES = frozenset({"status", "statuscd", "statuscode", "cd", "code", "state", "状态", "zt"})
 
 
+def _in_address(scene: Scene) -> bool:
+    """Tell whether the parts of an address stand around: then `state` is one."""
+    coded = scene.beside & {"region+code", "region+id"}
+    return scene.held == "address" or (scene.postal and "region" in scene.beside and not coded)
+
+
 def _status(row: Row, scene: Scene) -> Answer:
     if row.has("flag", "about", "order", "staff", "system", "pay", "bill", "login", "sms"):
         return NEGATIVE
+    if row.words & {"state"} and row.words & {"id", "code"}:
+        return NEGATIVE
     postal = {"mailing", "bill", "homely", "receiver", "address", "post", "install"}
-    if (
-        row.words & {"state"}
-        and row.before <= postal
-        and (row.before or scene.postal or scene.held == "address")
-    ):
+    if row.words & {"state"} and row.before <= postal and (row.before or _in_address(scene)):
         return says("address", SUPPORTED)
     if row.has("occupation"):
         return says("occupation_employer", strong(row, scene))
     if row.has("subs", "port", "subscription", "plan", "open", "close"):
         return says("subscription_info", QUALIFIED)
+    if row.before == {"netport"} and scene.near & {"port"}:
+        return says("subscription_info", QUALIFIED)  # of a number that is carried over
+    subscribed = scene.around & {"subs", "subscription"} or scene.beside & {"msisdn", "subs"}
+    if row.before == {"service"} and subscribed and scene.head not in {"system", "server"}:
+        return says("subscription_info", SUPPORTED)
     if row.has("user", "cust") and not row.before - {"user", "cust", "service", "open", "?"}:
         return says("subscription_info", SUPPORTED)
     whole = row.words <= _STATES and not row.before
     if whole and (
-        scene.head == "subscription" or (scene.head in {"subs", "broadband"} and scene.who)
+        scene.head == "subscription" or (scene.near & {"subs", "broadband"} and scene.who)
     ):
         return says("subscription_info", SUPPORTED)
     return NEGATIVE
@@ -204,9 +229,15 @@ def _speed(row: Row, scene: Scene) -> Answer:
     return NEGATIVE
 
 
+_CARRIERS = word_set(
+    "donoroperator recipientoperator donornetwork recipientnetwork donorcarrier recipientcarrier"
+)
+"""Whom a number was carried from and to (number portability)."""
+
+
 def _ported(row: Row, scene: Scene) -> Answer:
     """Whether a number was carried to another operator."""
-    if row.words & {"携号转网", "xiedaizhuanwang", "mnp"}:
+    if row.words & {"携号转网", "xiedaizhuanwang", "mnp"} or not row.words.isdisjoint(_CARRIERS):
         return says("subscription_info", SUPPORTED)
     return NEGATIVE
 
@@ -266,6 +297,7 @@ def _about(row: Row, scene: Scene) -> Answer:
         "grade",
         "level",
         "quota",
+        "line",
         "额度",
     }:
         return says("profile_tag", QUALIFIED) if not not_persons(row, scene) else NEGATIVE
@@ -279,7 +311,7 @@ def _about(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.has("occupation"):
         return says("occupation_employer", strong(row, scene))
-    if row.words & {"level", "grade", "class", "lvl", "等级", "级别", "dj"} and row.has(
+    if row.words & {"level", "grade", "class", "lvl", "rank", "等级", "级别", "dj"} and row.has(
         "cust", "user", "member", "subs"
     ):
         return says("profile_tag", QUALIFIED) if not scene.thing else NEGATIVE
@@ -298,6 +330,7 @@ RULES: Mapping[str, Rule] = {
     "pay": _pay,
     "tradeno": _tradeno,
     "taxno": _taxno,
+    "vat": _vat,
     "status": _status,
     **dict.fromkeys(("plan", "subscription"), _plan),
     "speed": _speed,

@@ -46,10 +46,19 @@ def _ip(row: Row, scene: Scene) -> Answer:
     return says("ip_address", SUPPORTED)
 
 
+def _received(row: Row, scene: Scene) -> Answer:
+    """Read `received` of a SIP registration: the address behind a translation (RFC 3581)."""
+    if row.words == {"received"} and "sip" in scene.beside:
+        return says("ip_address", SUPPORTED)
+    return NEGATIVE
+
+
 def netport(row: Row, scene: Scene) -> Answer:
     """Read a port: of a subscriber's address translation, else a server's."""
     if row.has("server", "system", "peer", "callee", "cell") or scene.staff or scene.thing:
         return NEGATIVE
+    if row.words & {"pon", "slot", "frame", "uplink", "downlink", "ethernet"}:
+        return NEGATIVE  # a socket of a machine
     if row.has("internet") or (
         scene.kinds & {"internet", "broadband"} and not row.before & {"about"}
     ):
@@ -72,7 +81,7 @@ def _social(row: Row, scene: Scene) -> Answer:
     """Read an account of another service: what one pays with is a payment's."""
     if row.has("article", "shop"):
         return NEGATIVE
-    if row.words & {"支付宝账号", "支付宝", "alipay"} and row.words - {"id", "openid"}:
+    if row.words & {"支付宝账号", "支付宝", "alipay"} and not row.words & {"id", "openid"}:
         return says("payment_record", SUPPORTED if "支付宝账号" in row.words or scene.who else WEAK)
     return says("im_account", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
 
@@ -223,6 +232,8 @@ def _salt(row: Row, scene: Scene) -> Answer:
 
 
 def _secret(row: Row, scene: Scene) -> Answer:
+    if row.has("otp") or row.words & {"totp", "mfa", "twofactor"}:
+        return says("auth_token", QUALIFIED)
     if row.has("client", "system", "server"):
         return NEGATIVE
     return says("password", WEAK)
@@ -238,7 +249,7 @@ def _token(row: Row, scene: Scene) -> Answer:
         supported = (
             scene.who
             or scene.person
-            or scene.near & {"login", "visit"}
+            or scene.near & {"login", "visit", "token", "password"}
             or "login" in scene.kinds
             or scene.beside & {"username", "userid"}
         )
@@ -270,6 +281,7 @@ def _plate(row: Row, scene: Scene) -> Answer:
 RULES: Mapping[str, Rule] = {
     "ip": _ip,
     "netport": netport,
+    "sent": _received,
     "mac": _mac,
     "imsi": _plain("imsi", "about", "doc"),
     "imei": _plain("imei", "about", "product", "doc"),

@@ -21,7 +21,14 @@ from analyzers.detection.answers import (
 )
 from analyzers.detection.grammar.documents import card
 from analyzers.detection.grammar.places import building
-from analyzers.detection.grammar.row import Row, Rule, not_persons, personal_plan, strong
+from analyzers.detection.grammar.row import (
+    ASKED,
+    Row,
+    Rule,
+    not_persons,
+    personal_plan,
+    strong,
+)
 from analyzers.detection.scene import AGENTS, CONTACTS, PARTIES, PERSONS, THINGS, Scene
 from analyzers.detection.word_set import word_set
 
@@ -30,6 +37,8 @@ def _num(row: Row, scene: Scene) -> Answer:
     """Read a number, an identifier or a code: what stands before it says of what."""
     if row.has("staff"):
         return NEGATIVE
+    if row.words & {"switch"} and scene.kinds & {"call"} and (scene.who or "party" in scene.beside):
+        return says("service_location", SUPPORTED)  # as `msc_id`
     if row.has(*AGENTS) and not row.has("org", "unit"):
         return (
             says("agent_person", strong(row, scene)) if not row.words & {"violation"} else NEGATIVE
@@ -81,6 +90,8 @@ def _num(row: Row, scene: Scene) -> Answer:
 def _person_id(row: Row, scene: Scene) -> NameReading:
     if row.has("third", "social"):
         return says("im_account", QUALIFIED)
+    if row.has("rowop") and row.previous == "user" and not row.words & ASKED:
+        return NEGATIVE
     if row.head == "code" and row.previous not in {"cust", "subs", "member", "user", "person"}:
         return NEGATIVE
     if row.head == "num":  # a customer's number, or the number that he is called by: the values say
@@ -202,10 +213,16 @@ def _internet_id(row: Row, scene: Scene) -> Answer:
     return NEGATIVE
 
 
+def _region_id(row: Row, scene: Scene) -> Answer:
+    """Read the code of a region: where somebody roamed, in records of use, else a code."""
+    used = row.has("visit", "roam") and scene.kinds & {"call", "sms", "internet"}
+    return says("service_location", SUPPORTED) if used and not scene.thing else NEGATIVE
+
+
 def _group_id(row: Row, scene: Scene) -> Answer:
     """Read a group's number: a customer, where groups are customers."""
     group = row.words & {"group", "grp", "vpmn"}
-    if group and scene.near & {"cust"} and not scene.near & {"system", "role"}:
+    if group and {"cust", "dept"} <= scene.near:
         return says("customer_id", SUPPORTED)
     return NEGATIVE
 
@@ -258,6 +275,7 @@ _NUMBERS_OF: Mapping[str, Rule] = {
     "org": _org_id,
     "internet": _internet_id,
     "dept": _group_id,
+    "region": _region_id,
     "building": _building_id,
     "open": _open_id,
     "login": _login_id,
@@ -271,6 +289,8 @@ _NUMBERS_OF: Mapping[str, Rule] = {
 def _userid(row: Row, scene: Scene) -> Answer:
     if row.has("third", "social", "shop") or row.words & {"channel", "open", "wx"}:
         return says("im_account", QUALIFIED)
+    if row.has("rowop") and not row.words & ASKED:  # who did something to the row
+        return NEGATIVE
     if row.has("sign", "owner") or row.words & {"owner", "sign", "assign", "audit", "approve"}:
         return NEGATIVE
     if row.has("staff") or (scene.staff and row.words & {"userid", "uid"} and not scene.who):

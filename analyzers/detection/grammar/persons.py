@@ -18,7 +18,15 @@ from analyzers.detection.answers import (
     says,
 )
 from analyzers.detection.grammar.places import building, region
-from analyzers.detection.grammar.row import Row, Rule, not_persons, of_agent, personal_plan, strong
+from analyzers.detection.grammar.row import (
+    ASKED,
+    Row,
+    Rule,
+    not_persons,
+    of_agent,
+    personal_plan,
+    strong,
+)
 from analyzers.detection.scene import CONTACTS, NO_PERSONS, PARTIES, PERSONS, THINGS, Scene
 
 _EMPLOYEES = frozenset(
@@ -52,7 +60,8 @@ def _fullname(row: Row, scene: Scene) -> Answer:
     if row.has(*NO_PERSONS) or (scene.thing and not row.before):
         return NEGATIVE
     if row.words == {"legalname"} and scene.unit:
-        return says("unit_identity", QUALIFIED)
+        person = "legal" in scene.beside
+        return says("agent_person" if person else "unit_identity", QUALIFIED)
     return says("user_name", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
 
 
@@ -97,6 +106,8 @@ def _bare_name(scene: Scene) -> Answer:
         return says("agent_person")
     if scene.held in {"user_name", "agent_person", "id_number"}:
         return says("user_name", SUPPORTED)
+    if scene.head in {"token", "password", "otp"}:
+        return NEGATIVE
     if scene.head in {"unit"} or (scene.unit and scene.head in {"", "org", "cust"}):
         return says("unit_identity", QUALIFIED)
     if scene.head in PERSONS or scene.intimate:
@@ -126,6 +137,7 @@ def _plan_name(row: Row, scene: Scene) -> Answer:
             "msisdn",
             "subs",
         }
+        subscribed = subscribed or scene.around & {"subs", "subscription"}
         return says("subscription_info", SUPPORTED) if subscribed else NEGATIVE
     return says("subscription_info", STRONG if personal_plan(scene) else SUPPORTED)
 
@@ -155,6 +167,11 @@ def _unit_name(row: Row, scene: Scene) -> Answer:
     if scene.beside & {"uscc", "legal", "license"} or scene.head in {"cust", "unit"}:
         return says("unit_identity", QUALIFIED)
     return says("unit_identity", WEAK)
+
+
+def _group_name(row: Row, scene: Scene) -> Answer:
+    """Read a group's name: a customer's, where groups are customers."""
+    return says("unit_identity", SUPPORTED) if {"cust", "dept"} <= scene.near else NEGATIVE
 
 
 def _org_name(row: Row, scene: Scene) -> Answer:
@@ -214,6 +231,11 @@ def _bankcard_name(row: Row, scene: Scene) -> Answer:
     return says("user_name", QUALIFIED) if owner else NEGATIVE
 
 
+def _payer_name(row: Row, scene: Scene) -> Answer:
+    """Read who pays for a subscription; elsewhere a way to pay."""
+    return says("user_name", SUPPORTED) if scene.head == "account" else NEGATIVE
+
+
 def _bill_name(row: Row, scene: Scene) -> Answer:
     return says("billing_info", SUPPORTED)
 
@@ -221,6 +243,7 @@ def _bill_name(row: Row, scene: Scene) -> Answer:
 _NAMES_OF: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"plan", "subscription", "product", "service"}), _plan_name),
     (frozenset({"unit"}), _unit_name),
+    (frozenset({"dept"}), _group_name),
     (frozenset({"org"}), _org_name),
     (frozenset({"cell"}), _cell_name),
     (frozenset({"region"}), _region_name),
@@ -232,6 +255,7 @@ _NAMES_OF: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"bill", "taxno"}), _bill_name),
     (frozenset({"homely", "birth"}), _user_name),
     (frozenset({"working"}), _work_name),
+    (frozenset({"pay"}), _payer_name),
 )
 
 
@@ -245,7 +269,7 @@ def _username(row: Row, scene: Scene) -> Answer:
         or (scene.beside & {"internet@", "traffic", "nasip"} and "internet" in scene.kinds)
     ):
         return says("broadband_account", STRONG)
-    if row.has("rowop"):  # who entered or approved it
+    if row.has("rowop") and not row.words & ASKED:  # who entered or approved it
         return NEGATIVE
     if scene.head in {"server", "system"} and not scene.who:
         return NEGATIVE

@@ -31,7 +31,7 @@ def _address(row: Row, scene: Scene) -> Answer:
         own = row.has("caller") and not scene.thing and not scene.staff
         return says("ip_address", SUPPORTED) if own else NEGATIVE
     if scene.head == "email" or scene.near & {"email"}:
-        return says("email", QUALIFIED)
+        return says("email", QUALIFIED) if scene.head != "system" or scene.who else NEGATIVE
     if (
         scene.head in {"cell", "device", "stock", "unit", "building", "region"}
         and not scene.who
@@ -89,6 +89,8 @@ def _address(row: Row, scene: Scene) -> Answer:
 
 def region(row: Row, scene: Scene) -> Answer:
     """Read a province, city, district or street: part of an address, or the place of use."""
+    if row.has("birth"):
+        return says("nationality_ethnicity", SUPPORTED)
     if row.has("roam", "login", "call", "internet", "register", "location"):
         return NEGATIVE if scene.staff else says("service_location", QUALIFIED)
     if row.has("staff", "about", "sms", "type", "order", *NO_PERSONS - {"service"}):
@@ -117,6 +119,8 @@ def region(row: Row, scene: Scene) -> Answer:
     ):
         return says("address", QUALIFIED)
     if scene.kinds & {"login", "call", "internet", "roam", "sms"}:
+        return says("service_location", SUPPORTED)
+    if "location" in scene.kinds and scene.who and scene.beside & {"geo", "cell"}:
         return says("service_location", SUPPORTED)
     if row.has(*PERSONS):
         return says("address", SUPPORTED)

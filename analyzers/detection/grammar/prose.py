@@ -39,6 +39,8 @@ def _url(row: Row, scene: Scene) -> Answer:
 
 
 def _host(row: Row, scene: Scene) -> Answer:
+    if row.words == {"host"} and {"sip", "contact"} <= scene.beside:
+        return says("ip_address", SUPPORTED)  # the terminal's
     if (
         "internet" in scene.kinds
         and row.words & {"host", "domain", "域名"}
@@ -132,6 +134,10 @@ def _desc(row: Row, scene: Scene) -> Answer:
         return says("complaint_record", QUALIFIED)
     if row.has("address"):
         return says("address", QUALIFIED)
+    told = row.words & {"bio", "biography", "selfintro", "aboutme", "简介", "个人简介", "介绍"}
+    own = row.head == "desc" and not row.before - {"person", "user"} and scene.person
+    if own and (told or scene.intimate or "fullname" in scene.beside):
+        return says("free_text_pi", SUPPORTED - 0.05)
     return says("free_text_pi", WEAK - 0.1)
 
 
@@ -154,6 +160,8 @@ def _system(row: Row, scene: Scene) -> Answer:
     """Read a file of a recording, else a thing."""
     if row.has("recording") or (row.words & {"rec", "record"} and scene.kinds & {"call"}):
         return says("call_recording")
+    if row.has("last") and row.words & {"activity"} and (scene.who or scene.person):
+        return says("service_time", SUPPORTED)
     if row.has("face", "finger") and row.words & {"template", "tpl", "feature", "file"}:
         return says("biometric")
     if row.has("idcard", "cert", "face", "sign", "image"):
@@ -163,7 +171,7 @@ def _system(row: Row, scene: Scene) -> Answer:
 
 def _article(row: Row, scene: Scene) -> Answer:
     """Read a question or an answer: a secret one is a means to sign in."""
-    secret = scene.near & {"otp"} and row.words & {"question", "answer"}
+    secret = (scene.near & {"otp"} or row.has("password")) and row.words & {"question", "answer"}
     return says("auth_token", SUPPORTED) if secret else NEGATIVE
 
 
@@ -188,6 +196,9 @@ def _title(row: Row, scene: Scene) -> Answer:
         return says(
             "communication_content" if not row.has("complaint") else "complaint_record", SUPPORTED
         )
+    post = row.words == {"title"} and scene.person and "fullname" in scene.beside
+    if post and scene.beside & {"dept", "unit"}:
+        return says("occupation_employer", SUPPORTED)
     if scene.near & {"complaint"} and row.words & {"subject"}:
         return says("complaint_record", SUPPORTED)
     return NEGATIVE

@@ -37,18 +37,44 @@ _ON_INVOICES = frozenset({"drawer", "payee", "收款人", "开票人", "复核�
 """Those who made out an invoice: the seller's staff."""
 
 
+def _emergency(scene: Scene) -> Answer:
+    """Read an emergency contact: listed as his number, a name where that has a field of its own."""
+    named = scene.beside & {"emergency+phone", "emergency+mobile", "emergency+num", "kinphone"}
+    phone, name = (SUPPORTED - 0.01, SUPPORTED) if named else (SUPPORTED, SUPPORTED - 0.01)
+    return either({"user_name": name, "contact_phone": phone}, other=True)
+
+
+def _contact(row: Row, scene: Scene) -> Answer:
+    """Read a contact: a person's name, in a SIP registration where the terminal is (RFC 3261)."""
+    if row.words == {"contact"} and "sip" in scene.beside:
+        return says("ip_address", SUPPORTED)
+    if scene.thing:
+        return says("user_name", SUPPORTED, other=True)
+    return either({"user_name": SUPPORTED, "contact_phone": WEAK}, other=True)
+
+
+def _party(row: Row, scene: Scene) -> Answer:
+    """Read who sent or got a message: his number, where there is no other field for it."""
+    numbered = scene.beside & {"phone", "mobile", "msisdn", "fullname"}
+    if "sms" in scene.kinds and not row.before and not numbered:
+        return either({"mobile_number": SUPPORTED, "user_name": WEAK}, other=True)
+    return _role(row, scene)
+
+
+_LISTED = {"机主": "user_name", "家庭成员": "contact_list"}
+
+
 def _role(row: Row, scene: Scene) -> Answer:
     """`consignee`, `contact`, `lxr`, `payer` alone: a name, if a value."""
     if scene.thing and row.head in {"person", "user", "cust", "member"}:
         return SILENT
     if row.before & {"about", "type", "staff", "doc", "system", "server"}:
         return NEGATIVE
-    if (
-        row.head == "emergency"
-    ):  # listed as the number, but a name where that has a field of its own
-        named = scene.beside & {"emergency+phone", "emergency+mobile", "emergency+num", "kinphone"}
-        phone, name = (SUPPORTED - 0.01, SUPPORTED) if named else (SUPPORTED, SUPPORTED - 0.01)
-        return either({"user_name": name, "contact_phone": phone}, other=True)
+    if row.head == "emergency":
+        return _emergency(scene)
+    whole = _LISTED.get(next(iter(row.words))) if len(row.words) == 1 else None
+    if whole is not None:
+        return says(whole, QUALIFIED)
     if row.head == "receiver" and row.words & {
         "consignee",
         "addressee",
@@ -70,11 +96,7 @@ def _role(row: Row, scene: Scene) -> Answer:
         "联络人",
         "linkperson",
     }:
-        return either({"user_name": SUPPORTED, "contact_phone": WEAK}, other=True)
-    if row.words == {"机主"}:
-        return says("user_name", QUALIFIED)
-    if row.words == {"家庭成员"}:
-        return says("contact_list", SUPPORTED)
+        return _contact(row, scene)
     if row.head == "subs" and scene.kinds & {"internet"} and "ip" in scene.beside:
         return says("broadband_account", SUPPORTED)
     if "bill" in scene.kinds and row.words & _ON_INVOICES:
@@ -137,9 +159,7 @@ def _handler(row: Row, scene: Scene) -> Answer:
 
 
 def _occupation(row: Row, scene: Scene) -> Answer:
-    if row.has("product", "article", "shop", "system", "type", "role") or (
-        scene.thing or scene.staff
-    ):
+    if row.has("product", "article", "system", "type", "role") or (scene.thing or scene.staff):
         return NEGATIVE
     if scene.unit and not scene.intimate:
         return NEGATIVE
@@ -198,6 +218,14 @@ def _product(row: Row, scene: Scene) -> Answer:
     return says("subscription_info", SUPPORTED) if brand and own else NEGATIVE
 
 
+def _dept(row: Row, scene: Scene) -> Answer:
+    """Read a department: where somebody works, in his own record."""
+    own = scene.intimate or (scene.person and "fullname" in scene.beside)
+    if row.has("working") or (own and not row.before and scene.beside & {"unit", "org"}):
+        return says("occupation_employer", SUPPORTED)
+    return NEGATIVE
+
+
 def _position(row: Row, scene: Scene) -> Answer:
     """Read a post or a job: a person's occupation in his own record."""
     if row.words & {"authority"} and scene.near & {"idcard", "cert"}:
@@ -211,6 +239,7 @@ def _position(row: Row, scene: Scene) -> Answer:
 
 
 RULES: Mapping[str, Rule] = {
+    "dept": _dept,
     "product": _product,
     "gender": _person_item("gender"),
     **dict.fromkeys(("birthday", "birth", "age"), _birth),
@@ -221,8 +250,6 @@ RULES: Mapping[str, Rule] = {
         (
             "contact",
             "emergency",
-            "receiver",
-            "sender",
             "kin",
             "cust",
             "user",
@@ -232,5 +259,6 @@ RULES: Mapping[str, Rule] = {
         ),
         _role,
     ),
+    **dict.fromkeys(("receiver", "sender"), _party),
     **dict.fromkeys(("handler", "legal"), _handler),
 }

@@ -118,6 +118,10 @@ def is_registration(scene: Scene) -> bool:
     return bool(scene.beside & {"agent+cert", "agent+idcard", "cert", "idcard"}) or scene.agent
 
 
+ASKED = word_set("apply applied reply replied submit submitted pay register registered")
+"""What a user does for himself, not to the row: `apply_user_id` asked, `audit_user_id` worked."""
+
+
 def personal_plan(scene: Scene) -> bool:
     """Tell whether a plan in this scene is somebody's, not one of the catalogue."""
     return bool(

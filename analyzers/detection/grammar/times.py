@@ -25,6 +25,10 @@ def _time(row: Row, scene: Scene) -> Answer:
         return says("birth_date", strong(row, scene))
     if row.has("staff", "article", "shop", "flag", "about"):
         return NEGATIVE
+    if row.has("password", "token", "otp") and not row.has("login"):
+        return NEGATIVE
+    if row.words & {"stop"} and not scene.kinds & {"broadband"} and scene.near & {"user", "subs"}:
+        return says("subscription_info", QUALIFIED)
     lapses = row.has("cycle", "issuing") or row.words & {"lose", "invalid", "lapse"}
     if row.has("cert", "idcard", "passport", "permit", "issuing") and lapses:
         return says("id_doc_details", strong(row, scene))
@@ -38,8 +42,12 @@ def _time(row: Row, scene: Scene) -> Answer:
         return says("service_time", QUALIFIED)
     if row.words == {"active", "time"} and not scene.head and not scene.beside:
         return says("service_time", SUPPORTED)
+    if row.words == {"open", "time"} and scene.kinds & {"call", "internet"} and scene.who:
+        return says("service_time", SUPPORTED)  # of a record
     if row.has(*_SUBSCRIBES) and not row.has(*USES, "product"):
         return _subscription_time(row, scene)
+    if row.has("install") and scene.beside & {"device", "imei"}:
+        return NEGATIVE
     if row.has("install") and personal_plan(scene):
         return says("subscription_info", SUPPORTED)
     if (
@@ -72,15 +80,22 @@ def _time(row: Row, scene: Scene) -> Answer:
         if row.words & {"auth", "authentication"} and scene.near & {"fullname", "idcard", "cert"}:
             return NEGATIVE  # when a document was checked
         isolated = not scene.head and not scene.beside
-        known = isolated or scene.kinds & PLACED or scene.person
+        known = isolated or scene.kinds & PLACED or (scene.person and "system" not in scene.near)
         if (row.has("use") and not known) or scene.head == "otp":
             return NEGATIVE
+        if (
+            scene.intimate
+            and row.words & {"leave", "enter"}
+            and scene.beside & {"occupation", "dept"}
+        ):
+            return NEGATIVE  # of a job
         if row.has("visit") and not (isolated or scene.who or scene.person or scene.kinds & PLACED):
             return NEGATIVE
         return says("service_time", strong(row, scene))
     if row.has("bill"):
         cycle = row.words & {"cycle", "账期", "period"}
-        return says("billing_info", SUPPORTED) if cycle and scene.who else NEGATIVE
+        known = scene.who or scene.kinds & {"bill"} or "account" in scene.beside
+        return says("billing_info", SUPPORTED) if cycle and known else NEGATIVE
     if row.has("cycle"):
         return _span(row, scene)
     if row.before - {"?", "last", "time", "date"}:
@@ -159,11 +174,15 @@ def _span(row: Row, scene: Scene) -> Answer:
     if scene.kinds & {"pay"} and not row.has("cycle"):
         return says("payment_record", SUPPORTED)
     if (
-        scene.head in {"subscription", "plan", "subs", "broadband"}
+        (scene.head in {"subscription", "plan", "subs"} or "broadband" in scene.near)
         and personal_plan(scene)
         and row.has("cycle")
     ):
         return says("subscription_info", QUALIFIED)
+    of_user = scene.around & {"user", "subs", "cust"}
+    ordered = scene.head == "product" and scene.beside & {"product+name", "product+id", "plan"}
+    if ordered and of_user and scene.who and row.has("cycle"):
+        return says("subscription_info", SUPPORTED)
     return NEGATIVE
 
 
@@ -185,9 +204,15 @@ def _duration(row: Row, scene: Scene) -> Answer:
 
 def _use_alone(row: Row, scene: Scene) -> Answer:
     """`last_login`, `lastOnline`: a time."""
+    if row.head == "login" and row.words & {"current", "currentlogin"}:
+        return says("service_time", QUALIFIED)
     if row.head == "login" and (
         row.words & {"user", "name"}
-        or (not row.before and scene.beside & {"password", "fullname", "email"})
+        or (
+            row.words & {"login", "logon", "signin"}
+            and not row.before
+            and scene.beside & {"password", "fullname", "email"}
+        )
     ):
         return says("account_id", SUPPORTED)
     if row.has("last") and row.head in {"login", "internet", "active", "call", "online", "visit"}:

@@ -24,7 +24,7 @@ person: reader winner investor shareholder driver requester suspect victim signe
 contact: ctc conect contact contacts linkman linkmen contactor contactperson linkperson liaison
   link contactman
 emergency: emergency urgent sos
-receiver: receiver recipient consignee addressee rcv shipto deliverto recv receiverinfo
+receiver: reciver receiver recipient consignee addressee rcv shipto deliverto recv receiverinfo
   consigneeinfo
 sender: sender shipper consignor
 kin: referee guarantor guardian relative relatives spouse child children friend friends father
@@ -43,7 +43,8 @@ author: author commenter commentator poster uploader
 maker: creator updater modifier modifiedby createdby updatedby createby updateby createuser
   updateuser modifyuser createperson creatorid lastmodifier lastupdatedby lastmodifiedby
   deleteby approveby auditby owneruser owneruserid handleman deletedby closedby adduser edituser
-staff: staff principal leader employee employees emp oper operator opr operid admin
+staff: assistant secretary staff principal leader employee employees emp oper operator opr
+  operid admin
   administrator auditor approver reviewer assignee handledby reporter developer manager salesman
   clerk teller supervisor engineer worker technician editor installer dealer cashier csr
   dispatcher courier deliveryman waiter doctor moderator salesperson promoter maintainer
@@ -64,7 +65,8 @@ product: asset assets product products prod goods commodity sku spu item items m
   commodityinfo goodsinfo productinfo maker
 shop: seller store stores shop shops outlet mall merchant hall counter hotel restaurant
   warehouse hospital school clinic express expresscompany logistics carrier channel agency
-plan: freeunit freeunits freeres freeresource plan plans offer offers offering package packages pkg
+plan: freeunit freeunits freeres freeresource plan plans offer offers offering package packages
+  pkg
   tariff combo bundle addon discnt
   prodoffer productoffering rateplan priceplan maininst mainoffer
 subscription: subscription subscriptions prodinst productinst productinstance offerinst
@@ -74,9 +76,10 @@ post: post
 order: order orders ord trade deal purchase cart shopping orderinfo reservation booking
 stock: stock pool inventory numberpool numres cardpool
 doc: task batch req seq sequence trace span log logs record records rec track tracking waybill
-  coupon voucher contractdoc document doc documents evaluation
+  contractdoc document doc documents evaluation
 service: service services svc serv
-system: tenant sys system app appl application program page file files folder bucket table
+system: coupon voucher tenant sys system app appl application program page file files folder
+  bucket table
   column field schema database db event rule param parameter config conf setting settings
   template tmpl tpl campaign activity topic queue dashboard chart metric theme plugin widget
   script layout site cms attachment dict dictionary lookup prop option component bean stack
@@ -84,14 +87,15 @@ system: tenant sys system app appl application program page file files folder bu
   syslog project proj promotion promo
 invocation: requestparam stacktrace operparam requestparams exceptiondetail invocationmethod
 managing: manage management mgmt
-server: mme listen consumer producer sgw pgw ggsn sgsn ne server servers host hosts node nodes
+server: datasource mme listen consumer producer sgw pgw ggsn sgsn ne server servers host hosts
+  node nodes
   cluster instance nas registry endpoint router switch olt bras bng upstream backend domain cdn
   dhcp ntp smtp ldap redis mq kafka proxy broker machine vm nasip serverip datacenter
 article: article news notice blog forum thread review announcement advert advertisement ad ads
   banner book music song album movie film lesson course exam question feed moment story
 currency: currency language locale timezone tz icon color colour lang
 bank: bank banks
-social: socialnetworkid socialid wechat weixin wx qq weibo alipay taobao dingtalk facebook
+social: unionid socialnetworkid socialid wechat weixin wx qq weibo alipay taobao dingtalk facebook
   twitter whatsapp telegram skype linkedin instagram wecom feishu icq msn
 """
 
@@ -105,12 +109,14 @@ internet: dns internet dpi xdr surf surfing browse browsing gprs pdp pdu wlan na
 broadband: broadband bb radius aaa ppp pppoe adsl ftth fttx radacct radcheck radreply
   radpostauth dalo iptv daloradius dialup
 online: online offline onlineuser
-visit: dwell stay checkedin checkedout enter leave exit seen search searching searched checkin checkout
+visit: dwell stay checkedin checkedout enter leave exit seen search searching searched checkin
+  checkout
   punch visited visit visits access accessed session sess sessions wifi view viewed
 chat: kefu chat im conversation dialog messaging
 pay: txn pay payment payments paid repay prepay recharge recharges topup topups deposit remit
   refund charge transfer withdraw withdrawal paymentinfo
-bill: arrearage penalty latefee bill bills billing invoice invoices arrears arrear owe owed
+bill: predeposit arrearage penalty latefee bill bills billing invoice invoices arrears arrear
+  owe owed
   outstanding balance bal
   consume consumption spend spending expense monthly arpu debt overdue rent acctbal
 use: use usage used using consumed
@@ -132,7 +138,8 @@ birth: brth birth born
 complaint: complaint complaints complain ticket tickets workorder wo trouble fault feedback
   incident appeal suggestion grievance troubleticket servicerequest problem
 netport: port ports
-port: porting mnp portability portin portout
+port: donoroperator recipientoperator donornetwork recipientnetwork donorcarrier recipientcarrier
+  porting mnp portability portin portout
 roam: roam roaming roamed
 cycle: sttm edtm sttime edtime stdt eddt bgn etime stime vld expires start begin beg started
   since from end stop until to thru expire expiry expired expiration exp valid validity eff
@@ -142,14 +149,16 @@ issuing: issue issuing issuance issued
 """
 
 ITEMS = """
-mobile: mbl mobile mobilephone mobiles mob cellphone cellphones handphone mobphone mobiletel
+mobile: phonecell phonemobile mbl mobile mobilephone mobiles mob cellphone cellphones handphone
+  mobphone mobiletel
   telmobile mobileno mobilenumber mobilephoneno cellular cellno cellnumber
 msisdn: accnum accnumber svcnbr servnbr subsnbr usernbr msisdn gpsi accnbr svcnumber servnumber
   accessnumber servicenumber billid subsnumber
   usernumber accnumber servedmsisdn phonenumber phoneno phonenum serialnumber devicenumber
   svcnum subscribernumber ownernumber
 phone: phone phones tel tels telno ph phonenbr
-landline: landline telephone telephones fixedphone fixedline fixed pstn homephone officephone
+landline: phonebiz bizphone phonework phonehome phoneoffice landline telephone telephones
+  fixedphone fixedline fixed pstn homephone officephone
   workphone fax facsimile hometel officetel worktel hometelephone businessphone telnum
   landlineno
 dialno: dialnumber
@@ -181,11 +190,13 @@ otp: resettoken confirmationcode captchasms otp vcode verifycode verificationcod
   smscaptcha
   securityquestion securityanswer checkcode validatecode validcode
 token: token tokens jwt accesstoken refreshtoken sessiontoken idtoken tgt
-idcard: idnbr nin nric nid nationalidno aadhaar cpf dni pesel curp identno idcode nationalidentifier
+idcard: idnbr nin nric nid nationalidno aadhaar cpf dni pesel curp identno idcode
+  nationalidentifier
   citizenidnumber idcardcode idcard idno idnumber identity
   identification nationalid citizenid ssn nric idnum identitycard identityno idcardno idcardnum
   idcardnumber identitynumber individualidentification identitycode
-cert: cred idc visa cert pspt certificate credential credentials iddoc identitydocument certi certno
+cert: cred idc visa cert pspt certificate credential credentials iddoc identitydocument certi
+  certno
   certnum certnumber certificateno credentialno iddocument
 passport: passport passports
 permit: permit hrp homereturnpermit mtp residencepermit mainlandtravelpermit travelpermit
@@ -207,11 +218,14 @@ image: video image img pic picture photo photos scan copy images snapshot thumbn
 avatar: avatar logo headimg headimage headimgurl head headpic poster cover avatarurl
   headportrait
 gender: gnd sx gender sex
-nationality: folk nationality citizenship nation ethnicity ethnic birthplace nativeplace race
+nationality: native ethnoracial folk nationality citizenship nation ethnicity ethnic birthplace
+  nativeplace race
   hometown placeofbirth countryofbirth ethnicgroup
 occupation: ocp occ edu mrg occupation profession jobtitle employer workunit maritalstatus
   marital marriage education degree salary bonus income career industry employment educational
-  diploma married occupationcode annualincome monthlyincome qualification religion workcompany
+  diploma married occupationcode annualincome monthlyincome qualification workcompany
+  graduateschool
+  graduatedfrom graduateinstitution
 birthday: bdate birthday birthdate dob dateofbirth bday birthyear birthmonth borndate
 age: age
 device: device dev devices terminal terminals equipment equip handset ue udid androidid oaid
@@ -236,7 +250,8 @@ position: positioning
 country: country countrycode
 region: province city district county town street village community region area prov township
   suburb municipality subdistrict neighborhood cities provincial stateorprovince
-building: building room floor apartment house houseno doorno estate block roomno buildingno
+building: dorm dormitory dormno building room floor apartment house houseno doorno estate block
+  roomno buildingno
   unitno
 address: address addr addresses addressline addrline residence homeaddress homeaddr
 postcode: mailcode postcode zip zipcode postalcode postal zipno postno
@@ -257,10 +272,11 @@ recording: recording audio voicefile transcript asr recordfile soundfile voicere
 content: content contents body text message msg messages txt
 voicemail: voicemail
 remark: observation observations remark remarks note notes memo comments remarkinfo memos
-desc: desc description descr describe intro introduction summary
+desc: bio biography selfintro aboutme desc description descr describe intro introduction summary
 reason: reason cause opinion
 ext: ext extinfo extra extattr extension extend attrs
 nick: nick nickname alias screenname displayname nicknames
+vat: vat taxvat vatid vatnumber
 taxno: taxno taxid taxnumber taxpayerid vatno taxpayerno invoicetitle
 uscc: uscc creditcode socialcreditcode unifiedsocialcreditcode orgcode businesslicense
   licensenumber organizationcode organcode
@@ -269,11 +285,12 @@ duration: seconds secs sec duration dur elapsed talktime billsec talkduration ho
 speed: ambr mbr gbr speed bandwidth rate
 bankcard: creditcardno creditcardnumber debitcardno debitcardnumber creditcardnum bankcard
   bankcardno bankaccount bankacct bankaccountno creditcard debitcard pan iban bankno
-  bankcardnumber bankacctno cardpan
+  bankcardnumber bankacctno cardpan ccnumber ccnum ccno cclast
 card: card cards cardno cardnum cardnumber
 tradeno: paysn tradesn tradeno outtradeno transactionno transactionid paymentid paymentno payno
   tradenumber
   rechargeno payid
+kinphone: parentphone parentmobile parenttel familyphone guardianphone guardianmobile
 contactlist: contactlist addressbook phonebook familynumber familygroup friendlist contactbook
 """
 
@@ -283,7 +300,9 @@ id: id ids identifier guid uuid pk fk
 code: code codes cd
 name: nameen nm name names
 title: subject title caption
-fullname: firstnm lastnm givnm surnm fullnm surname lastname familyname firstname givenname
+fullname: ccowner maidenname mothername mothersname fathername fathersname guardianname
+  guardiansname spousename firstnm lastnm givnm surnm fullnm surname lastname familyname firstname
+  givenname
   middlename realname fullname forename
   truename realnm cname ename middleinitial givennames legalname preferredname
 time: time at timestamp moment datetime ts tm
@@ -295,12 +314,14 @@ flag: subscribe subscribed follow flag flg is has mark verified verify enabled d
   disable invalid bind bound binding allowed allow required need notify agree agreed optin
   optout ind locked lock verification check checked supported support can should show hide
   hidden visible certified authed default
-about: illegal level times days class count cnt size width height len length format sort limit
+about: religion illegal level times days class count cnt size width height len length format
+  sort limit
   offset rank weight mode style prefix suffix pattern max min avg interval quota result error
   err tip hint tips attribute attr attributes current ratio percent pct priority quantity qty
   algorithm algo digest checksum timeout retry scope frequency freq strategy policy next grade
   lvl
-amount: cfee lfee amount amt fee fees price cost money cash fare sales revenue discount subtotal payable
+amount: cfee lfee grandtotal amount amt fee fees price cost money cash fare sales revenue
+  discount subtotal payable
   sumamt
 account: accno account acct acc accounts
 username: username uname loginname loginid loginaccount useraccount usernm
@@ -308,7 +329,7 @@ userid: userid uid memberid useridx useruid
 contractno: contractno contractid contractnum contractcode agreementno
 custid: oneid custid customerid custno customerno custcode subsid subscriberid partyid servid
   prodinstid memberno userseq subid customercode custnbr
-homely: home residential living permanent
+homely: reside home residential living permanent
 working: work office working
 install: inst install installation installed
 mailing: mailing delivery shipping correspondence detail detailed receiving

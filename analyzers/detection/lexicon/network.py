@@ -22,14 +22,15 @@ mobile_number: aac067 cfunumber cfbnumber cfnrcnumber cfnrynumber forwardnumber 
   callednumber callingnumber otherparty usenumber oppnumber oppositeno thirdpartynumber
   dialnumber sendernumber receivernumber spnumberuser
 mac_address: callingstationid callingstation usermacaddress
-imsi: 3gppimsi servedimsi imsi supi suci accessimsi
+imsi: 3gppimsi servedimsi imsi supi suci accessimsi subbillid
 imei: 3gppimeisv servedimei servedimeisv imeisv servedpei pei userequipmentinfovalue
 ip_address: framedipaddress framedipv6prefix framedipv6address delegatedipv6prefix
   servedpdpaddress servedpdppdnaddress framedinterfaceid servedpdpaddressprefix ueipaddress
   ueipv4address ueipv6prefix framedroute srcip srcport srcipaddr sourceip sourceport
   sourceipaddress natip natport natsrcip natsrcport publicip privateip publicport privateport
   natpublicip natstartport natendport postnatip postnatport prenatip ipv6prefix ipv4address
-  ipv6address userip clientip userport ueipv4 ueipv6 pdpaddress loginip regip registerip lastip
+  ipv6address userip clientip userport ueipv4 ueipv6 pdpaddress pdpaddr loginip regip registerip
+  lastip
   lastloginip translatedip translatedport clientport clientipuser
 service_location: vlrnum vlrnumber sgsnnum lai
   3gppuserlocationinfo userlocationinformation userlocationinfo 3gppgeolocation
@@ -53,7 +54,8 @@ usage_volume: acctinputoctets acctoutputoctets acctinputgigawords acctoutputgiga
   bytesout inbytes outbytes ulvolume dlvolume upstreambytes downstreambytes totalflow usedflow
   leftflow totaltraffic bytesup bytesdown txbytes rxbytes upvolume downvolume
 password: ha1 ha1b chappassword userpassword cleartextpassword md5password ntpassword
-none: wlanacname wlanacip acname apmac acmac nasmac smid nasipaddress nasportid nasporttype nasport
+none: wlanacname wlanacip acname apmac acmac nasmac smid nasipaddress nasportid nasporttype
+  nasport
   nasidentifier nasipv6address acctsessionid
   acctstatustype acctauthentic acctterminatecause acctuniqueid acctuniquesessionid acctdelaytime
   servicetype framedprotocol framedmtu connectinfo connectinfostart connectinfostop acctinterval
@@ -67,11 +69,12 @@ none: wlanacname wlanacip acname apmac acmac nasmac smid nasipaddress nasportid 
   sitename storeid pageno pagenum pagesize useragentstring operatorid tenantid
   destport dstport destinationip destinationport dstipaddr targetip targetport remoteip
   remoteport peerip peerport hostname servername nodeip
-user_name: aac003 aae004 vorna nachn fname lname mname givenname familyname cn commonname middlename
+user_name: aac003 aae004 vorna nachn fname lname mname givenname familyname cn commonname
+  middlename
   formattedname
-  fullname legalname aristocratictitle preferredgivenname
+  fullname aristocratictitle preferredgivenname
 landline_number: telf1 telfx telephonenumber facsimiletelephonenumber homephone faxnumber
-contact_phone: emergencyphone emergencycontact emergencycontactphone alternatephone secondphone
+contact_phone: emergencyphone emergencycontactphone alternatephone secondphone
 birth_date: aac006 gbdat birthdate
 nationality_ethnicity: aac005 aac161 nationality placeofbirth countryofbirth
 occupation_employer: aac011 aac017 aab004 famst maritalstatus
@@ -83,7 +86,8 @@ address: aae006 line1 line2 line3 line4 lineone linetwo linethree stras postalad
   homepostaladdress registeredaddress streetname streetnr street1 street2
   geographicaddress
 device_id: cpeserial uuiddevice
-im_account: jid openid unionid openids wxopenid wxunionid minaopenid mpopenid qqopenid
+im_account: weixinunionid weixinopenid wechatunionid wechatopenid jid openid unionid openids
+  wxopenid wxunionid minaopenid mpopenid qqopenid
   externaluserid
 gender: aac004
 id_doc_address: aac010
