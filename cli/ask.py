@@ -19,7 +19,7 @@ from cli import times
 from cli.console import note
 from cli.door import CannotTell, WrongUse
 from cli.exits import ExitCode
-from cli.options import Language
+from cli.options import Language, language_of
 from cli.progress import working
 from cli.tables import check_output, give_to_machine
 from cli.words import say
@@ -232,11 +232,6 @@ def desk(where: Where, output: Output, reason: Reason) -> Iterator[Desk]:
     loaded = load_settings(where.config)
     with opened(loaded) as ledger:
         yield Desk(loaded, ledger, output, reason, times.moment(now()))
-
-
-def language_of(loaded: Loaded, output: Output) -> Language:
-    """Give the language of an answer."""
-    return output.language or Language(loaded.settings.language)
 
 
 def _travelling(value: object) -> object:

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import typer
 
-from cli.catalog_check import check, diff
-from cli.catalog_classify import classify
-from cli.catalog_list import list_fields
-from cli.catalog_replay import replay
-from cli.catalog_review import review
-from cli.catalog_scan import scan
+from cli.deferred import Deferred, hold_commands
 from cli.help_texts import taught
+
+
+class _Catalog(Deferred):
+    places: ClassVar = {
+        "scan": "cli.catalog_scan:scan",
+        "list": "cli.catalog_list:list_fields",
+        "review": "cli.catalog_review:review",
+        "diff": "cli.catalog_check:diff",
+        "check": "cli.catalog_check:check",
+        "classify": "cli.catalog_classify:classify",
+        "replay": "cli.catalog_replay:replay",
+    }
+
 
 app = typer.Typer(
     add_completion=False,
+    cls=_Catalog,
     no_args_is_help=True,
     help=taught("""Say what each field holds: machines propose, people decide.
 
@@ -26,10 +37,4 @@ app = typer.Typer(
       whosaw catalog check --against origin/main
     """),
 )
-app.command()(scan)
-app.command("list")(list_fields)
-app.command()(review)
-app.command()(diff)
-app.command()(check)
-app.command()(classify)
-app.command()(replay)
+app.callback()(hold_commands)

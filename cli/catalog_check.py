@@ -11,11 +11,10 @@ from analyzers.catalog import CatalogueError, State
 from analyzers.catalog.comparison import Problem, changes, complaints
 from analyzers.catalog.system_file import NO_CATEGORY
 from analyzers.catalog.withdrawal import taken_away
-from cli.ask import language_of
 from cli.catalog_files import Shelf, files_at
 from cli.console import line
 from cli.exits import ExitCode
-from cli.options import Language, Output, Where, flattened
+from cli.options import Language, Output, Where, flattened, language_of
 from cli.tables import Column, check_output, for_machine, give_to_machine, give_to_people
 from cli.times import zone_named
 from cli.words import counted, meaning, say

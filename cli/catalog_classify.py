@@ -11,11 +11,10 @@ import msgspec
 import typer
 
 from analyzers.detection import Detector
-from cli.ask import language_of
 from cli.catalog_files import Shelf
 from cli.console import note, raw
 from cli.door import WrongUse
-from cli.options import Language, Output, Where, flattened
+from cli.options import Language, Output, Where, flattened, language_of
 from cli.tables import Column, check_output, for_machine, give_to_machine, give_to_people
 from cli.times import zone_named
 from cli.words import meaning

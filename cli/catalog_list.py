@@ -9,10 +9,9 @@ import typer
 
 from analyzers.catalog import State
 from analyzers.catalog.system_file import NO_CATEGORY
-from cli.ask import language_of
 from cli.catalog_files import Shelf
 from cli.console import line
-from cli.options import Language, Output, Where, flattened
+from cli.options import Language, Output, Where, flattened, language_of
 from cli.tables import (
     Column,
     check_output,

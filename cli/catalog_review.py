@@ -26,12 +26,11 @@ from analyzers.catalog.review import (
     waiting,
 )
 from analyzers.catalog.system_file import NO_CATEGORY
-from cli.ask import language_of
 from cli.catalog_batch import decisions_of
 from cli.catalog_files import Shelf, login_name, moment_now
 from cli.console import cleaned, line, note, out, show
 from cli.door import WrongUse
-from cli.options import Language, Output, Where, flattened
+from cli.options import Language, Output, Where, flattened, language_of
 from cli.tables import number
 from cli.words import counted, meaning, say
 from proxy.catalogue import today

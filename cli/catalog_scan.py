@@ -15,12 +15,12 @@ from analyzers.catalog import Key, State
 from analyzers.catalog.proposals import Known, disputed, merged
 from analyzers.catalog.system_file import Scanned
 from analyzers.detection import Detector
-from cli.ask import desk, language_of
+from cli.ask import desk
 from cli.catalog_files import Shelf, moment_now
 from cli.catalog_log import fields_seen
 from cli.console import line, note
 from cli.door import WrongUse
-from cli.options import Output, Period, Reason, Where, flattened
+from cli.options import Output, Period, Reason, Where, flattened, language_of
 from cli.progress import working
 from cli.tables import check_output, for_machine, give_to_machine
 from cli.times import zone_named

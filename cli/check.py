@@ -10,13 +10,13 @@ import pyarrow as pa
 import typer
 
 from analyzers.rules.verdict import NotTestable
-from cli.ask import desk, language_of
+from cli.ask import desk
 from cli.check_answer import Checked, give, show
 from cli.check_cases import test_rules
 from cli.door import WrongUse
 from cli.exits import ExitCode
 from cli.judging import judge, judge_and_record
-from cli.options import Language, Output, Period, Reason, Where, flattened
+from cli.options import Language, Output, Period, Reason, Where, flattened, language_of
 from cli.rules_files import judging_rules, own_rules, rule_named
 from cli.tables import Column, check_output, for_machine, give_to_machine, give_to_people
 from cli.times import instant, zone_named

@@ -11,12 +11,11 @@ import pyarrow as pa
 import typer
 from rich.text import Text
 
-from cli import doctor_files, doctor_network
-from cli.ask import language_of
+from cli import alert_doctor, doctor_files, doctor_network
 from cli.console import line
 from cli.doctor_files import Tested, Verdict
 from cli.exits import ExitCode
-from cli.options import Language, Output, Where, flattened
+from cli.options import Language, Output, Where, flattened, language_of
 from cli.progress import working
 from cli.serving import serve_status
 from cli.tables import Column, check_output, for_machine, give_to_machine, give_to_people
@@ -54,14 +53,20 @@ def doctor(
             "--static", help="Only the files: no network, no keys, no disk. For pipelines."
         ),
     ] = False,
+    alerts: Annotated[
+        bool,
+        typer.Option("--alerts", help="Also send each target of [[alerts]] a marked test message."),
+    ] = False,
 ) -> None:
     """Test everything and say how to repair what is wrong.
 
     Configuration, package names, DuckDB; then keys, folders, disk, clock, ports, upstreams, TLS, the
-    account that reads the schema. Ends with 1 when something is wrong; hints do not count.
+    account that reads the schema, the targets of alerts (without sending anything). Ends with 1 when
+    something is wrong; hints do not count.
 
     Examples:
       whosaw doctor
+      whosaw doctor --alerts
       whosaw doctor --static --config ./candidate
     """
     check_output(output)
@@ -78,18 +83,19 @@ def doctor(
     tested.append(Tested("configuration", Verdict.RIGHT, found))
     if not count:
         tested.append(Tested("systems", Verdict.HINT, "there is none", "whosaw init system NAME …"))
+    tested += alert_doctor.known_rules(loaded)
     if static:
         for system in loaded.settings.systems:
             tested += doctor_network.channel_binding_hint(system)
     else:
         with working("testing …"):
-            tested += _all(loaded)
+            tested += _all(loaded, send_tests=alerts)
     _show(tested, output, language_of(loaded, output), loaded.settings.zone)
     if any(one.verdict is Verdict.WRONG for one in tested):
         raise typer.Exit(ExitCode.WRONG)
 
 
-def _all(loaded: Loaded) -> list[Tested]:
+def _all(loaded: Loaded, *, send_tests: bool) -> list[Tested]:
     serving = serve_status(loaded)
     held = {system.listen for system in serving.systems} if serving else set()
     tested = [
@@ -104,6 +110,11 @@ def _all(loaded: Loaded) -> list[Tested]:
             lambda system: list(_system(system, loaded, held)), loaded.settings.systems
         )
         for answer in answers:
+            tested += answer
+        for answer in threads.map(
+            lambda one: list(alert_doctor.target(one, loaded, send_test=send_tests)),
+            loaded.settings.alerts,
+        ):
             tested += answer
     return tested
 

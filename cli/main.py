@@ -1,17 +1,12 @@
-"""The command line: which commands there are, in the order in which they are met.
-
-A command's module is imported when the command is asked for: `serve` stays in memory for months and
-needs neither DuckDB nor Arrow, which the questions do.
-"""
+"""The command line: which commands there are, in the order in which they are met."""
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import typer
-import typer.main
 
+from cli.deferred import Deferred, hold_commands
 from cli.door import Door
 from cli.help_texts import taught
 
@@ -39,34 +34,16 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
 """What a command is for, and its function or group."""
 
 
-class Whosaw(Door):
-    """All commands, each imported when it is asked for."""
+class Whosaw(Deferred, Door):
+    """All commands."""
 
-    def list_commands(self, ctx: Any) -> list[str]:
-        """Give the names of all commands."""
-        del ctx
-        return list(COMMANDS)
+    places: ClassVar = {name: place for name, (_, place) in COMMANDS.items()}
 
-    def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        """Give a command by its name, None where there is none."""
-        del ctx
-        if cmd_name not in self.commands and cmd_name in COMMANDS:
-            self.commands[cmd_name] = _imported(cmd_name)
-        return self.commands.get(cmd_name)
-
-
-def _imported(name: str) -> Any:
-    panel, place = COMMANDS[name]
-    module, _, attribute = place.partition(":")
-    found = getattr(import_module(module), attribute)
-    if not isinstance(found, typer.Typer):
-        alone = typer.Typer(add_completion=False, rich_markup_mode="rich")
-        alone.command(name)(found)
-        found = alone
-    command: Any = typer.main.get_command(found)
-    command.name = name
-    command.rich_help_panel = panel
-    return command
+    def imported(self, name: str) -> Any:
+        """Import a command and say what it is for."""
+        command = super().imported(name)
+        command.rich_help_panel = COMMANDS[name][0]
+        return command
 
 
 app = typer.Typer(
@@ -89,9 +66,7 @@ app = typer.Typer(
 )
 
 
-@app.callback()
-def _root() -> None:
-    """Hold the commands; its presence makes typer build a group."""
+app.callback()(hold_commands)
 
 
 if __name__ == "__main__":

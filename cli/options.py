@@ -12,11 +12,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, get_type_hints
+from typing import TYPE_CHECKING, Annotated, Any, get_type_hints
 
 import typer
 
 from cli.help_texts import taught
+
+if TYPE_CHECKING:
+    from proxy.settings_types import Loaded
 
 
 class Language(StrEnum):
@@ -84,6 +87,11 @@ class Output:
             rich_help_panel="Output",
         ),
     ] = None
+
+
+def language_of(loaded: Loaded, output: Output) -> Language:
+    """Give the language of an answer."""
+    return output.language or Language(loaded.settings.language)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,11 @@ import typer
 
 from analyzers.rules.rule import RuleWrong
 from analyzers.rules.runner import Answered, answer
-from cli.ask import Desk, desk, language_of
+from cli.ask import Desk, desk
 from cli.asking_rules import TableAsk, given_parameters, reason_words, register_states
 from cli.console import line
 from cli.door import CannotTell, WrongUse
-from cli.options import Language, Output, Period, Reason, Where, flattened
+from cli.options import Language, Output, Period, Reason, Where, flattened, language_of
 from cli.rules_files import questions, rule_named
 from cli.tables import (
     Column,

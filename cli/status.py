@@ -10,11 +10,12 @@ from msgspec import Struct
 
 from access import LogFailurePolicy, LogGapReason
 from cli import times
-from cli.ask import language_of, opened
+from cli.alert_status import ABOUT, AlertView, alert_lines
+from cli.ask import opened
 from cli.console import line
 from cli.door import CannotTell
 from cli.exits import ExitCode
-from cli.options import Output, Where, flattened
+from cli.options import Output, Where, flattened, language_of
 from cli.serving import serve_status
 from cli.tables import check_output, for_machine, give_to_machine, number
 from cli.words import counted, say
@@ -128,6 +129,9 @@ def lines_of(
             told = shown.say("process_down", restarts=restarts)
             yield Line(process.kind, told, right=False)
     yield from _ledger(ledger, shown)
+    view = AlertView(shown.language, shown.zone, shown.now)
+    for alert in alert_lines(loaded, view):
+        yield Line(ABOUT, alert.text, alert.right)
 
 
 def _system(system: System, serving: Status, states: Sequence[LogState], shown: Shown) -> Line:

@@ -26,7 +26,7 @@ def fails(monkeypatch):
             held = SECRET
             raise error(held) if isinstance(error, type) else error
 
-        monkeypatch.setattr("cli.main._imported", lambda name: _command(name, status))
+        monkeypatch.setattr("cli.main.Whosaw.imported", lambda _, name: _command(name, status))
         return ask
 
     return with_error
