@@ -19,6 +19,9 @@ from proxy.serve import serve as run
 from proxy.supervise import CannotServe
 from proxy.takeover import NotRunning
 
+ALERTS = "cli.alert_process"
+"""The process that tells of new findings; a name, since `serve` itself needs nothing of it."""
+
 app = typer.Typer(
     add_completion=False,
     invoke_without_command=True,
@@ -60,7 +63,15 @@ def serve(
         )
         raise WrongUse(message)
     try:
-        asyncio.run(run(loaded, take_over=take_over, debug=where.debug, announce=note))
+        asyncio.run(
+            run(
+                loaded,
+                take_over=take_over,
+                debug=where.debug,
+                announce=note,
+                beside={"alerts": ALERTS} if loaded.settings.alerts else {},
+            )
+        )
     except CannotServe as error:
         raise WrongUse(str(error)) from None
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cli import catalog_words, finding_words, suspend_words
+from cli import alert_words, catalog_words, finding_words, suspend_words
 from cli.options import Language
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ HEADINGS: Mapping[str, tuple[str, str]] = {
 }
 
 NOUNS: Mapping[str, tuple[str, str, str]] = {
+    **alert_words.NOUNS,
     **catalog_words.NOUNS,
     **finding_words.NOUNS,
     **suspend_words.NOUNS,
@@ -94,6 +95,7 @@ NOUNS: Mapping[str, tuple[str, str, str]] = {
 """One, several, and the Chinese measure word with its noun."""
 
 SENTENCES: Mapping[str, tuple[str, str]] = {
+    **alert_words.SENTENCES,
     **catalog_words.SENTENCES,
     **finding_words.SENTENCES,
     **suspend_words.SENTENCES,

@@ -41,6 +41,7 @@ COMMAND_QUESTIONS = frozenset(
         "accesses",
         "accesses.count",
         "accesses.known",
+        "alerts",
         "breach.categories",
         "breach.days",
         "breach.denied",

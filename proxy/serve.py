@@ -14,6 +14,7 @@ import signal
 import socket
 import struct
 from importlib.metadata import version
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -26,7 +27,7 @@ from proxy.settings_types import HttpSystem
 from proxy.supervise import CannotServe, Child, ChildStatus
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, Mapping
     from pathlib import Path
 
     from proxy.settings_types import Loaded
@@ -37,10 +38,13 @@ WORKER = "proxy.worker"
 LEDGER = "proxy.ledger_process"
 _LEDGER_END_S = 20
 """How long the ledger may take to end: a load of some seconds, then its files' last checkpoint."""
+_BESIDE_END_S = 15
+"""How long a process beside them may take to end, such as one that sends a message."""
 _LOOK_S = 1
 """How often the catalogue's files are looked at."""
 _EFFECTIVE_S = 5
 """How long workers may take to go by another catalogue; each looks at it every second."""
+_NOTHING_BESIDE: Mapping[str, str] = MappingProxyType({})
 _log = logging.getLogger(f"{OWN}.serve")
 
 
@@ -86,10 +90,12 @@ async def serve(
     take_over: bool = False,
     debug: bool = False,
     announce: Callable[[str], None] = lambda _: None,
+    beside: Mapping[str, str] = _NOTHING_BESIDE,
 ) -> None:
     """Serve all systems until SIGTERM, SIGINT, `stop`, or until another `serve` takes over.
 
-    `announce` is told, in a sentence, when everything serves.
+    `announce` is told, in a sentence, when everything serves. `beside` names modules of processes that
+    are kept running beside the ledger, by kind; nobody waits for them.
 
     Raises:
         CannotServe: it cannot begin; whatever was started has ended again.
@@ -99,7 +105,7 @@ async def serve(
     start_log(loaded.operations, "serve", debug=debug)
     asyncio.get_running_loop().set_exception_handler(on_loop_error)
     old = await _older(loaded, take_over=take_over)
-    parent = _Parent(loaded, debug=debug)
+    parent = _Parent(loaded, beside, debug=debug)
     try:
         inherited = takeover.from_systemd()
         if old is not None:
@@ -167,7 +173,7 @@ async def _older(loaded: Loaded, *, take_over: bool) -> takeover.TakeOver | None
 class _Parent:
     """One life of `serve`."""
 
-    def __init__(self, loaded: Loaded, *, debug: bool) -> None:
+    def __init__(self, loaded: Loaded, beside: Mapping[str, str], *, debug: bool) -> None:
         self._loaded = loaded
         self._begin = control.begin(loaded, {}, debug=debug)
         self._catalogue = CatalogueFolder(loaded)
@@ -176,6 +182,7 @@ class _Parent:
         self._sockets: dict[str, socket.socket] = {}
         self._workers: list[Child] = []
         self._ledger: Child | None = None
+        self._beside = [Child(kind, module, self._begin, {}) for kind, module in beside.items()]
         self._server: asyncio.Server | None = None
         self._end = asyncio.Event()
         self._hurry = asyncio.Event()
@@ -230,6 +237,8 @@ class _Parent:
         """Start the ledger and answer on the socket. The proxies do not wait for the ledger."""
         self._ledger = Child("ledger", LEDGER, self._begin, {})
         self._ledger.start()
+        for child in self._beside:
+            child.start()
         run = self._loaded.run
         self._server = await _listen_unix(run / SOCKET, self._answer)
         (run / PID).write_text(f"{os.getpid()}\n")
@@ -268,8 +277,8 @@ class _Parent:
         if not draining.done():
             await asyncio.gather(*(worker.drain(0) for worker in self._workers))
         await draining
-        if self._ledger is not None and not self._taken_over:
-            await self._ledger.drain(_LEDGER_END_S)
+        if not self._taken_over:
+            await self._end_ledger()
         if self._server is not None and not self._taken_over:
             for name in (SOCKET, PID):
                 (self._loaded.run / name).unlink(missing_ok=True)
@@ -309,11 +318,17 @@ class _Parent:
         """Leave the folder to the new parent: its ledger can begin when this one has ended."""
         self._taken_over = True
         _log.info("another serve takes over")
+        await self._end_ledger()
+
+    async def _end_ledger(self) -> None:
+        """End what asks the ledger, then the ledger."""
+        await asyncio.gather(*(child.drain(_BESIDE_END_S) for child in self._beside))
         if self._ledger is not None:
             await self._ledger.drain(_LEDGER_END_S)
 
     async def _status(self) -> Status:
-        children = [*self._workers, *([self._ledger] if self._ledger else [])]
+        ledger = [self._ledger] if self._ledger else []
+        children = [*self._workers, *ledger, *self._beside]
         await asyncio.gather(*(child.ask() for child in children))
         processes = tuple(child.status() for child in children)
         systems = tuple(
