@@ -207,18 +207,17 @@ def _seen(
             "last_seen": last,
             "opened_at": now,
         }
-    if _was_looked_for(row, rule):
-        told |= {"accesses": seen.accesses, "first_seen": first, "last_seen": last}
-    else:
-        # A part of its time: what it had outside of that stays counted, at least.
+    status = Status(row["status"])
+    told |= {"accesses": seen.accesses, "first_seen": first, "last_seen": last}
+    if status is not Status.CLEARED and not _was_looked_for(row, rule):
+        # A part of its time: what it had outside of that stays counted, said and known by.
+        if seen.accesses <= row["accesses"]:
+            told = {}
         told |= {
-            "accesses": max(seen.accesses, row["accesses"]),
             "first_seen": min((one for one in (first, row["first_seen"]) if one), default=None),
             "last_seen": max((one for one in (last, row["last_seen"]) if one), default=None),
-            "examples": row["examples"] or told["examples"],
         }
     after = row | told
-    status = Status(row["status"])
     if status.is_open:
         return "seen", after
     why = _comes_back(row, status, seen.accesses, last, now)
@@ -251,9 +250,15 @@ def _comes_back(
 
 
 def _was_looked_for(row: Row, rule: JudgedRule) -> bool:
-    """Tell whether a check looked over all the time in which a finding was seen."""
+    """Tell whether a check looked over all the time in which a finding was seen.
+
+    What has no time is open at the end of a period: only a later end than the last one says more.
+    """
     first, last = row["first_seen"], row["last_seen"]
-    return (first is None or first >= rule.since) and (last is None or last < rule.until)
+    if first is None or last is None:
+        judged: datetime = row["judged_at"]
+        return rule.until >= judged
+    return first >= rule.since and last < rule.until
 
 
 def _gone(

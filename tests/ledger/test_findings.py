@@ -136,6 +136,28 @@ def test_a_check_of_a_part_of_its_time_takes_nothing_away(house):
     assert house.state["first_seen"] == START
     house.check(days=(3, 10))
     assert house.state["status"] == "open"
+    house.check(seen(9, 3, 5), days=(3, 10))
+    assert (house.state["accesses"], house.state["first_seen"]) == (9, START)
+
+
+def test_a_check_of_a_part_changes_neither_the_sentence_nor_what_it_was_judged_by(house):
+    house.check(seen())
+    house.clock.now += DAY
+    house.check(seen(1, 3, 4, sentence_en="svc_crm: 1 access"), days=(3, 10), digest="other")
+
+    assert house.state["sentence_en"] == "svc_crm: 4 accesses"
+    assert house.state["judged_by"] == "digest"
+    assert house.state["judged_at"] == START + timedelta(days=10)
+
+
+def test_what_has_no_time_is_cleared_by_a_check_of_now_and_by_none_of_an_earlier_period(house):
+    timeless = seen(0, first_seen=0, last_seen=0, examples=())
+    house.check(timeless)
+    assert house.check(days=(0, 5)).gone == ()
+    assert house.state["first_seen"] is None
+    house.clock.now += DAY
+    [gone] = house.check(days=(0, 11)).gone
+    assert gone.status is Status.CLEARED
 
 
 def test_what_is_found_no_longer_is_cleared_with_the_load_that_was_since(house):
