@@ -254,7 +254,8 @@ def _was_looked_for(row: Row, rule: JudgedRule) -> bool:
 
     What has no time is open at the end of a period: only a later end than the last one says more.
     """
-    first, last = row["first_seen"], row["last_seen"]
+    first: datetime | None = row["first_seen"]
+    last: datetime | None = row["last_seen"]
     if first is None or last is None:
         judged: datetime = row["judged_at"]
         return rule.until >= judged
