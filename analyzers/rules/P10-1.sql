@@ -58,10 +58,8 @@ SELECT
     ELSE 'no_post'
   END AS problem
 FROM used
-WHERE NOT EXISTS (
-  SELECT 1 FROM posts
-  WHERE posts.who = used.who
-    AND coalesce(posts.valid_from <= used.seen_at, true)
-    AND coalesce(posts.valid_until > used.seen_at, true)
-    AND posts.post <> ''
-)
+ANTI JOIN posts
+  ON posts.who = used.who
+  AND coalesce(posts.valid_from <= used.seen_at, true)
+  AND coalesce(posts.valid_until > used.seen_at, true)
+  AND posts.post <> ''

@@ -34,6 +34,14 @@ posts AS (
   FROM staff
   WHERE coalesce(agency, '') = ''
 ),
+fixed AS (
+  SELECT DISTINCT posts.department, posts.post, given.valid_from, given.valid_until
+  FROM posts
+  JOIN responsibilities AS given
+    ON coalesce(given.department = posts.department, given.department IS NULL)
+    AND coalesce(given.post = posts.post, given.post IS NULL)
+    AND given.responsible <> ''
+),
 acting AS (
   SELECT DISTINCT used.access_id, used.seen_at, posts.department, posts.post
   FROM used
@@ -42,13 +50,10 @@ acting AS (
     AND coalesce(posts.valid_from <= used.seen_at, true)
     AND coalesce(posts.valid_until > used.seen_at, true)
 )
-SELECT access_id, seen_at, department, post
+SELECT access_id, seen_at, acting.department, acting.post
 FROM acting
-WHERE NOT EXISTS (
-  SELECT 1 FROM responsibilities AS fixed
-  WHERE coalesce(fixed.department = acting.department, fixed.department IS NULL)
-    AND coalesce(fixed.post = acting.post, fixed.post IS NULL)
-    AND fixed.responsible <> ''
-    AND coalesce(fixed.valid_from <= acting.seen_at, true)
-    AND coalesce(fixed.valid_until > acting.seen_at, true)
-)
+ANTI JOIN fixed
+  ON fixed.department IS NOT DISTINCT FROM acting.department
+  AND fixed.post IS NOT DISTINCT FROM acting.post
+  AND coalesce(fixed.valid_from <= acting.seen_at, true)
+  AND coalesce(fixed.valid_until > acting.seen_at, true)

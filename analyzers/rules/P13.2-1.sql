@@ -22,35 +22,29 @@
 -- no_ticket = "{system}：“{purpose}”应当凭工单办理，未注明工单：{accesses}"
 
 WITH used AS (
-  SELECT access_id, seen_at, system, purpose, ticket
+  SELECT access_id, seen_at, system, access.purpose, ticket
   FROM access
+  SEMI JOIN purposes
+    ON purposes.purpose = access.purpose
+    AND coalesce(purposes.valid_from <= access.seen_at, true)
+    AND coalesce(purposes.valid_until > access.seen_at, true)
   WHERE decision = 'allowed'
     AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
     AND (len(categories) > 0 OR reading = 'unreadable')
-    AND EXISTS (
-      SELECT 1 FROM purposes
-      WHERE purposes.purpose = access.purpose
-        AND coalesce(purposes.valid_from <= access.seen_at, true)
-        AND coalesce(purposes.valid_until > access.seen_at, true)
-    )
 )
 SELECT access_id, seen_at, purpose, CAST(NULL AS VARCHAR) AS system, 'no_workflow' AS problem
 FROM used
-WHERE NOT EXISTS (
-  SELECT 1 FROM purposes
-  WHERE purposes.purpose = used.purpose
-    AND purposes.workflow <> ''
-    AND coalesce(purposes.valid_from <= used.seen_at, true)
-    AND coalesce(purposes.valid_until > used.seen_at, true)
-)
+ANTI JOIN purposes
+  ON purposes.purpose = used.purpose
+  AND purposes.workflow <> ''
+  AND coalesce(purposes.valid_from <= used.seen_at, true)
+  AND coalesce(purposes.valid_until > used.seen_at, true)
 UNION ALL
 SELECT access_id, seen_at, purpose, system, 'no_ticket'
 FROM used
+SEMI JOIN purposes
+  ON purposes.purpose = used.purpose
+  AND purposes.needs_ticket
+  AND coalesce(purposes.valid_from <= used.seen_at, true)
+  AND coalesce(purposes.valid_until > used.seen_at, true)
 WHERE coalesce(ticket, '') = ''
-  AND EXISTS (
-    SELECT 1 FROM purposes
-    WHERE purposes.purpose = used.purpose
-      AND purposes.needs_ticket
-      AND coalesce(purposes.valid_from <= used.seen_at, true)
-      AND coalesce(purposes.valid_until > used.seen_at, true)
-  )

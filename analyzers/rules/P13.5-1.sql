@@ -33,12 +33,10 @@ SELECT
     ELSE 'late'
   END AS problem
 FROM access
+ANTI JOIN systems
+  ON systems.system = access.system
+  AND systems.reviewed_at <= coalesce(systems.connected_at, access.seen_at)
+  AND systems.reviewed_at <= access.seen_at
 WHERE decision = 'allowed'
   AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
   AND (len(categories) > 0 OR reading = 'unreadable')
-  AND NOT EXISTS (
-    SELECT 1 FROM systems
-    WHERE systems.system = access.system
-      AND systems.reviewed_at <= coalesce(systems.connected_at, access.seen_at)
-      AND systems.reviewed_at <= access.seen_at
-  )

@@ -55,9 +55,7 @@ SELECT DISTINCT
     ELSE 'untrained'
   END AS problem
 FROM acting
-WHERE NOT EXISTS (
-  SELECT 1 FROM training
-  WHERE training.person = acting.person
-    AND training.trained_at <= acting.seen_at
-    AND coalesce(training.valid_until > acting.seen_at, true)
-)
+ANTI JOIN training
+  ON training.person = acting.person
+  AND training.trained_at <= acting.seen_at
+  AND coalesce(training.valid_until > acting.seen_at, true)

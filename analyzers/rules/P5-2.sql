@@ -24,25 +24,21 @@
 
 SELECT access_id, seen_at, system, account, purpose
 FROM access
+SEMI JOIN purposes AS in_force
+  ON in_force.purpose = access.purpose
+  AND coalesce(in_force.valid_from <= access.seen_at, true)
+  AND coalesce(in_force.valid_until > access.seen_at, true)
+ANTI JOIN purposes AS allowing
+  ON allowing.purpose = access.purpose
+  AND (
+    allowing.max_people IS NULL
+    OR (
+      coalesce(allowing.max_people >= access.subject_count, true)
+      AND (access.subject_count_is = 'exact' OR coalesce(allowing.max_people >= access.row_count, true))
+    )
+  )
+  AND coalesce(allowing.valid_from <= access.seen_at, true)
+  AND coalesce(allowing.valid_until > access.seen_at, true)
 WHERE decision = 'allowed'
   AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
   AND (len(categories) > 0 OR reading = 'unreadable')
-  AND EXISTS (
-    SELECT 1 FROM purposes
-    WHERE purposes.purpose = access.purpose
-      AND coalesce(purposes.valid_from <= access.seen_at, true)
-      AND coalesce(purposes.valid_until > access.seen_at, true)
-  )
-  AND NOT EXISTS (
-    SELECT 1 FROM purposes
-    WHERE purposes.purpose = access.purpose
-      AND (
-        purposes.max_people IS NULL
-        OR (
-          coalesce(purposes.max_people >= access.subject_count, true)
-          AND (access.subject_count_is = 'exact' OR coalesce(purposes.max_people >= access.row_count, true))
-        )
-      )
-      AND coalesce(purposes.valid_from <= access.seen_at, true)
-      AND coalesce(purposes.valid_until > access.seen_at, true)
-  )

@@ -23,16 +23,14 @@
 
 SELECT access_id, seen_at, system, purpose, operation
 FROM access
+SEMI JOIN purposes
+  ON purposes.purpose = access.purpose
+  AND purposes.works_masked
+  AND coalesce(purposes.valid_from <= access.seen_at, true)
+  AND coalesce(purposes.valid_until > access.seen_at, true)
 WHERE decision = 'allowed'
   AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
   AND (len(categories) > 0 OR reading = 'unreadable')
-  AND EXISTS (
-    SELECT 1 FROM purposes
-    WHERE purposes.purpose = access.purpose
-      AND purposes.works_masked
-      AND coalesce(purposes.valid_from <= access.seen_at, true)
-      AND coalesce(purposes.valid_until > access.seen_at, true)
-  )
   AND access_id IN (
     SELECT access_id FROM touch
     WHERE used = 'disclosed'

@@ -28,13 +28,11 @@ SELECT
     ELSE 'not_in_force'
   END AS problem
 FROM access
+ANTI JOIN notices
+  ON notices.purpose = access.purpose
+  AND notices.published_at <= access.seen_at
+  AND coalesce(notices.valid_until > access.seen_at, true)
 WHERE decision = 'allowed'
   AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
   AND (len(categories) > 0 OR reading = 'unreadable')
   AND purpose NOT LIKE 'unlisted-%'
-  AND NOT EXISTS (
-    SELECT 1 FROM notices
-    WHERE notices.purpose = access.purpose
-      AND notices.published_at <= access.seen_at
-      AND coalesce(notices.valid_until > access.seen_at, true)
-  )

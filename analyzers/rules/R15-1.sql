@@ -74,9 +74,7 @@ WHERE NOT EXISTS (
 UNION ALL
 SELECT DISTINCT access_id, seen_at, 'untrained', CAST(NULL AS VARCHAR), department, 1
 FROM acting
-WHERE NOT EXISTS (
-  SELECT 1 FROM training
-  WHERE training.person = acting.person
-    AND training.trained_at <= acting.seen_at
-    AND coalesce(training.valid_until > acting.seen_at, true)
-)
+ANTI JOIN training
+  ON training.person = acting.person
+  AND training.trained_at <= acting.seen_at
+  AND coalesce(training.valid_until > acting.seen_at, true)
