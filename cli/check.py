@@ -123,7 +123,7 @@ def _rule(rule_id: str, known: Sequence[Rule]) -> Rule:
     for rule in known:
         if rule.id.lower() == rule_id.lower():
             return rule
-    found = rule_named(rule_id)
+    found = rule_named(rule_id, known)
     message = f"{found.id} is a question, which judges nothing: whosaw query {found.id}"
     raise WrongUse(message)
 

@@ -11,7 +11,7 @@ from rich.syntax import Syntax
 from cli.console import line, show
 from cli.facts import show_facts
 from cli.options import Language, Output, Where, flattened, language_of
-from cli.rules_files import rule_named
+from cli.rules_files import own_rules, rule_named
 from cli.tables import Column, check_output, for_machine, give_to_machine, give_to_people
 from cli.times import zone_named
 from cli.words import meaning
@@ -37,7 +37,7 @@ def rule(
     """
     check_output(output)
     loaded = load_settings(where.config)
-    explained = rule_named(rule_id)
+    explained = rule_named(rule_id, own_rules(loaded))
     language = language_of(loaded, output)
     if for_machine(output):
         table = pa.Table.from_pylist([_rule_row(explained)])

@@ -78,15 +78,16 @@ def judging_rules(where: Where) -> list[Rule]:
     return [*rules(), *own_rules(load_settings(where.config))]
 
 
-def rule_named(rule_id: str) -> Rule:
-    """Give the rule or question with this id, whatever its case.
+def rule_named(rule_id: str, own: Sequence[Rule] = ()) -> Rule:
+    """Give the rule or question with this id, whatever its case; `own` are the customer's.
 
     Raises:
         WrongUse: there is none.
     """
-    for rule in rules_and_questions():
+    every = list({rule.id: rule for rule in (*rules_and_questions(), *own)}.values())
+    for rule in every:
         if rule.id.lower() == rule_id.lower():
             return rule
-    known = ", ".join(rule.id for rule in rules_and_questions())
+    known = ", ".join(rule.id for rule in every)
     message = f"there is no rule and no question of that id. There are: {known}."
     raise WrongUse(message)

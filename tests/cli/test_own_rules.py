@@ -37,6 +37,11 @@ def test_an_own_rule_joins_check_and_the_list(own):
         own.ask("check", "--since", "today", "--json").stdout)["rules"]}  # fmt: skip
 
 
+def test_an_own_rule_is_explained_and_named_where_an_id_is_none(own):
+    assert own.ask("explain", "rule", "x1-1").stdout.startswith("X1-1 · Reading at night\n")
+    assert "X1-1" in own.ask("check", "X9", "--since", "today").stderr
+
+
 def test_a_parameter_of_an_own_rule_is_a_setting(own):
     settings = own.folder / "whosaw.toml"
     settings.write_text(settings.read_text() + "\nnight_until = 24\n")
