@@ -141,9 +141,10 @@ class RecordingAddon:
         if opened.access is None and (prefix is not None or not _changes_nothing(flow.request)):
             await self._look(flow, opened, prefix)
             opened.request_streams = prefix is not None
-            await self._demand(opened, answered=False)
+            if self.suspending:
+                await self._demand(opened, answered=False)
             await self._admit(opened, intent=True)
-        elif self._suspensions.standing and opened.access is None:
+        elif self.suspending and opened.access is None:
             await self._look(flow, opened, prefix)
             await self._demand(opened, answered=False)
         else:
@@ -181,7 +182,8 @@ class RecordingAddon:
             answer = capture.answer(flow, ended_at=now(), body=prefix)
             opened.analysis = await self._exchange(opened, answer)
         opened.analysis = _with_gap(_required(opened.analysis), gap)
-        await self._demand(opened, answered=True)
+        if self.suspending:
+            await self._demand(opened, answered=True)
         opened.answer_streams = True
         access = await self._admit(opened, intent=False)
         after = opened.analysis
@@ -219,7 +221,8 @@ class RecordingAddon:
             answer = capture.answer(flow, ended_at=now())
             if not opened.answer_streams:
                 opened.analysis = await self._exchange(opened, answer)
-                await self._demand(opened, answered=True)
+                if self.suspending:
+                    await self._demand(opened, answered=True)
         elif opened.kept:
             answer = capture.answer(flow, ended_at=now(), body=bytes(opened.kept))
             declared = _required(opened.analysis).gaps
@@ -237,6 +240,11 @@ class RecordingAddon:
         record, analysis = self._record(opened, self._ended(opened, answer))
         await access.settle(record, analysis.shape)
 
+    @property
+    def suspending(self) -> bool:
+        """Whether an order stands, so that acts must be compared with it."""
+        return bool(self._suspensions.standing)
+
     async def _demand(self, opened: OpenExchange, *, answered: bool) -> None:
         """Demand that no order forbids this exchange; one that is forbidden is recorded as that.
 
@@ -244,8 +252,6 @@ class RecordingAddon:
             Suspended: an order forbids it.
             NotRecorded: it does, and not even that can be recorded.
         """
-        if not self._suspensions.standing:
-            return
         order = self._order(opened, answered=answered)
         if order is not None:
             opened.ended = True
@@ -260,7 +266,7 @@ class RecordingAddon:
 
     def stops(self, opened: OpenExchange) -> bool:
         """Tell whether an order forbids what an answer that is being released goes on to give."""
-        if not self._suspensions.standing or opened.ended:
+        if opened.ended:
             return False
         opened.order = self._order(opened, answered=True)
         return opened.order is not None

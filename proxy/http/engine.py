@@ -209,7 +209,8 @@ class Connection(LiveConnectionHandler):
         """
         while self._hooks:
             await asyncio.wait(self._hooks)
-        if any(self._door.addon.stops(opened) for opened in self._open.values() if opened.passes):
+        addon = self._door.addon
+        if addon.suspending and any(addon.stops(o) for o in self._open.values() if o.passes):
             self.abandon()
             return False
         streams = list(self.layer.streams.values())

@@ -191,6 +191,59 @@ def test_a_write_that_is_refused_does_not_happen(rig: Rig, connection: psycopg.C
     ).fetchone() == (0,)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "table subscriber limit 1",
+        "select s from subscriber s limit 1",
+        "select row_to_json(s) from subscriber s limit 1",
+        "with x as (select * from subscriber) select * from x limit 1",
+        "select (select max(msisdn) from subscriber)",
+        "select price from plan where exists (select from subscriber where msisdn like '138%')",
+        "do $$ begin perform msisdn from subscriber; end $$",
+        "execute prepared_before",
+        "explain analyze select msisdn from subscriber",
+        "select query_to_xml('select msisdn from subscriber limit 1', true, true, '')",
+        "create temporary table copied as select msisdn from subscriber",
+        "select loud(msisdn) from subscriber limit 1",
+        "select * from no_such_table",
+    ],
+)
+def test_no_way_to_write_it_passes(rig: Rig, connection: psycopg.Connection, text: str) -> None:
+    connection.execute("prepare prepared_before as select msisdn from subscriber limit 1")
+    rig.order(NUMBERS)
+    with recording(rig) as records:
+        refused(connection, text)
+        assert connection.execute(PLAIN).fetchone() == (10,)
+
+    assert records[0].error_code == "S-1"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "select name from subscriber limit 1",
+        "select count(*) from plan",
+        "update plan set price = price",
+        "select now()",
+        "show server_version",
+        "set application_name = 'desk'",
+        "begin; select 1; commit",
+        "listen something",
+        "analyze plan",
+        "",
+    ],
+)
+def test_what_the_order_does_not_name_passes(
+    rig: Rig, connection: psycopg.Connection, text: str
+) -> None:
+    rig.order(NUMBERS)
+    with recording(rig) as records:
+        connection.execute(text)
+
+    assert {record.decision for record in records} == {Decision.ALLOWED}
+
+
 def test_a_cursor_that_was_declared_before_the_order_gives_no_more_rows(
     rig: Rig, connection: psycopg.Connection
 ) -> None:
