@@ -210,8 +210,8 @@ def send_mail(target: MailAlert, mail: EmailMessage | None, folder: Path) -> str
         raise NotDelivered("the server does no STARTTLS or login") from None
     except smtplib.SMTPResponseException as error:
         raise NotDelivered(f"SMTP {error.smtp_code}") from None
-    except smtplib.SMTPException as error:
-        raise NotDelivered(f"no mail server there ({type(error).__name__})") from None
+    except smtplib.SMTPException:
+        raise NotDelivered("it does not answer as a mail server does") from None
     except (OSError, ValueError) as error:
         raise NotDelivered(_why(error)) from None
     return f"{refused} of {len(target.recipients)} recipients are refused" if refused else ""
