@@ -30,13 +30,8 @@ SEMI JOIN purposes AS in_force
   AND coalesce(in_force.valid_until > access.seen_at, true)
 ANTI JOIN purposes AS allowing
   ON allowing.purpose = access.purpose
-  AND (
-    allowing.max_people IS NULL
-    OR (
-      coalesce(allowing.max_people >= access.subject_count, true)
-      AND (access.subject_count_is = 'exact' OR coalesce(allowing.max_people >= access.row_count, true))
-    )
-  )
+  AND coalesce(allowing.max_people >= access.subject_count, true)
+  AND (access.subject_count_is = 'exact' OR coalesce(allowing.max_people >= access.row_count, true))
   AND coalesce(allowing.valid_from <= access.seen_at, true)
   AND coalesce(allowing.valid_until > access.seen_at, true)
 WHERE decision = 'allowed'

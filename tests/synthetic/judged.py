@@ -15,7 +15,6 @@ from analyzers.catalog.catalogue import parse_catalogue
 from analyzers.detection.canonical import canonical, identify
 from analyzers.rules import Found, RegisterState, Rule, Verdict, run
 from analyzers.rules.rule import prepared
-from analyzers.rules.runner import _period as period
 from analyzers.rules.verdict import end_of_day
 from ledger.equipment import Equipment
 from ledger.questions import Ask, Caller, LoadRegister
@@ -76,7 +75,8 @@ class Judged(NamedTuple):
 
 def defaults(rule: Rule) -> dict[str, Any]:
     """Give the values of a rule's placeholders over the month."""
-    return {name: one.default for name, one in rule.parameters.items()} | period(SINCE, UNTIL)
+    period = {"since": SINCE.isoformat(), "until": UNTIL.isoformat()}
+    return {name: one.default for name, one in rule.parameters.items()} | period
 
 
 def equipment() -> Equipment:
@@ -99,6 +99,7 @@ def judged(folder: Path, accesses: int, subscribers: int) -> Judged:
         now = time.perf_counter()
         seconds[name], began = now - began, now
 
+    rules = {rule.id: rule for rule in all_rules()}
     month = make(folder, accesses, subscribers)
     step("made")
     given = equipment()
@@ -114,7 +115,7 @@ def judged(folder: Path, accesses: int, subscribers: int) -> Judged:
     now[0] = time.time_ns() // 1000
     earlier.looked_again(ledger)
     step("registers")
-    result = Judged(month, ledger, {rule.id: rule for rule in all_rules()}, {}, seconds)
+    result = Judged(month, ledger, rules, {}, seconds)
     states = register_states(ledger)
     for rule in result.rules.values():
         if not rule.is_question:
