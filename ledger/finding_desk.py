@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from ledger import finding_acts, finding_store
-from ledger.finding import FindingAct, FindingRefused, FindingState, Judgement, Recorded
+from ledger.finding import (
+    FindingAct,
+    FindingRefused,
+    FindingState,
+    Judgement,
+    Recorded,
+    SeenFinding,
+)
 from ledger.questions import Caller, is_name
 
 if TYPE_CHECKING:
@@ -21,9 +28,16 @@ if TYPE_CHECKING:
     from ledger.store import Store
 
 _FINDING = re.compile(r"F[0-9a-f]{8}", re.IGNORECASE)
+_COLUMN = re.compile(r"[a-z][a-z0-9_]{0,62}")
+"""What the column of a cause may be called: it becomes part of a SELECT (`ledger.finding_acts`)."""
 
 type Note = Callable[[Judgement | FindingAct, Caller, str, int], object]
 """Journals who did what, with a count."""
+
+
+def _is_finding(seen: SeenFinding) -> bool:
+    names = [name for name, _ in seen.cause]
+    return bool(_FINDING.fullmatch(seen.finding)) and all(map(_COLUMN.fullmatch, names))
 
 
 class FindingDesk(msgspec.Struct, frozen=True):
@@ -47,9 +61,8 @@ class FindingDesk(msgspec.Struct, frozen=True):
         """
         for rule in judgement.rules:
             self.safe.check(rule.accesses_sql)
-            wrong = [one.finding for one in rule.found if not _FINDING.fullmatch(one.finding)]
-            if wrong or not is_name(rule.rule):
-                raise FindingRefused("an id of a rule or a finding is none")
+            if not is_name(rule.rule) or not all(map(_is_finding, rule.found)):
+                raise FindingRefused("an id of a rule or finding, or a column of a cause, is none")
         self.catch_up()
         count = sum(len(rule.found) for rule in judgement.rules)
         asked = " ".join(["finding.record", *(rule.rule for rule in judgement.rules)])

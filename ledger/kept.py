@@ -37,6 +37,8 @@ _NOT_BY_DAYS = frozenset(
     {"log_gap", "found_later", "link", "question_log", "register_log", "counted_access", "registers",
      "finding_state", "finding_log", "findings", *(f"{name}_history" for name in REGISTERS)}
 )  # fmt: skip
+MOST_AROUND = 1000
+"""The most days around one: what `30 days` in a rule's header may say at most, and a day."""
 _DAY_US = 86_400_000_000
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -90,6 +92,8 @@ class Kept:
             QuestionStopped: it ran too long.
             QuestionFailed: DuckDB cannot answer it.
         """
+        if not 0 <= ask.around <= MOST_AROUND:
+            raise Refused(f"at most {MOST_AROUND} days around one can be looked at")
         words = set(re.findall(r"\w+", ask.sql))
         if other := sorted(words & _NOT_BY_DAYS):
             raise Refused(f"{other[0]} cannot be asked by days")

@@ -363,6 +363,7 @@ def test_what_cannot_be_journalled_is_not_done(house, monkeypatch):
         {"accesses_sql": "SELECT * FROM read_text('/etc/hostname')"},
         {"rule": "no rule"},
         {"found": (seen(finding="x"),)},
+        {"found": (seen(cause=(('account" AS VARCHAR) IS NULL OR true --', "x"),)),)},
     ],
 )
 def test_what_no_check_can_have_found_is_refused(house, changes):

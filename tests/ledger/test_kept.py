@@ -190,6 +190,12 @@ def test_what_does_not_rest_on_days_is_refused(tmp_path: Path, sql: str) -> None
         resident.ask_days(asked(sql=sql), ANNA)
 
 
+@pytest.mark.parametrize("around", [-1, 1001, 10**12])
+def test_more_days_around_than_a_rule_can_ask_for_are_refused(tmp_path: Path, around: int) -> None:
+    with resident_in(tmp_path) as resident, pytest.raises(Refused, match="at most 1000 days"):
+        resident.ask_days(asked(around=around), ANNA)
+
+
 def test_an_empty_log_gives_the_columns_and_no_row(tmp_path: Path) -> None:
     with resident_in(tmp_path) as resident:
         table = resident.ask_days(asked(), ANNA).table
