@@ -125,7 +125,8 @@ def _whom(asked: Desk, reached: Reached) -> Html:
         asked,
         "system", "account", "person", "purpose", "accesses", "identifiers", "first", "last",
     )  # fmt: skip
-    return section(told("by_whom", language), table(heads, rows, right=(4, 5)))
+    told_by = element("div", table(heads, rows, right=(4, 5)), class_="whole-words")
+    return section(told("by_whom", language), told_by)
 
 
 def _days(asked: Desk, reached: Reached) -> Html:

@@ -18,7 +18,7 @@ from cli.report.complaint_page import complaint_page
 from cli.report.page import save
 from cli.report.saving import Out, file_for
 from cli.report.words import told
-from cli.tables import for_machine
+from cli.tables import for_machine, number
 from cli.who import identifiers_given
 from cli.words import counted
 
@@ -203,6 +203,5 @@ def _show(asked: Desk, complained: Complained) -> None:
     else:
         line(told("letter_none", language))
     if refused:
-        attempts = counted(len(refused), "use", language)
-        line(told("letter_refused", language, attempts=attempts))
+        line(told("letter_refused", language, count=number(len(refused))))
     line(asked.complete_words())

@@ -9,6 +9,7 @@ from cli.report.complained import DAYS, Complained, clock_words
 from cli.report.page import Html, element, facts, notice, page, paragraph, section, table
 from cli.report.signature import made_words
 from cli.report.words import told
+from cli.tables import number
 from cli.times import shown
 from cli.words import counted, meaning
 
@@ -67,8 +68,8 @@ def _letter(asked: Desk, complained: Complained) -> Html:
     else:
         parts.append(paragraph(told("letter_none", language)))
     if complained.refused:
-        attempts = counted(len(complained.refused), "use", language)
-        parts.append(paragraph(told("letter_refused", language, attempts=attempts)))
+        count = number(len(complained.refused))
+        parts.append(paragraph(told("letter_refused", language, count=count)))
     if any(not use.in_service for use in used if use.row["account_kind"] != "self_service"):
         parts.append(paragraph(told("letter_outside", language), _BLANK))
     if not asked.whole:
@@ -121,7 +122,7 @@ def _annex(asked: Desk, complained: Complained) -> Html:
         told("annex_title", language),
         facts([(told(key, language), text) for key, text in pairs if text]),
         *(notice(text, kind="warning") for text in complained.warnings),
-        table(heads, rows) if rows else "",
+        element("div", table(heads, rows), class_="whole-words") if rows else "",
         paragraph(told("newest_only", language, count=_ANNEX_ROWS, total=len(complained.uses)))
         if cut
         else "",

@@ -133,7 +133,7 @@ def test_who_looked_and_why_is_said_in_the_complainants_words(told):
         ],
     ]
     assert rows[3][2].endswith("（未在目的登记表中）")
-    assert "另有1 次使用尝试被拒绝，未显示任何信息。" in letter
+    assert "另有 1 次尝试被拒绝，未显示任何信息。" in letter
 
 
 def test_the_letter_names_no_employee_and_the_annex_does(told):
