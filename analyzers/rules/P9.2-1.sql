@@ -23,7 +23,7 @@
 -- category = "{system}：为“{purpose}”使用了未告知的信息类别 {what}：{accesses}"
 -- action = "{system}：对“{purpose}”的告知未包含 {what} 这一方式：{accesses}"
 
-WITH used AS (
+WITH used AS NOT MATERIALIZED (
   SELECT access_id, seen_at, system, purpose, action, categories
   FROM access
   SEMI JOIN notices
