@@ -99,23 +99,28 @@ class Looker:
             seen = _fingerprint(self._ledger.status())
             if seen == self._seen and at - self._judged_at < _ANYHOW:
                 return Looked(now, judged=False)
-            trouble = self._judge(at, times.moment(reached) if reached else at)
+            known, wrong = self._rules()
+            chosen = [rule for rule in known if self._is_told(rule)]
+            trouble = self._judge(chosen, at, times.moment(reached) if reached else at) or wrong
             rows = self._opened(at, since)
         except _TROUBLES as error:
             return Looked(now, judged=False, trouble=_told(error))
         self._judged_at = at
         self._seen = None if trouble or len(rows) == MOST_ROWS else seen
-        found = tuple(facts(rows, self._rules()))
+        found = tuple(facts(rows, known))
         more = len(rows) == MOST_ROWS
         seconds = round(time.monotonic() - began, 1)
         return Looked(now, True, found, now, seconds, more, trouble)
 
-    def _rules(self) -> list[Rule]:
-        return [*rules(), *own_rules(self._loaded)]
+    def _rules(self) -> tuple[list[Rule], str]:
+        """Give the rules, and what is wrong with the customer's own; the others hold all the same."""
+        try:
+            return [*rules(), *own_rules(self._loaded)], ""
+        except WrongUse as error:
+            return list(rules()), str(error)
 
-    def _judge(self, at: datetime, reached: datetime) -> str:
+    def _judge(self, chosen: Sequence[Rule], at: datetime, reached: datetime) -> str:
         """Judge; give what could not be. A rule that cannot be asked does not keep others from it."""
-        chosen = [rule for rule in self._rules() if self._is_told(rule)]
         midnight = min(at - timedelta(days=DAYS), reached).replace(
             hour=0, minute=0, second=0, microsecond=0
         )

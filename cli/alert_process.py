@@ -89,8 +89,7 @@ class AlertWork:
             ConfigError: the file of what was told cannot be used.
         """
         del begin
-        most = _data_bytes() + MEMORY_BYTES
-        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
+        bound_memory(MEMORY_BYTES)
         _read(loaded)
         return cls(loaded)
 
@@ -98,6 +97,11 @@ class AlertWork:
     def slot(self) -> str:
         """Its name in status; it has no journal."""
         return "alerts"
+
+    @property
+    def waits(self) -> bool:
+        """Whether another process is at work, or this one has ended."""
+        return self._lock is None
 
     def state(self) -> ChildState:
         """Tell that it lives. What was told, its file tells."""
@@ -112,6 +116,9 @@ class AlertWork:
         self._running.cancel()
         if self._telling:
             await asyncio.wait(self._telling, timeout=_SENDING_S)
+        if self._lock is not None:
+            files.close(self._lock)
+            self._lock = None
 
     async def _run(self) -> None:
         path = self._loaded.run / LOCK
@@ -244,11 +251,15 @@ def _configured(loaded: Loaded) -> int:
     return now()
 
 
-def _data_bytes() -> int:
-    """Give what this process has of the kind that RLIMIT_DATA limits. Source: proc(5), VmData."""
+def bound_memory(more: int) -> None:
+    """Let this process take so many bytes beside what it has, and no more.
+
+    Source: proc(5), VmData, is what setrlimit(2) limits as RLIMIT_DATA.
+    """
     lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
     kilobytes = next(line.split()[1] for line in lines if line.startswith("VmData:"))
-    return int(kilobytes) * 1024
+    most = int(kilobytes) * 1024 + more
+    resource.setrlimit(resource.RLIMIT_DATA, (most, most))
 
 
 def _pause_s(looked: Looked) -> float:
