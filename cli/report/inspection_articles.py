@@ -34,7 +34,7 @@ def articles_section(view: View) -> Html:
 
 
 def _article(view: View, article: Article) -> Html:
-    tested = [view.facts.by_rule[one] for one in article.rules if one in view.facts.by_rule]
+    tested = view.facts.of_article(article)
     title = f"{article_name(article.article, view.language)} · {article.title(view.language)}"
     about = [_penalty(view, article)] if article.penalty else []
     if article.source:

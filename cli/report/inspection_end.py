@@ -8,7 +8,6 @@ from analyzers.rules.rule import parameter_values
 from analyzers.rules.verdict import NotTestable
 from cli.report.articles import Regime, article_name, articles, normal
 from cli.report.inspection_articles import reasons
-from cli.report.inspection_facts import rule_digest
 from cli.report.inspection_view import spaced
 from cli.report.page import Html, element, joined, notice, paragraph, section, table
 from cli.report.tracing import figure, source_block, source_links
@@ -96,7 +95,7 @@ def versions_section(view: View) -> Html:
         [
             one.rule.id,
             view.title(one.rule),
-            element("span", rule_digest(one.rule.id), class_="code"),
+            element("span", known.rule_version(one.rule), class_="code"),
         ]
         for one in known.tested
     ]

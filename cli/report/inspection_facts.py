@@ -1,27 +1,27 @@
 """What a self-inspection knows before it is written: each question asked, each rule judged.
 
-Rules are judged over the whole year in one SELECT each and not day by day, so that each of their
-numbers has one SQL that it came from.
+First findings are recorded as `check` does it, so that each stands somewhere. Then the rules are
+judged over the whole year in one SELECT each and not day by day, so that each of their numbers has one
+SQL that it came from.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import sha256
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from analyzers.rules.rule import RuleWrong
-from analyzers.rules.runner import run
+from analyzers.rules.runner import rule_digest, run
 from analyzers.rules.verdict import Found, NotTestable
 from cli.asking_rules import register_states
 from cli.door import WrongUse
+from cli.judging import judge_and_record
 from cli.progress import working
 from cli.report import inspection_questions as questions
-from cli.report.articles import articles
+from cli.report.articles import Article, Regime, articles, normal
 from cli.report.tracing import Source, Sources
-from cli.rules_files import rules
+from cli.rules_files import own_rules, rules
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,8 +30,10 @@ if TYPE_CHECKING:
     from analyzers.rules.rule import Rule, Scalar
     from analyzers.rules.verdict import RegisterState, Verdict
     from cli.ask import Desk
-    from cli.report.articles import Regime
     from cli.tables import Row
+
+
+_OTHER_MEASURES = "P13(8)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,19 @@ class Facts:
     inspected_last_year: Source
     states: Source
     parameters: Mapping[str, Scalar]
+    own: Sequence[Rule]
+
+    def of_article(self, article: Article) -> list[Tested]:
+        """Give the rules that test an article, whosaw's first."""
+        ids = [
+            *article.rules,
+            *(one.id for one in self.own if _placed(one, self.regime) == article),
+        ]
+        return [self.by_rule[one] for one in ids if one in self.by_rule]
+
+    def rule_version(self, rule: Rule) -> str:
+        """Give the digest of what decides over a rule's findings: its SELECT and its parameters."""
+        return rule_digest(rule, self.parameters)
 
     @property
     def systems_missing(self) -> bool:
@@ -164,6 +179,9 @@ def year_span(asked: Desk, year: int) -> Span:
 def gather(asked: Desk, regime: Regime, year: int) -> Facts:
     """Ask everything."""
     span = year_span(asked, year)
+    own = [rule for rule in own_rules(asked.loaded) if _placed(rule, regime)]
+    judging = [*regime_rules(regime), *own]
+    judge_and_record(asked, judging, span.since, span.until)
     sources = Sources(asked)
     parameters = asked.parameters()
     configured = ",".join(sorted(one.name for one in asked.loaded.settings.systems))
@@ -176,7 +194,7 @@ def gather(asked: Desk, regime: Regime, year: int) -> Facts:
     headline = ask("headline", questions.headline(regime))
     last_year = ask("last-year", questions.LAST_YEAR, **before.values)
     compares = bool(last_year.rows[0]["accesses"])
-    tested = _judge_all(sources, regime, parameters, span, before if compares else None)
+    tested = _judge_all(sources, judging, parameters, span, before if compares else None)
     facts = Facts(
         asked=asked,
         regime=regime,
@@ -198,21 +216,36 @@ def gather(asked: Desk, regime: Regime, year: int) -> Facts:
         ),
         states=ask("finding-states", questions.FINDINGS),
         parameters=parameters,
+        own=own,
     )
     asked.standing(span.since, span.until)
     return facts
 
 
 def regime_rules(regime: Regime) -> list[Rule]:
-    """Give the rules of a regime in the order of its articles."""
+    """Give whosaw's rules of a regime in the order of its articles."""
     order = [rule_id for article in articles(regime) for rule_id in article.rules]
     known = {rule.id: rule for rule in rules()}
     return [known[rule_id] for rule_id in order if rule_id in known]
 
 
+def _placed(rule: Rule, regime: Regime) -> Article | None:
+    """Give the article that a rule of the customer's own tests; None: one of the other regime.
+
+    What names no article is one of the other measures that the authority prescribes.
+    """
+    named = [normal(clause) for clause in rule.clause.split(";")]
+    for article in articles(regime):
+        if article.article in named:
+            return article
+    if regime is Regime.PROTECTION and not any(one.startswith("R") for one in named):
+        return next(one for one in articles(regime) if one.article == _OTHER_MEASURES)
+    return None
+
+
 def _judge_all(
     sources: Sources,
-    regime: Regime,
+    judging: Sequence[Rule],
     parameters: Mapping[str, Scalar],
     span: Span,
     before: Span | None,
@@ -220,7 +253,7 @@ def _judge_all(
     states = register_states(sources.asked)
     tested = []
     with working("") as now_doing:
-        for rule in regime_rules(regime):
+        for rule in judging:
             now_doing(rule.id)
             now = _judge(sources, rule, states, parameters, span)
             old = _judge(sources, rule, states, parameters, before) if before else None
@@ -244,15 +277,9 @@ def _judge(
     return Judged(verdict, asking.counted)
 
 
-def rule_digest(rule_id: str) -> str:
-    """Give the first twelve digits of the SHA-256 of a rule's file."""
-    raw = files("analyzers").joinpath("rules", f"{rule_id}.sql").read_bytes()
-    return sha256(raw).hexdigest()[:12]
-
-
 def versions(facts: Facts) -> dict[str, str]:
     """Give what the report was made with: rules, registers, catalogues, settings."""
-    of = {f"rule {one.rule.id}": rule_digest(one.rule.id) for one in facts.tested}
+    of = {f"rule {one.rule.id}": facts.rule_version(one.rule) for one in facts.tested}
     for row in facts.registers.rows:
         if row["load_id"] is not None:
             of[f"register {row['register']}"] = f"{row['load_id']} {row['sha256'] or ''}".strip()

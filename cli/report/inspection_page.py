@@ -179,7 +179,7 @@ def _verdict_chart(view: View) -> Html:
     given, rows = [], []
     kinds = tuple(VERDICTS.values())
     for article in articles(view.facts.regime):
-        tested = [view.facts.by_rule[one] for one in article.rules if one in view.facts.by_rule]
+        tested = view.facts.of_article(article)
         if not tested:
             continue
         verdicts = [verdict_kind(one.now.verdict) for one in tested]

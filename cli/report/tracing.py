@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from analyzers.rules.rule import prepared
 from cli.report.page import Html, element, escaped, joined
+from ledger.questions import MOST_SECONDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -75,7 +76,7 @@ class Sources:
         """Do as `ask` does, with placeholders by number."""
         text = filled(sql, values)
         if text not in self.given:
-            table = self.asked.ask(sql, values, name=name, most=_MOST)
+            table = self.asked.ask(sql, values, name=name, most=_MOST, seconds=MOST_SECONDS)
             self.given[text] = Source(len(self.given) + 1, name, text, table)
         return self.given[text]
 

@@ -83,6 +83,25 @@ _SVC = Principal("svc_report", PrincipalKind.SERVICE, IdentitySource.DATABASE_US
 _LI_NA = Principal("li.na", PrincipalKind.PERSON, IdentitySource.DATABASE_USER, Trust.VERIFIED)
 
 
+_OWN_RULE = """\
+-- id = "OWN-1"
+-- title_en = "Access from a site outside of the list"
+-- title_zh = "来自清单之外场所的访问"
+-- clause = "P13(8)"
+-- tier = "P23"
+-- severity = "low"
+-- proves = "indicates"
+-- group_by = ["site"]
+-- sentence_en = "{site} is not in the list: {accesses}"
+-- sentence_zh = "{site} 不在清单中：{accesses}"
+-- clears_en = "Enter the site."
+-- clears_zh = "登记该场所。"
+-- limits = ["A rule of the house."]
+
+SELECT access_id, seen_at, site FROM access WHERE site = 'elsewhere'
+"""
+
+
 def furnish(folder: Path) -> Log:
     """Write configuration, log and registers; the clock of commands has to stand at `NOW`."""
     log = Log(folder)
@@ -104,6 +123,9 @@ def furnish(folder: Path) -> Log:
         file = folder / f"{name}.csv"
         file.write_text(text, encoding="utf-8")
         load_register(log, name, file)
+    own = folder / "rules"
+    own.mkdir(exist_ok=True)
+    (own / "OWN-1.sql").write_text(_OWN_RULE, encoding="utf-8")
     _answer_for_findings(log)
     return log
 

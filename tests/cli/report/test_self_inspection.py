@@ -26,6 +26,13 @@ def furnished(tmp_path_factory):
     return furnish(tmp_path_factory.mktemp("inspected") / "house")
 
 
+@pytest.fixture(scope="module")
+def draft(furnished, tmp_path_factory):
+    """The English page of a draft, and what the command said."""
+    page = tmp_path_factory.mktemp("draft") / "en.html"
+    return page, report(furnished, "--out", str(page), "--lang", "en", code=3).stdout
+
+
 @pytest.fixture
 def small(empty):
     """A log of one access with a register of staff, for one test alone."""
@@ -47,22 +54,21 @@ def text_of(file):
     return " ".join(" ".join(Read(file.read_text(encoding="utf-8")).text).split())
 
 
-def test_the_first_line_says_what_was_seen_in_both_languages(furnished, tmp_path):
-    english = report(furnished, "--out", str(tmp_path / "en.html"), "--lang", "en", code=3)
-    chinese = report(furnished, "--out", str(tmp_path / "zh.html"), "--lang", "zh", code=3)
+def test_the_first_line_says_what_was_seen_in_both_languages(furnished, draft):
+    page, told = draft
+    kept = furnished.folder / "var" / "ledger" / "self-inspections"
 
     # 4 systems in the register, of which warehouse was never seen; 61 of 63 were read exactly.
-    assert "3 of 4 systems seen, from 3 June; 63 accesses, 96.83 % read exactly" in english.stdout
-    assert "已覆盖 4 个系统中的 3 个，自 6月3日 起；63 次访问，准确解析 96.83 %" in chinese.stdout
-    assert stat.S_IMODE((tmp_path / "zh.html").stat().st_mode) == 0o600
+    english = "3 of 4 systems seen, from 3 June; 63 accesses, 96.83 % read exactly"
+    assert english in told
+    assert english in text_of(page).replace(" ;", ";").replace("  ", " ")
+    chinese = text_of(kept / "SI-2026-protection.draft.zh.html").replace(" ", "")
+    assert "已覆盖4个系统中的3个，自6月3日起；63次访问，准确解析96.83%" in chinese
+    assert stat.S_IMODE(page.stat().st_mode) == 0o600
 
 
-def test_findings_trend_attestations_and_what_was_not_tested_stand_by_their_article(
-    furnished, tmp_path
-):
-    page = tmp_path / "en.html"
-    report(furnished, "--out", str(page), "--lang", "en", code=3)
-    text = text_of(page).split("Article by article", 1)[1]
+def test_findings_trend_attestations_and_what_was_not_tested_stand_by_their_article(draft):
+    text = text_of(draft[0]).split("Article by article", 1)[1]
 
     def between(start, end):
         return text.split(start, 1)[1].split(end, 1)[0]
@@ -83,6 +89,8 @@ def test_findings_trend_attestations_and_what_was_not_tested_stand_by_their_arti
     media = between("Article 13(4) · Media", "Article 13(5) · Systems")
     assert "No rule can test this article on a log." in media
     assert "全部纸质单据存放于上锁档案室" in media
+    own = between("Article 13(8) · Other measures", "Article 14.1 ·")
+    assert "OWN-1 Access from a site outside of the list quiet 0 0" in own
     contact = between("Article 12 · Complaints are answered within", "Article 13(1) · Each")
     assert "nobody attested anything of this article for 2026" in contact
     assert "last year's" not in contact.replace("last year SQL", "")
