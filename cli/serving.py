@@ -12,6 +12,9 @@ from proxy.serve import SOCKET, Status
 if TYPE_CHECKING:
     from proxy.settings_types import Loaded
 
+_SERVING = frozenset({"http", "postgresql"})
+"""The kinds of process that serve systems."""
+
 
 def serve_status(loaded: Loaded) -> Status | None:
     """Ask the `serve` of a configuration how it is; None when none runs."""
@@ -20,3 +23,9 @@ def serve_status(loaded: Loaded) -> Status | None:
     except takeover.NotRunning:
         return None
     return msgspec.convert(told, Status)
+
+
+def obeying(serving: Status, order: str) -> tuple[int, int]:
+    """Give how many of the processes that serve systems obey an order, and how many there are."""
+    states = [one.state for one in serving.processes if one.kind in _SERVING]
+    return sum(order in state.orders for state in states), len(states)

@@ -16,7 +16,7 @@ from cli.console import line
 from cli.door import CannotTell
 from cli.exits import ExitCode
 from cli.options import Output, Where, flattened, language_of
-from cli.serving import serve_status
+from cli.serving import obeying, serve_status
 from cli.tables import check_output, for_machine, give_to_machine, number
 from cli.words import counted, say
 from proxy.clock import now
@@ -118,6 +118,10 @@ def lines_of(
     versions = {p.state.catalog_version for p in serving.processes if p.state.catalog_version}
     if versions - {serving.catalogue.version}:
         yield Line("catalogue", shown.say("catalogue_behind"), right=True)
+    for order in sorted({order for one in serving.processes for order in one.state.orders}):
+        count, of = obeying(serving, order)
+        told = shown.say("obeyed", order=order, count=count, of=of)
+        yield Line("orders", told, right=count == of)
     if serving.draining:
         yield Line("serve", shown.say("draining"), right=True)
     for process in serving.processes:

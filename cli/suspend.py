@@ -6,6 +6,7 @@ give one; who did is in the log.
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Annotated, Any
@@ -18,6 +19,7 @@ from cli.door import WrongUse
 from cli.exits import ExitCode
 from cli.help_texts import taught
 from cli.options import Output, Reason, Where, flattened
+from cli.serving import obeying, serve_status
 from cli.suspend_preview import Acts, accesses_of, would_refuse, yesterday
 from cli.tables import Column, for_machine, give_to_people, number
 from cli.times import moment
@@ -42,6 +44,8 @@ FROM suspensions ORDER BY ordered_at DESC, suspension, system
 _SPEAKS_FOR = timedelta(days=366)
 """How long the register speaks after an order was given or lifted here: it is kept here, so it is not
 out of date the moment after."""
+_OBEY_S = 5.0
+_TRY_S = 0.1
 
 app = typer.Typer(
     add_completion=False,
@@ -140,6 +144,7 @@ def start(
         ]
         _put(asked, rows, through)
         _told(asked, say("ordered", asked.language, order=order, at=asked.clock(at)))
+        _obeyed(asked, order)
 
 
 @app.command("list")
@@ -317,6 +322,27 @@ def _put(asked: Desk, rows: Sequence[dict[str, Any]], through: date) -> None:
     for warning in done.warnings:
         note(warning, "yellow")
     if any("could not be written" in warning for warning in done.warnings):
+        raise typer.Exit(ExitCode.WRONG)
+
+
+def _obeyed(asked: Desk, order: str) -> None:
+    """Say how many of the running proxies obey; wait for all of them, but not for long.
+
+    Raises:
+        typer.Exit: one does not.
+    """
+    until = time.monotonic() + _OBEY_S
+    while True:
+        serving = serve_status(asked.loaded)
+        if serving is None:
+            note(say("nobody_obeys_yet", asked.language), "yellow")
+            return
+        count, of = obeying(serving, order)
+        if count == of or time.monotonic() > until:
+            break
+        time.sleep(_TRY_S)
+    _told(asked, say("obeyed", asked.language, order=order, count=count, of=of))
+    if count < of:
         raise typer.Exit(ExitCode.WRONG)
 
 

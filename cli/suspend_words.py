@@ -59,6 +59,14 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "{order} is lifted since {at}. The proxies let its acts pass within a second.",
         "{order} 已于 {at} 解除。代理在一秒内恢复放行。",
     ),
+    "obeyed": (
+        "{order}: obeyed by {count} of {of} proxy processes",
+        "{order}：{of} 个代理进程中 {count} 个已执行",
+    ),
+    "nobody_obeys_yet": (
+        "serve does not answer here: proxies obey when they run on this folder",
+        "serve 未应答：代理在此目录运行后即执行",
+    ),
     "no_orders": (
         "No order is in the register `suspensions`. whosaw suspend start --help says how one begins.",
         "登记表 suspensions 中没有暂停令。用法见 whosaw suspend start --help。",

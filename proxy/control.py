@@ -60,12 +60,14 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
 class ChildState(msgspec.Struct, frozen=True, tag="state"):
     """From a child: its clients, and what keeps its log from being written (empty: nothing).
 
-    `catalog_version` is that of the catalogue it goes by, "" for a child that goes by none.
+    `catalog_version` is that of the catalogue it goes by, "" for a child that goes by none. `orders`
+    are the numbers of the orders to suspend that it obeys.
     """
 
     connections: int = 0
     log: tuple[LogState, ...] = ()
     catalog_version: str = ""
+    orders: tuple[str, ...] = ()
 
 
 Message = Begin | AskState | Drain | Ready | Failed | ChildState

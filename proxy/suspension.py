@@ -112,6 +112,11 @@ class Suspensions:
             )
             raise ConfigError(message)
 
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The numbers of the orders that hold now, sorted."""
+        return tuple(sorted({order.suspension for order in self.standing}))
+
     def look(self) -> bool:
         """See which orders hold now; False: the file cannot be read and those of before stay."""
         well = self._look_at_file()

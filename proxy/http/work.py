@@ -49,6 +49,7 @@ class HttpWork:
         self._helper = helper
         self._analyses = _analyses(wiring, helper)
         self._catalog_version = wiring.catalogue.version
+        self._suspensions = suspensions
         self._plane = HttpPlane(_doors(wiring, recorder, self._analyses, suspensions))
         self._looking = asyncio.create_task(keep_looking(wiring, self._renew))
         self._obeying = asyncio.create_task(suspensions.keep_looking())
@@ -78,8 +79,13 @@ class HttpWork:
         return self._journal.slot
 
     def state(self) -> ChildState:
-        """Tell how many clients there are and what keeps the log from being written."""
-        return ChildState(self._plane.connections, self._recorder.state(), self._catalog_version)
+        """Tell how many clients there are, what keeps the log from being written, what is obeyed."""
+        return ChildState(
+            self._plane.connections,
+            self._recorder.state(),
+            self._catalog_version,
+            self._suspensions.numbers,
+        )
 
     async def _renew(self) -> None:
         """Analyse what comes from now on by the catalogue that holds now."""

@@ -43,6 +43,7 @@ class PostgresWork:
         self._recorder = recorder
         self._long_texts = long_texts
         self._catalog_version = wiring.catalogue.version
+        self._suspensions = suspensions
         self._doors = {
             system.name: _door(wiring, system, recorder, long_texts, suspensions)
             for system in wiring.loaded.settings.systems
@@ -74,9 +75,10 @@ class PostgresWork:
         return self._journal.slot
 
     def state(self) -> ChildState:
-        """Tell how many clients there are and what keeps the log from being written."""
+        """Tell how many clients there are, what keeps the log from being written, what is obeyed."""
         sessions = sum(door.sessions for door in self._doors.values())
-        return ChildState(sessions, self._recorder.state(), self._catalog_version)
+        orders = self._suspensions.numbers
+        return ChildState(sessions, self._recorder.state(), self._catalog_version, orders)
 
     async def _renew(self) -> None:
         """Read what comes from now on, in open sessions too, by the catalogue that holds now."""

@@ -232,7 +232,9 @@ def test_an_order_stops_its_acts_within_a_second_and_disturbs_nothing_else(house
 
 @pytest.mark.soak
 def test_an_order_stands_over_restarts_and_while_no_ledger_answers(house: House) -> None:
-    assert house.whosaw("suspend", "start", "S-1", *GIVEN).returncode == 0
+    given = house.whosaw("suspend", "start", "S-1", *GIVEN)
+    assert "S-1: obeyed by 2 of 2 proxy processes" in given.stdout
+    assert "orders: S-1: obeyed by 2 of 2 proxy processes" in house.whosaw("status").stdout
     house.stop()
     house.start()
     assert house.serve is not None
