@@ -8,6 +8,7 @@ import pytest
 from access import Action, CountIs, Gap, GapPlace, GapReason, Reading, SubjectKind
 from cli.options import Language
 from cli.report.words import REPORT_WORDS
+from tests.cli.conftest import resident
 from tests.cli.report.test_page import Read
 
 
@@ -100,6 +101,11 @@ def test_each_filter_narrows_what_counts(empty):
     def count(*given):
         return reported(empty, *given)["accesses"]
 
+    with resident(empty):
+        _narrow(count)
+
+
+def _narrow(count):
     assert count() == 2, "an access that touches nothing reached nothing"
     assert count("--system", "billing") == 1
     assert count("--until", "10:00") == 1

@@ -18,6 +18,7 @@ from access import (
 )
 from cli.options import Language
 from cli.report.words import REPORT_WORDS
+from tests.cli.conftest import resident
 from tests.cli.report.test_page import Read
 
 NUMBER = "13800138000"
@@ -45,6 +46,12 @@ def purpose(name):
 @pytest.fixture
 def told(empty):
     """Give a log in which three employees used the data of one subscriber, and one was refused."""
+    with resident(empty):
+        told_of(empty)
+        yield empty
+
+
+def told_of(empty):
     load(
         empty,
         "staff",
@@ -64,7 +71,6 @@ def told(empty):
     empty.access(6, decision=Decision.SUSPENDED, outcome=Outcome.DENIED)
     empty.access(7, subjects=(empty.subject(SubjectKind.PHONE, "+8613900000000"),))
     empty.write()
-    return empty
 
 
 def person(number):
