@@ -158,7 +158,7 @@ class NameReader:
         if scene.held in _SPLIT and phrase.words and phrase.words[-1] in _PARTS[scene.held]:
             return NameReading(((scene.held, QUALIFIED),), why="name:part")
         found = self._by_rules(phrase, scene)
-        terms = self._terms.get(phrase.joined, ())
+        terms = self._terms.get(phrase.joined) or self._terms.get(phrase.stem, ())
         if found is not None:
             alone = not scene.head and not scene.beside
             if alone and found.negative and terms and terms[0][1] >= STRONG:

@@ -4,7 +4,7 @@
 and a number. What that means is decided in `analyzers.detection.grammar`.
 """
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from analyzers.catalog import words
 from analyzers.detection.lexicon import HAN, INITIALS, LATIN, LONGEST_HAN, PINYIN
@@ -58,7 +58,7 @@ class Phrase(Struct, frozen=True):
     `initials` says that it was read as initials of pinyin, `others` are then its other readings. An
     English word that may be initials too (`ts`) has those in `others`, without `initials`.
     `question`: it begins like a flag. `hashed`: it says that values are digests. `joined` is the
-    name in lower case without separators.
+    name in lower case without separators, `stem` the same without words of form, "" if it has none.
     """
 
     concepts: tuple[str, ...]
@@ -69,10 +69,34 @@ class Phrase(Struct, frozen=True):
     question: bool = False
     hashed: bool = False
     chinese: bool = False
+    stem: str = ""
 
 
 def read_phrase(name: str) -> Phrase:
     """Give a name's concepts. Unknown words are `?`; a name without words has none."""
+    phrase = _read_phrase(name)
+    parts = [part for part in phrase.words if not part.isdigit() and part not in _FORMS]
+    while len(parts) > 1 and parts[0] in _LEADING:
+        parts = parts[1:]
+    stem = "".join(parts)
+    if stem == phrase.joined or len(stem) < _SHORTEST_STEM:
+        return phrase
+    return structs.replace(phrase, stem=stem)
+
+
+_SHORTEST_STEM = 4
+
+
+_FORMS = word_set(
+    """
+    list lists array arr str string enc encrypt encrypted cipher ciphertext mask masked md sha sm
+    hash hashed desensitized new old current cur plain raw
+    """
+)
+"""Words about how a value is written, or that there are several: `stem` is a name without them."""
+
+
+def _read_phrase(name: str) -> Phrase:
     parts = words(name)[-_MOST_WORDS:]
     if any(not part.isascii() for part in parts):
         return _chinese(parts)
@@ -88,6 +112,8 @@ def read_phrase(name: str) -> Phrase:
         at = kept.index("of", 1)
         kept = [*kept[at + 1 :], *kept[:at]]
     plain = [part for part in kept if part not in _TRANSPARENT]
+    if not plain and joined in INITIALS:  # `zh` is no language where it stands alone
+        return Phrase(INITIALS[joined][0], joined, parts, True, (), question, hashed)
     if not plain:
         return Phrase((UNKNOWN,) if kept else (), joined, parts, False, (), question, hashed)
     whole = "".join(plain)

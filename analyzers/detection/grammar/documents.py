@@ -194,7 +194,10 @@ def image(row: Row, scene: Scene) -> Answer:
         return says("id_doc_image", strong(row, scene))
     if row.has("person", "kin", "cust", "user") and row.words & {"pic", "photo", "image", "head"}:
         return says("biometric", SUPPORTED)
-    if row.words & {"front", "back", "正面", "反面", "正面照", "反面照"}:
+    if row.words & {
+        *("front", "back", "zhengmian", "fanmian"),
+        *("正面", "反面", "正面照", "反面照"),
+    }:
         cards = {"cert", "idcard", "image", "certimage"}
         known = scene.near & cards or scene.beside & cards
         return says("id_doc_image", QUALIFIED if known else WEAK)

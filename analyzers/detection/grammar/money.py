@@ -39,7 +39,7 @@ def _used(row: Row, scene: Scene) -> Answer:
         return says("service_time", SUPPORTED) if scene.kinds else NEGATIVE
     if row.has("plan", "call", "internet", "sms", "traffic", "use") or row.words & {"data", "flow"}:
         return says("usage_volume", SUPPORTED)
-    if row.words == {"used", "value"} and (scene.who or scene.person):
+    if "usedvalue" in row.words and (scene.who or scene.person):
         return says("usage_volume", SUPPORTED)
     allowance = "plan" in scene.near and {"use", "remaining"} <= scene.beside
     if allowance or scene.near & {"traffic", "use"} or scene.beside & {"traffic"}:

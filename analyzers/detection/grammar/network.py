@@ -115,7 +115,7 @@ _IDENTIFIES = frozenset(
         *("id", "no", "num", "number", "code", "sn", "serial", "uuid", "identifier", "nbr", "key"),
         *("号", "编号", "标识", "序列号", "id", "号码", "设备号", "终端号", "设备标识", "编码"),
         *("udid", "androidid", "oaid", "vaid", "aaid", "idfa", "idfv", "android", "deviceid"),
-        *("registrationid", "shebeihao", "sbh", "fingerprint"),
+        *("registrationid", "shebeihao", "sbh", "fingerprint", "shebeibiaoshi"),
     }
 )
 
@@ -161,6 +161,9 @@ def _serial(row: Row, scene: Scene) -> Answer:
         return says("device_id", SUPPORTED if within else WEAK)
     if scene.head in {"device", "cpe"} and (scene.who or scene.around & PERSONS):
         return says("device_id", QUALIFIED)
+    owned = scene.who or scene.person or not (scene.head or scene.beside)
+    if row.words & {"shebeixuliehao", "设备序列号"} and owned and not scene.thing:
+        return says("device_id", QUALIFIED)
     if scene.near & {"user", "subs", "cust"} and row.words & {"sn", "serial"}:
         return either({"mobile_number": SUPPORTED, "device_id": WEAK})
     return either({"device_id": WEAK, "mobile_number": WEAK})
@@ -197,6 +200,8 @@ def _pin(row: Row, scene: Scene) -> Answer:
         or scene.near & {"iccid"}
         or row.has("iccid")
     )
+    if row.words & {"pinma", "pin码"}:
+        return says("sim_secret", QUALIFIED)
     if (
         not sim
         and "?" in row.before

@@ -21,7 +21,7 @@ from analyzers.detection.grammar.row import Row, Rule, not_persons, of_agent, st
 from analyzers.detection.scene import CONTACTS, PARTIES, PERSONS, Scene
 from analyzers.detection.word_set import word_set
 
-_SPARE = word_set("backup alternate alternative secondary spare")
+_SPARE = word_set("second backup alternate alternative secondary spare")
 """A number to try when nobody answers at the first."""
 
 
@@ -46,8 +46,9 @@ def _phones(landline: bool) -> Rule:
         if not row.before - {"?"} and scene.head in CONTACTS:
             return says("contact_phone", STRONG, other=True)
         if landline or row.has("homely", "working"):
-            return either({"landline_number": strong(row, scene), "mobile_number": SUPPORTED})
-        if row.words & {"telno"} or {"tel", "no"} == row.words:
+            fixed = strong(row, scene)
+            return either({"landline_number": fixed, "mobile_number": min(SUPPORTED, fixed - 0.01)})
+        if "telno" in row.words:
             return either({"landline_number": SUPPORTED + 0.01, "mobile_number": SUPPORTED})
         if row.head == "phone" and row.words & {"tel", "tels", "telno", "dh", "dianhua", "电话"}:
             return either(

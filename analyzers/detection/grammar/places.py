@@ -91,6 +91,8 @@ def region(row: Row, scene: Scene) -> Answer:
     """Read a province, city, district or street: part of an address, or the place of use."""
     if row.has("birth"):
         return says("nationality_ethnicity", SUPPORTED)
+    if row.has("visit") and scene.who and not scene.thing and not scene.staff:
+        return says("service_location", QUALIFIED)
     if row.has("roam", "login", "call", "internet", "register", "location"):
         return NEGATIVE if scene.staff else says("service_location", QUALIFIED)
     if row.has("staff", "about", "sms", "type", "order", *NO_PERSONS - {"service"}):

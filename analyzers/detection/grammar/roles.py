@@ -70,7 +70,7 @@ def _role(row: Row, scene: Scene) -> Answer:
         return SILENT
     if row.before & {"about", "type", "staff", "doc", "system", "server"}:
         return NEGATIVE
-    if row.head == "emergency":
+    if row.head == "emergency" or (row.head == "contact" and row.has("emergency")):
         return _emergency(scene)
     whole = _LISTED.get(next(iter(row.words))) if len(row.words) == 1 else None
     if whole is not None:
@@ -97,6 +97,8 @@ def _role(row: Row, scene: Scene) -> Answer:
         "linkperson",
     }:
         return _contact(row, scene)
+    if row.has("broadband") and row.head in {"user", "subs"}:
+        return says("broadband_account", SUPPORTED)  # `pppoe_user`
     if row.head == "subs" and scene.kinds & {"internet"} and "ip" in scene.beside:
         return says("broadband_account", SUPPORTED)
     if "bill" in scene.kinds and row.words & _ON_INVOICES:

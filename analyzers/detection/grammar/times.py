@@ -19,6 +19,9 @@ USES = word_set("login internet broadband online visit call sms chat use roam")
 _SUBSCRIBES = word_set("open close subscription plan port active")
 
 
+_ORDERED = frozenset({"subscription", "plan", "iccid", "card", "device", "product"})
+
+
 def _time(row: Row, scene: Scene) -> Answer:
     """Read a time or a date: of birth, of use of the service, of a payment, or of the row."""
     if row.has("birth", "birthday"):
@@ -40,9 +43,10 @@ def _time(row: Row, scene: Scene) -> Answer:
         return says("payment_record", strong(row, scene))
     if row.has("last") and row.has("active"):
         return says("service_time", QUALIFIED)
-    if row.words == {"active", "time"} and not scene.head and not scene.beside:
-        return says("service_time", SUPPORTED)
-    if row.words == {"open", "time"} and scene.kinds & {"call", "internet"} and scene.who:
+    if "activetime" in row.words and not scene.thing and not scene.near & _ORDERED:
+        if scene.who or scene.person or not (scene.head or scene.beside):
+            return says("service_time", SUPPORTED)
+    if "opentime" in row.words and scene.kinds & {"call", "internet"} and scene.who:
         return says("service_time", SUPPORTED)  # of a record
     if row.has(*_SUBSCRIBES) and not row.has(*USES, "product"):
         return _subscription_time(row, scene)
@@ -154,6 +158,8 @@ def _span(row: Row, scene: Scene) -> Answer:
         "有效",
         "失效",
     }
+    if row.has("contract") and row.has("cycle") and personal_plan(scene) and not scene.thing:
+        return says("subscription_info", SUPPORTED)
     if scene.near & {"cert", "idcard"} or (
         row.has("cycle")
         and row.words
@@ -215,6 +221,8 @@ def _use_alone(row: Row, scene: Scene) -> Answer:
         )
     ):
         return says("account_id", SUPPORTED)
+    if row.head == "visit" and row.has("server", "url") and row.words & {"visited"}:
+        return says("internet_log", QUALIFIED)
     if row.has("last") and row.head in {"login", "internet", "active", "call", "online", "visit"}:
         return says("service_time", QUALIFIED)
     return NEGATIVE

@@ -23,7 +23,7 @@ person: reader winner investor shareholder driver requester suspect victim signe
   referrer participant
 contact: ctc conect contact contacts linkman linkmen contactor contactperson linkperson liaison
   link contactman
-emergency: emergency urgent sos
+emergency: emergencycontact emergency urgent sos
 receiver: reciver receiver recipient consignee addressee rcv shipto deliverto recv receiverinfo
   consigneeinfo
 sender: sender shipper consignor
@@ -207,7 +207,7 @@ otherid: insuranceno socialno ssno hukoubook visano medicalinsuranceno healthcar
   socialsecuritynumber drivinglicence sscno
 license: license licence lic
 household: household hukou domicile registeredresidence
-certimage: attorneyletter attorneypower letterofattorney proxyletter authorizationletter
+certimage: idscan attorneyletter attorneypower letterofattorney proxyletter authorizationletter
   powerofattorney authletter certscan certcopy certlink
   idcardlink
 face: face facial portrait liveness live biometric biometrics iris humanface
@@ -226,7 +226,7 @@ occupation: ocp occ edu mrg occupation profession jobtitle employer workunit mar
   diploma married occupationcode annualincome monthlyincome qualification workcompany
   graduateschool
   graduatedfrom graduateinstitution
-birthday: bdate birthday birthdate dob dateofbirth bday birthyear birthmonth borndate
+birthday: bornon bdate birthday birthdate dob dateofbirth bday birthyear birthmonth borndate
 age: age
 device: device dev devices terminal terminals equipment equip handset ue udid androidid oaid
   vaid aaid idfa idfv apparatus deviceid clientdevice registrationid

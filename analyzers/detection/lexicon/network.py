@@ -85,7 +85,7 @@ email: bcc replyto aae159 smtpaddr rfc822mailbox emailaddress mail
 address: aae006 line1 line2 line3 line4 lineone linetwo linethree stras postaladdress
   homepostaladdress registeredaddress streetname streetnr street1 street2
   geographicaddress
-device_id: cpeserial uuiddevice
+device_id: deviceserial cpeserial uuiddevice
 im_account: weixinunionid weixinopenid wechatunionid wechatopenid jid openid unionid openids
   wxopenid wxunionid minaopenid mpopenid qqopenid
   externaluserid
@@ -95,6 +95,9 @@ postcode: aae007 pstlz
 bank_account: aae010 bankn banknoacct
 customer_id: kunnr serviceiduser
 free_text_pi: aae013
+communication_content: shortmessage
+payment_record: alipayaccount
+subscription_info: innetdate createnetdate contractexpire
 agent_person: aae011 proxyname proxycertno
 other_id_number: prccard
 """
