@@ -19,6 +19,14 @@
 --   "A purpose that no register listed when it was seen is recorded as a digest; it stays 'unlisted' after it is registered. All such purposes of an account are one finding.",
 --   "The declared purpose is believed; whether it was the real one, the log cannot show.",
 -- ]
+-- [one_change_en]
+-- undeclared = "one mapping line clears them"
+-- unregistered = "one row in the register purposes clears them, if it is part of the service"
+-- not_in_force = "one row in the register purposes clears them, if it was in force"
+-- [one_change_zh]
+-- undeclared = "增加一行映射即可全部消除"
+-- unregistered = "确属提供服务的，登记一行目的即可全部消除"
+-- not_in_force = "当时确已生效的，更正目的登记表中的一行即可全部消除"
 -- [sentence_en]
 -- undeclared = "{system}/{account} declares no purpose: {accesses}"
 -- unlisted = "{system}/{account} declares purposes that no register lists: {accesses}"
