@@ -34,6 +34,8 @@ _AT_ONCE = 8192
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _DIGEST = re.compile(r"unlisted-[0-9A-Za-z_-]+")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_SMALLER = 10**17
+"""Row numbers of persons are made of pseudonyms (63 bits); no count or moment in µs is as large."""
 _OWN_IDS = ("access_id", "operation_id", "session_id")
 _WITH_LINES = "records/"
 """Tables that are given as JSON lines too, with their types."""
@@ -82,27 +84,29 @@ class Rekey:
         return _DIGEST.sub(lambda found: "unlisted-" + self._hash(found[0].encode()).hex(), text)
 
     def number(self, number: int) -> int:
-        """Give another number for one that was made of pseudonyms."""
+        """Give another number for one that may be made of pseudonyms; a smaller one as it is."""
+        if abs(number) < _SMALLER:
+            return number
         return int.from_bytes(self._hash(number.to_bytes(8, signed=True))[:7])
 
     def table(self, table: pa.Table) -> pa.Table:
         """Give a table with new pseudonyms."""
         columns = {
-            name: self._column(name, table.column(at)) for at, name in enumerate(table.column_names)
+            name: self._column(table.column(at)) for at, name in enumerate(table.column_names)
         }
         return pa.table(columns) if columns else table
 
     def _hash(self, content: bytes) -> bytes:
         return blake2b(content, key=self._key, digest_size=16).digest()
 
-    def _column(self, name: str, column: pa.ChunkedArray) -> pa.ChunkedArray | pa.Array:
+    def _column(self, column: pa.ChunkedArray) -> pa.ChunkedArray | pa.Array:
         kind = column.type
         if kind == pa.uuid():
             return _mapped(column, lambda one: self.id(one).bytes)
-        if name == "person_row":
+        if pa.types.is_integer(kind):
             return _mapped(column, self.number)
         if pa.types.is_dictionary(kind):
-            return self._column(name, column.cast(kind.value_type))
+            return self._column(column.cast(kind.value_type))
         if pa.types.is_string(kind) or pa.types.is_large_string(kind):
             return _mapped(column, self.text)
         if pa.types.is_list(kind):

@@ -21,6 +21,7 @@ from cli.report.saving import Out, file_for
 from cli.report.words import told
 from cli.tables import Column, for_machine, give_to_people, number
 from cli.words import counted
+from ledger.questions import MOST_SECONDS
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -107,7 +108,8 @@ def ask_reached(asked: Desk, whose: Whose, period: Period) -> Reached:
     ]  # fmt: skip
 
     def ask(name: str, sql: str, *more: Any) -> list[Row]:
-        rows: list[Row] = asked.ask(sql, [*values, *more], name=f"breach.{name}").to_pylist()
+        answer = asked.ask(sql, [*values, *more], name=f"breach.{name}", seconds=MOST_SECONDS)
+        rows: list[Row] = answer.to_pylist()
         return rows
 
     [summary] = ask("summary", questions.SUMMARY)

@@ -67,7 +67,11 @@ def file_problems(folder: Path, manifest: dict[str, Any]) -> list[str]:
 
 def main(folder: Path) -> int:
     """Check a package; give the exit code."""
-    manifest = json.loads((folder / "manifest.json").read_bytes())
+    try:
+        manifest = json.loads((folder / "manifest.json").read_bytes())
+    except (OSError, ValueError):
+        print("WRONG manifest.json: it is missing or cannot be read")  # noqa: T201
+        return 1
     problems = signature_problems(folder) + file_problems(folder, manifest)
     for problem in problems:
         print("WRONG", problem)  # noqa: T201

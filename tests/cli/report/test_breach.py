@@ -189,3 +189,12 @@ def test_nothing_reached_is_said_and_still_a_report(log, tmp_path):
     assert done.exit_code == 0
     assert "nothing that was recorded was reached" in done.stdout
     assert "nothing that was recorded was reached" in file.read_text(encoding="utf-8")
+
+
+def test_each_question_of_the_report_is_journalled_under_its_name(log, tmp_path):
+    log.ask("report", "breach", "--since", "today", "--out", str(tmp_path / "b.html"))
+    sql = "SELECT DISTINCT asked FROM question_log"
+    asked = [row["asked"] for row in json.loads(log.ask("query", sql, "--json").stdout)["rows"]]
+
+    names = {text.partition(":")[0] for text in asked}
+    assert {"breach.summary", "breach.people", "breach.categories", "breach.whom"} <= names
