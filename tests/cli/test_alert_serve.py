@@ -11,6 +11,8 @@ import time
 import urllib.request
 from typing import TYPE_CHECKING
 
+import pytest
+
 from proxy.config import load_settings
 from proxy.serve import status_of
 from tests.cli.alert_rig import PERSON, hook, mail_server, system
@@ -184,3 +186,46 @@ def test_a_finding_is_told_once_though_the_process_is_killed_and_a_target_that_w
     assert siem.got[0].raw == siem.got[1].raw
     assert accounts(siem.got) == ["svc_report", "svc_report", "svc_batch"]
     assert sorted(accounts(late.got)) == ["svc_batch", "svc_report"]
+
+
+def test_a_process_of_alerts_that_cannot_begin_takes_nothing_else_down(empty):
+    with hook() as siem, system() as upstream:
+        port = configured(empty, upstream, webhook("siem", siem.port))
+        (empty.folder / "var" / "alerts.json").write_text("{")
+        with running(empty.folder, "serve") as (process, _):
+            wait_for(lambda: alerts_process(empty).restarts >= 2)
+            access(port, "svc_report")
+            asked = empty.ask("query", "SELECT account FROM access", "--json")
+            status = empty.ask("status")
+            kinds = {
+                one.kind: one.restarts for one in status_of(load_settings(empty.folder)).processes
+            }
+            process.send_signal(signal.SIGTERM)
+            assert process.wait(30) == 0
+
+    assert json.loads(asked.stdout)["rows"] == [{"account": "svc_report"}]
+    assert (kinds["http"], kinds["ledger"]) == (0, 0)
+    assert status.exit_code == 1
+    assert "alerts.json: not written by this release. Move it away" in status.stdout
+    assert siem.got == []
+    assert (empty.folder / "var" / "alerts.json").read_text() == "{"
+
+
+@pytest.mark.soak
+def test_a_take_over_tells_nothing_twice_and_loses_nothing(empty):
+    with hook() as siem, system() as upstream:
+        port = configured(empty, upstream, webhook("siem", siem.port))
+        with running(empty.folder, "serve") as (old, _):
+            access(port, "svc_report")
+            wait_for(lambda: siem.got)
+            with running(empty.folder, "serve", "--take-over") as (new, _):
+                access(port, "svc_batch")
+                assert old.wait(60) == 0
+                wait_for(lambda: len(siem.got) == 2)
+                access(port, "svc_batch")
+                moment = time.time()
+                wait_for(lambda: looked_since(empty, moment))
+                new.send_signal(signal.SIGTERM)
+                assert new.wait(30) == 0
+
+    assert accounts(siem.got) == ["svc_report", "svc_batch"]
