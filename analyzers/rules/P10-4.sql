@@ -34,19 +34,17 @@ SELECT
     ELSE 'not_covered'
   END AS problem
 FROM access
+ANTI JOIN recipients
+  ON recipients.recipient = access.recipient
+  AND (recipients.legal_basis <> '' OR recipients.agreement <> '')
+  AND (coalesce(len(recipients.purposes), 0) = 0 OR list_contains(recipients.purposes, access.purpose))
+  AND (
+    coalesce(len(recipients.categories), 0) = 0
+    OR (list_has_all(recipients.categories, access.categories) AND access.reading <> 'unreadable')
+  )
+  AND coalesce(recipients.valid_from <= access.seen_at, true)
+  AND coalesce(recipients.valid_until > access.seen_at, true)
 WHERE decision = 'allowed'
   AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
   AND (len(categories) > 0 OR reading = 'unreadable')
   AND (recipient <> '' OR action = 'provide')
-  AND NOT EXISTS (
-    SELECT 1 FROM recipients
-    WHERE recipients.recipient = access.recipient
-      AND (recipients.legal_basis <> '' OR recipients.agreement <> '')
-      AND (coalesce(len(recipients.purposes), 0) = 0 OR list_contains(recipients.purposes, access.purpose))
-      AND (
-        coalesce(len(recipients.categories), 0) = 0
-        OR (list_has_all(recipients.categories, access.categories) AND access.reading <> 'unreadable')
-      )
-      AND coalesce(recipients.valid_from <= access.seen_at, true)
-      AND coalesce(recipients.valid_until > access.seen_at, true)
-  )

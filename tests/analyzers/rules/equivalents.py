@@ -28,7 +28,7 @@ def _same() -> Iterator[tuple[str, str, str]]:
     yield "P13.3-4", "as COMPARE_GREATERTHANOREQUALTO: (row_count > 0)", _SLICE
     yield "P13.3-4", "+1: 0", _SLICE
     yield "P13.3-4", "-1: 0", _SLICE
-    for rule in ("P9.1-1", "P11-2", "P13.3-1"):
+    for rule in ("P9.1-1", "P11-2", "P13.1-1", "P13.3-1"):
         yield rule, "not distinct: SELECT_NODE", _ONCE
     yield "P9.4-1", "without conjunct 2: ((ended.subject_id = seen.subject_id)", _ENDED
 
