@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from cli.ask import Desk
+    from cli.tables import Row
 
 _ANNEX_ROWS = 2000
 """Accesses of the annex: more makes no page that anybody reads."""
@@ -83,6 +84,25 @@ def _letter(asked: Desk, complained: Complained) -> Html:
     )
 
 
+def _annex_row(asked: Desk, row: Row) -> list[str | Html]:
+    """Give one access: few columns, so that they stand on a sheet without cutting a word."""
+    language = asked.language
+    person = row["person"] or told("nobody", language)
+    account = row["account"] or told("no_account", language)
+    did = meaning(row["action"], language)
+    categories = asked.categories(row["categories"])
+    purpose = row["purpose"] or told("undeclared", language)
+    return [
+        shown(row["seen_at"], asked.zone),
+        f"{person} · {account}",
+        row["system"],
+        told("did_with", language, did=did, categories=categories) if categories else did,
+        f"{purpose} · {row['ticket']}" if row["ticket"] else purpose,
+        " · ".join(meaning(row[part], language) for part in ("decision", "outcome")),
+        element("span", str(row["access_id"]), class_="code"),
+    ]
+
+
 def _annex(asked: Desk, complained: Complained) -> Html:
     language = asked.language
     found = complained.complaint
@@ -95,28 +115,11 @@ def _annex(asked: Desk, complained: Complained) -> Html:
         ("linked_too", _kinds(complained.linked, language)),
         ("log", asked.complete_words()),
     ]
-    rows = [
-        [
-            shown(use.row["seen_at"], asked.zone),
-            use.row["person"] or told("nobody", language),
-            use.row["account"] or told("no_account", language),
-            use.row["system"],
-            meaning(use.row["action"], language),
-            asked.categories(use.row["categories"]),
-            use.row["purpose"] or told("undeclared", language),
-            use.row["ticket"] or "",
-            " · ".join(meaning(use.row[part], language) for part in ("decision", "outcome")),
-            element("span", str(use.row["access_id"]), class_="code"),
-        ]
-        for use in complained.uses[-_ANNEX_ROWS:]
-    ]
+    rows = [_annex_row(asked, use.row) for use in complained.uses[-_ANNEX_ROWS:]]
     heads = [
         told(key, language)
-        for key in (
-            "when", "person", "account", "system", "what", "category", "purpose", "ticket",
-            "outcome", "access",
-        )
-    ]  # fmt: skip
+        for key in ("when", "who", "system", "what", "purpose", "outcome", "access")
+    ]
     cut = len(complained.uses) > _ANNEX_ROWS
     return section(
         told("annex_title", language),

@@ -149,7 +149,7 @@ def test_the_letter_names_no_employee_and_the_annex_does(told):
     annex = text.index("Annex, not for the complainant")
     for number in ("E1001", "E1002", "E1003", "svc_crm"):
         assert not any(number in part for part in text[:annex])
-        assert number in text[annex:]
+        assert any(number in part for part in text[annex:])
     assert "E2002" in text[annex:]
 
 
