@@ -70,7 +70,20 @@ class InspectionDesk:
             InspectionRefused: there is no such regime or year, or a page is not what was kept.
         """
         name = _name(asked)
-        return self._read(name, "") or self._read(name, _DRAFT)
+        adopted = self._read(name, "")
+        if adopted is None:
+            return self._read(name, _DRAFT)
+        with self._store.read() as connection:
+            rows = connection.execute(
+                f"SELECT digest FROM {REGISTER} WHERE inspection = ?",  # noqa: S608 - our name
+                [name],
+            ).fetchall()
+        if any(digest != adopted.head.digests["zh"] for (digest,) in rows):
+            message = (
+                f"{name}: the page kept is not the one whose digest the register {REGISTER} has"
+            )
+            raise InspectionRefused(message)
+        return adopted
 
     def keep(self, given: KeepInspection, caller: Caller) -> InspectionHead:
         """Keep pages: as the draft, or for good.

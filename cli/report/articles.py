@@ -15,6 +15,12 @@ from cli.options import Language
 
 _ID = re.compile(r"[PR](?P<article>\d+)(?:\.(?P<paragraph>\d+))?(?:\((?P<item>\d+)\))?")
 _DIGITS = "零一二三四五六七八九"
+_ONE = "[一二三四五六七八九]"
+_NUMBER = rf"(?:\d{{1,2}}|{_ONE}?十{_ONE}?|{_ONE})"
+_CHINESE = re.compile(
+    rf"(?P<letter>[PRpr]?)第(?P<article>{_NUMBER})条"
+    rf"(?:第(?P<paragraph>{_NUMBER})款|第?\(?(?P<item>{_NUMBER})\)?项)?"
+)
 
 
 class Regime(StrEnum):
@@ -61,9 +67,19 @@ def articles(regime: Regime) -> tuple[Article, ...]:
 
 
 def normal(article: str) -> str:
-    """Write an article as we do: no spaces, plain brackets, a capital letter before it."""
-    text = re.sub(r"\s", "", article).upper().replace("\uff08", "(").replace("\uff09", ")")
-    return text if text[:1] in {"P", "R"} else f"P{text}"
+    """Write an article as we do: P13(4) for p13（4）, 13(4) and 第十三条第（四）项.
+
+    Without a letter it is one of Order 24. What is no article stays as it is.
+    """
+    text = re.sub(r"\s", "", article).replace("\uff08", "(").replace("\uff09", ")")
+    if named := _CHINESE.fullmatch(text):
+        number = _value(named["article"])
+        paragraph, item = _value(named["paragraph"]), _value(named["item"])
+        more = f".{paragraph}" if paragraph else f"({item})" if item else ""
+        text = f"{named['letter']}{number}{more}"
+    text = text.upper()
+    with_letter = text if text[:1] in {"P", "R"} else f"P{text}"
+    return with_letter if _ID.fullmatch(with_letter) else article
 
 
 def article_name(article: str, language: Language) -> str:
@@ -78,6 +94,18 @@ def article_name(article: str, language: Language) -> str:
     if paragraph:
         name += f"第{_numeral(int(paragraph))}款"
     return name + (f"第（{_numeral(int(item))}）项" if item else "")
+
+
+def _value(numeral: str | None) -> int:
+    """Read a number below a hundred, in digits or in Chinese; 0: there is none."""
+    if not numeral:
+        return 0
+    if numeral.isascii():
+        return int(numeral)
+    tens, ten, ones = numeral.rpartition("十")
+    # Nothing before or behind the ten: one of them, none besides.
+    before = _DIGITS.index(tens or "一") if ten else 0
+    return 10 * before + _DIGITS.index(ones or "零")
 
 
 def _numeral(number: int) -> str:

@@ -38,7 +38,7 @@ def _article(view: View, article: Article) -> Html:
     title = f"{article_name(article.article, view.language)} · {article.title(view.language)}"
     about = [_penalty(view, article)] if article.penalty else []
     if article.source:
-        about.append(f"{view.said('read_from')}: {view.said(f'source_{article.source}')}")
+        about.append(f"{view.said('read_from')}{view.colon}{view.said(f'source_{article.source}')}")
     parts: list[Html] = [
         element("h3", title),
         paragraph(" · ".join(about), class_="quiet") if about else Html(""),
@@ -147,7 +147,7 @@ def _status(view: View, row: Row | None) -> str:
         text = view.said("owner", status=text, owner=row["owner"])
     if row["due_at"] and row["closed_at"] is None:
         text = view.said("due", status=text, due=view.last_day(row["due_at"]))
-    return f"{text}: {row['reason']}" if row["reason"] else text
+    return f"{text}{view.colon}{row['reason']}" if row["reason"] else text
 
 
 def _trend(view: View, tested: Tested, finding: Finding) -> Html:
@@ -166,7 +166,7 @@ def _cannot(view: View, article: Article) -> Html:
     attested = [row for row in view.facts.attestations.rows if article.attested_by(row["article"])]
     told = [
         view.said("attested_one", statement=row["statement"], by=row["attested_by"],
-                  at=view.at(row["attested_at"]))
+                  at=view.day(row["attested_at"]))
         for row in attested
     ]  # fmt: skip
     year = view.facts.span.year
@@ -177,7 +177,9 @@ def _cannot(view: View, article: Article) -> Html:
     )
     return element(
         "div",
-        element("div", element("strong", view.said("cannot")), ": ", article.cannot(view.language)),
-        element("div", element("strong", view.said("attested")), ": ", named),
+        element(
+            "div", element("strong", view.said("cannot")), view.colon, article.cannot(view.language)
+        ),
+        element("div", element("strong", view.said("attested")), view.colon, named),
         class_="cannot",
     )

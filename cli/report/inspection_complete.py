@@ -10,6 +10,7 @@ from cli.report.inspection_words import percent
 from cli.report.page import Html, element, joined, notice, paragraph, section, table
 from cli.report.tracing import source_links
 from cli.tables import number
+from cli.words import meaning
 
 if TYPE_CHECKING:
     from cli.report.inspection_view import View
@@ -53,7 +54,7 @@ def _gaps(view: View) -> list[Html]:
         not_counted=view.one(together, "not_counted"),
     )
     heads = view.heads(
-        "first", "last", "systems", "reason", "passed_unrecorded", "refused", "ordered_by"
+        "began", "ended", "systems", "reason", "passed_unrecorded", "refused", "ordered_by"
     )
     rows = [_gap(view, row) for row in view.facts.gaps.rows[:_GAPS_SHOWN]]
     return [notice(text, kind="warning"), *parts, table(heads, rows, right=(4, 5))]
@@ -65,7 +66,9 @@ def _gap(view: View, row: Row) -> list[str | Html]:
         view.at(row["started_at"]),
         view.at(row["ended_at"]),
         row["systems"] or row["instance"],
-        " · ".join(text for text in (row["reason"], row["explanation"]) if text),
+        " · ".join(
+            text for text in (meaning(row["reason"], view.language), row["explanation"]) if text
+        ),
         *(
             unknown if row[name] is None else view.cell(view.facts.gaps, name, row)
             for name in ("passed", "refused")
@@ -170,6 +173,9 @@ def _unread(view: View) -> list[Html]:
         return []
     if headline["exact"] == headline["accesses"]:
         return [paragraph(view.said("unread_none"))]
-    rows = [[row["reason"], view.cell(source, "accesses", row)] for row in source.rows]
+    rows = [
+        [meaning(row["reason"], view.language), view.cell(source, "accesses", row)]
+        for row in source.rows
+    ]
     title = element("h3", view.said("unread"), " ", source_links([source]))
     return [title, table(view.heads("reason", "accesses"), rows, right=(1,))]

@@ -56,7 +56,7 @@ def attestations_section(view: View) -> Html:
             article_name(normal(row["article"]), view.language),
             row["statement"],
             row["attested_by"],
-            view.at(row["attested_at"]),
+            view.day(row["attested_at"]),
         ]
         for row in rows
     ]

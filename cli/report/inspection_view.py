@@ -57,10 +57,18 @@ class View:
         """Show a moment to the minute."""
         return moment.astimezone(self.facts.asked.zone).strftime("%Y-%m-%d %H:%M")
 
+    def day(self, moment: datetime) -> str:
+        """Show the day of a moment."""
+        return moment.astimezone(self.facts.asked.zone).date().isoformat()
+
+    @property
+    def colon(self) -> str:
+        """What stands between a name and what it is."""
+        return "：" if self.language is Language.ZH else ": "
+
     def last_day(self, until: datetime) -> str:
         """Show the last day before a moment that is not included."""
-        last = until - timedelta(microseconds=1)
-        return last.astimezone(self.facts.asked.zone).date().isoformat()
+        return self.day(until - timedelta(microseconds=1))
 
     def noun(self, count: int, noun: str) -> str:
         """Give what a number counts: access or accesses, 次访问."""

@@ -74,7 +74,7 @@ partner,,HT-2026-1
     "attestations": """article,year,statement,attested_by,attested_at
 P13(4),2026,全部纸质单据存放于上锁档案室，钥匙双人管理。,E9001,2026-06-20
 P8,2026,收集使用规则已在 12 家营业厅和网站公布。,E9001,2026-06-20
-第13条,2026,an article nobody can place,E9001,2026-06-21
+第十四条,2026,an article in Chinese,E9001,2026-06-21
 R10,2026,未登记的不予入网，已抽查 200 单。,E9001,2026-06-22
 P12,2025,last year's,E9001,2025-12-20
 """,

@@ -181,6 +181,19 @@ def test_a_page_that_was_altered_on_disk_is_not_given_back(alone, tmp_path):
         alone.inspection(YEAR)
 
 
+def test_a_page_that_was_put_in_the_place_of_the_adopted_one_is_not_given_back(alone, tmp_path):
+    alone.load_register("staff", "staff.csv", STAFF)
+    draft(alone)
+    adopt(alone, "E9001")
+    folder = tmp_path / "ledger" / "self-inspections"
+    head, page = folder / "SI-2026-protection.json", folder / "SI-2026-protection.zh.html"
+    page.write_bytes(b"better")
+    wrong = head.read_text().replace(digests(FINAL)["zh"], sha256(b"better").hexdigest())
+    head.write_text(wrong)
+    with pytest.raises(Refused, match="whose digest the register"):
+        alone.inspection(YEAR)
+
+
 def test_what_cannot_be_journalled_is_not_adopted(alone, monkeypatch):
     alone.load_register("staff", "staff.csv", STAFF)
     draft(alone)

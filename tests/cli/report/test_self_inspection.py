@@ -248,6 +248,12 @@ def test_shares_and_articles_are_called_as_people_call_them():
     assert article_name("P13(4)", Language.EN) == "Article 13(4)"
     assert normal(" p13（4） ") == "P13(4)"
     assert normal("13(4)") == "P13(4)"
+    assert normal("第十三条第（四）项") == "P13(4)"
+    assert normal("第13条第4项") == "P13(4)"
+    assert normal("第九条第三款") == "P9.3"
+    assert normal("R第二十条") == "R20"
+    assert normal("r9.1") == "R9.1"
+    assert normal("something else") == "something else"
 
 
 def test_bars_are_as_long_as_their_values_are_to_one_another():
