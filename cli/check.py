@@ -11,8 +11,9 @@ import typer
 
 from analyzers.rules.verdict import NotTestable
 from cli.ask import desk
-from cli.check_answer import Checked, give, show
+from cli.check_answer import Checked, show
 from cli.check_cases import test_rules
+from cli.check_rows import give
 from cli.door import WrongUse
 from cli.exits import ExitCode
 from cli.judging import judge, judge_and_record

@@ -1,6 +1,6 @@
-"""How the answer of `whosaw check` looks: for people and for machines.
+"""How the answer of `whosaw check` looks to people (`cli.check_rows`: to machines).
 
-People see what one change clears most first, over all rules: the share of all accesses at fault, the
+They see what one change clears most first, over all rules: the share of all accesses at fault, the
 sentence, where it stands, an access to look at, and what clears it.
 """
 
@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-import pyarrow as pa
 from rich.text import Text
 
 from access import Severity
@@ -32,7 +31,6 @@ if TYPE_CHECKING:
     from analyzers.rules.rule import Rule
     from analyzers.rules.verdict import Verdict
     from cli.ask import Desk
-    from cli.tables import Row
     from ledger.finding import FindingState
 
 _FINDINGS_SHOWN = 20
@@ -75,7 +73,7 @@ class Checked:
 
     def all_findings(self) -> list[Finding]:
         """Give all that was found, what one change clears most first."""
-        every = [one for verdict in self.verdicts for one in _findings(verdict)]
+        every = [one for verdict in self.verdicts for one in findings_of(verdict)]
         return sorted(every, key=lambda one: (-one.accesses, one.first_seen, one.id))
 
     def open_findings(self) -> list[Finding]:
@@ -93,7 +91,7 @@ class Checked:
     def hidden(self) -> tuple[int, int]:
         """Count findings and accesses that the baseline hides."""
         after = {one.id: one.accesses for one in self.all_findings()}
-        before = {one.id: one.accesses for verdict in self.whole for one in _findings(verdict)}
+        before = {one.id: one.accesses for verdict in self.whole for one in findings_of(verdict)}
         return (
             len(before.keys() - after.keys()),
             sum(max(0, count - after.get(name, 0)) for name, count in before.items()),
@@ -310,101 +308,6 @@ def summary(checked: Checked, language: Language) -> str:
     return text
 
 
-def give(asked: Desk, checked: Checked) -> None:
-    """Give a machine one row for each finding, and beside them each rule's verdict."""
-    hidden = {one.id for one in checked.known_findings()}
-    found = [one for one in checked.all_findings() if one.id not in hidden]
-    about = {
-        "since": checked.since,
-        "until": checked.until,
-        "summary": summary(checked, Language.EN),
-        "rules": [
-            _verdict_row(asked, rule, verdict)
-            for rule, verdict in zip(checked.rules, checked.verdicts, strict=True)
-        ],
-        "closed_by_themselves": [
-            {"finding": one.finding, "rule": one.rule, "status": one.status.value,
-             "reason": one.reason}
-            for one in checked.gone
-        ],
-    }  # fmt: skip
-    if checked.baseline is not None:
-        findings, accesses = checked.hidden()
-        about["baseline"] = {"at": checked.baseline, "findings": findings, "accesses": accesses}
-    if checked.new_since is not None:
-        about["known_before"] = {"at": checked.new_since, "findings": len(hidden)}
-    rows = [_finding_row(checked, finding) for finding in found]
-    asked.give(pa.Table.from_pylist(rows, _FINDING), about)
-
-
-_MOMENT = pa.timestamp("us", "UTC")
-_FINDING = pa.schema(
-    [
-        ("id", pa.string()),
-        ("rule", pa.string()),
-        ("clause", pa.string()),
-        ("severity", pa.string()),
-        ("proves", pa.string()),
-        ("sentence_en", pa.string()),
-        ("sentence_zh", pa.string()),
-        ("accesses", pa.int64()),
-        ("first_seen", _MOMENT),
-        ("last_seen", _MOMENT),
-        ("examples", pa.list_(pa.string())),
-        ("cause", pa.string()),
-        ("status", pa.string()),
-        ("opened_at", _MOMENT),
-        ("owner", pa.string()),
-        ("due_at", _MOMENT),
-        ("expires_at", _MOMENT),
-        ("reason", pa.string()),
-        ("clears_en", pa.string()),
-        ("clears_zh", pa.string()),
-    ]
-)
-
-
-def _finding_row(checked: Checked, finding: Finding) -> Row:
-    cause = "; ".join(f"{name}={value}" for name, value in finding.cause if value is not None)
-    state, rule = checked.states.get(finding.id), checked.by_id[finding.rule]
-    return {
-        "id": finding.id,
-        "rule": finding.rule,
-        "clause": finding.clause,
-        "severity": finding.severity.value,
-        "proves": finding.proves.value,
-        "sentence_en": finding.sentence_en,
-        "sentence_zh": finding.sentence_zh,
-        "accesses": finding.accesses,
-        "first_seen": moment(finding.first_seen),
-        "last_seen": moment(finding.last_seen),
-        "examples": list(finding.examples),
-        "cause": cause,
-        "status": checked.status(finding).value,
-        "opened_at": state.opened_at if state else None,
-        "owner": state.owner if state else None,
-        "due_at": state.due_at if state else None,
-        "expires_at": state.expires_at if state else None,
-        "reason": state.reason if state else None,
-        "clears_en": rule.clears_en,
-        "clears_zh": rule.clears_zh,
-    }
-
-
-def _verdict_row(asked: Desk, rule: Rule, verdict: Verdict) -> Row:
-    reasons = verdict.reasons if isinstance(verdict, NotTestable) else ()
-    return {
-        "rule": rule.id,
-        "clause": rule.clause,
-        "verdict": _VERDICTS[type(verdict)],
-        "findings": len(_findings(verdict)),
-        "accesses_tested": verdict.seen.accesses,
-        "reasons": [reason_words(asked, one) for one in reasons],
-    }
-
-
-_VERDICTS = {Found: "found", Passed: "passed", NotTestable: "not_testable"}
-
-
-def _findings(verdict: Verdict) -> tuple[Finding, ...]:
+def findings_of(verdict: Verdict) -> tuple[Finding, ...]:
+    """Give what a rule found; nothing where it passed or could not be tested."""
     return verdict.findings if isinstance(verdict, Found) else ()
