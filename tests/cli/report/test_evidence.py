@@ -80,6 +80,11 @@ def test_from_the_question_to_a_package_that_python_and_openssl_find_good(shared
     assert "Proposed for GD-CA by root" in proposed.stdout
     assert "the recipient is not in the register recipients" in proposed.stderr
 
+    unseen = evidence(shared, "--approve")
+    assert unseen.exit_code == 2
+    assert "3 accesses, 3 rows of fields" in unseen.stdout
+    assert "Look first, then give --yes" in unseen.stderr
+
     own = evidence(shared, "--approve", "--yes")
     assert own.exit_code == 2
     assert "a second person approves" in own.stderr
