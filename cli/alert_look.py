@@ -23,7 +23,7 @@ from ledger.client import LedgerUnreachable, SocketLedger
 from ledger.journal import JournalUnavailable
 from ledger.questions import QuestionFailed
 from ledger.safe_sql import Refused
-from proxy.ledger_process import ledger_paths
+from proxy.ledger_place import ledger_paths
 from proxy.operations import where
 
 if TYPE_CHECKING:

@@ -33,7 +33,7 @@ from ledger.safe_sql import Refused
 from ledger.store import StoreInUse, StoreTooNew
 from proxy.clock import now
 from proxy.config import load_settings
-from proxy.ledger_process import equipment, ledger_paths
+from proxy.ledger_place import ledger_paths
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from cli.options import Output, Period, Reason, Where
     from cli.tables import Row
+    from ledger.equipment import Equipment
     from ledger.questions import Answer, Ledger, WhoAnswer
     from proxy.settings_types import Loaded
 
@@ -234,6 +235,13 @@ def desk(where: Where, output: Output, reason: Reason) -> Iterator[Desk]:
         yield Desk(loaded, ledger, output, reason, times.moment(now()))
 
 
+def _equipment(loaded: Loaded) -> Equipment:
+    """Build what this command needs to be the ledger itself."""
+    from proxy.ledger_process import equipment  # noqa: PLC0415 - with a resident ledger, in vain
+
+    return equipment(loaded)
+
+
 def _travelling(value: object) -> object:
     return value.isoformat() if isinstance(value, datetime) else value
 
@@ -246,7 +254,7 @@ def opened(loaded: Loaded) -> Iterator[Ledger]:
         CannotTell: neither can be had; the text says why and what to do.
     """
     try:
-        with open_ledger(ledger_paths(loaded), lambda: equipment(loaded), now) as ledger:
+        with open_ledger(ledger_paths(loaded), lambda: _equipment(loaded), now) as ledger:
             yield ledger
     except (LedgerUnreachable, StoreInUse, StoreTooNew, KeyRefused, QuestionStopped) as error:
         raise CannotTell(str(error)) from None

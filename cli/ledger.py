@@ -18,7 +18,8 @@ from ledger.resident import LedgerBusy
 from ledger.service import serve_ledger
 from proxy.clock import now
 from proxy.config import load_settings
-from proxy.ledger_process import equipment, ledger_paths
+from proxy.ledger_place import ledger_paths
+from proxy.ledger_process import equipment
 
 if TYPE_CHECKING:
     from proxy.settings_types import Loaded

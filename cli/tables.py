@@ -16,7 +16,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-import pyarrow.parquet
+import pyarrow as pa
 from rich import box
 from rich.cells import cell_len
 from rich.table import Table
@@ -80,7 +80,7 @@ def for_machine(output: Output) -> bool:
 
 
 def give_to_machine(
-    answer: pyarrow.Table, about: Row, output: Output, zone: ZoneInfo, notes: Sequence[str] = ()
+    answer: pa.Table, about: Row, output: Output, zone: ZoneInfo, notes: Sequence[str] = ()
 ) -> None:
     """Write an answer in the machine's format that was asked for.
 
@@ -90,7 +90,9 @@ def give_to_machine(
     if output.parquet is not None:
         told = {key: json.dumps(value, default=str) for key, value in about.items()}
         described = answer.replace_schema_metadata({**(answer.schema.metadata or {}), **told})
-        pyarrow.parquet.write_table(described, output.parquet)
+        from pyarrow import parquet  # noqa: PLC0415 - 50 ms, for the one option that needs it
+
+        parquet.write_table(described, output.parquet)
         note(f"{counted(answer.num_rows, 'row', Language.EN)} written to {output.parquet}")
     elif output.as_json:
         _write_json(answer, about, zone)
@@ -124,7 +126,7 @@ def give_to_people(columns: Sequence[Column], rows: Sequence[Row], language: Lan
     show("")
 
 
-def give_any_table(answer: pyarrow.Table, zone: ZoneInfo) -> None:
+def give_any_table(answer: pa.Table, zone: ZoneInfo) -> None:
     """Write an answer whose columns are not known beforehand, under their own names.
 
     More columns than fit become one block a row: name and value on a line.
@@ -138,7 +140,7 @@ def give_any_table(answer: pyarrow.Table, zone: ZoneInfo) -> None:
     if sum(widths) + 2 * len(names) <= out().width:
         table = _table()
         for field in answer.schema:
-            right = pyarrow.types.is_integer(field.type) or pyarrow.types.is_floating(field.type)
+            right = pa.types.is_integer(field.type) or pa.types.is_floating(field.type)
             table.add_column(
                 Text(cleaned(field.name)), justify="right" if right else "left", overflow="fold"
             )
@@ -215,13 +217,13 @@ def _plain(value: object, zone: ZoneInfo) -> object:
             raise TypeError(message)
 
 
-def _rows(answer: pyarrow.Table) -> Iterator[Row]:
+def _rows(answer: pa.Table) -> Iterator[Row]:
     """Give the rows one by one: an answer can hold millions."""
     for batch in answer.to_batches(max_chunksize=_AT_ONCE):
         yield from batch.to_pylist()
 
 
-def _write_json(answer: pyarrow.Table, about: Row, zone: ZoneInfo) -> None:
+def _write_json(answer: pa.Table, about: Row, zone: ZoneInfo) -> None:
     """Write one JSON object; its rows stand on a line each."""
 
     def encoded(value: object) -> str:
@@ -234,7 +236,7 @@ def _write_json(answer: pyarrow.Table, about: Row, zone: ZoneInfo) -> None:
     raw("]}\n")
 
 
-def _write_csv(answer: pyarrow.Table, excel: bool, zone: ZoneInfo) -> None:
+def _write_csv(answer: pa.Table, excel: bool, zone: ZoneInfo) -> None:
     raw("\ufeff" if excel else "")
     writer = csv.writer(sys.stdout, lineterminator="\r\n" if excel else "\n")
     writer.writerow(answer.column_names)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from access import LogGapReason
+from ledger.accounts import account_name
 from ledger.case import CaseAct, CaseReply, CaseRequest
 from ledger.finding import FindingAct, FindingState, Judgement, Recorded
 from ledger.inspection import AskInspection, Inspection, InspectionHead, KeepInspection
@@ -39,9 +40,7 @@ from ledger.questions import (
     WhoAnswer,
 )
 from ledger.register_files import Problem, RegisterRefused
-from ledger.resident import LedgerBusy, Resident
 from ledger.safe_sql import Refused
-from ledger.service import account_name
 from ledger.wire import MSGPACK, NoAnswer, Trouble, answer_of, socket_address, who_answer_of
 
 if TYPE_CHECKING:
@@ -50,6 +49,7 @@ if TYPE_CHECKING:
 
     from ledger.equipment import Equipment, LedgerPaths
     from ledger.kept import AskDays
+    from ledger.resident import Resident
 
 _WAIT_S = 10.0
 """How long to wait for another command that is the ledger just now."""
@@ -76,22 +76,35 @@ def open_ledger(
         try:
             if _answers(paths.socket):
                 return SocketLedger(paths.socket)
-            return LedgerHere(Resident(paths, equip(), clock, resident=False))
-        except LedgerBusy:
-            # Its holder is starting, ending, or another command: all of them pass.
-            if time.monotonic() > until:
-                message = (
-                    f"{paths.lock} is held, but nobody answers on {paths.socket}. Another command is "
-                    "at work on the ledger; try again when it has ended."
-                )
-                raise LedgerUnreachable(message) from None
-            time.sleep(_TRY_S)
+            here = _here(paths, equip, clock)
         except PermissionError as error:
             message = (
                 f"{error.filename or paths.socket}: permission denied. Ask the operator of whosaw to "
                 "let your account use the ledger's socket."
             )
             raise LedgerUnreachable(message) from None
+        if here is not None:
+            return here
+        # Its holder is starting, ending, or another command: all of them pass.
+        if time.monotonic() > until:
+            message = (
+                f"{paths.lock} is held, but nobody answers on {paths.socket}. Another command is "
+                "at work on the ledger; try again when it has ended."
+            )
+            raise LedgerUnreachable(message)
+        time.sleep(_TRY_S)
+
+
+def _here(
+    paths: LedgerPaths, equip: Callable[[], Equipment], clock: Callable[[], int]
+) -> LedgerHere | None:
+    """Be the ledger; None where another process is."""
+    from ledger.resident import LedgerBusy, Resident  # noqa: PLC0415 - in vain where one answers
+
+    try:
+        return LedgerHere(Resident(paths, equip(), clock, resident=False))
+    except LedgerBusy:
+        return None
 
 
 def _answers(path: Path) -> bool:

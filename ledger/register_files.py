@@ -16,7 +16,6 @@ import zlib
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
-import openpyxl
 import pyarrow as pa
 import pyarrow.compute as pc
 import pyarrow.csv as arrow_csv
@@ -217,6 +216,8 @@ def _decoded(file: str, raw: bytes) -> str:
 
 
 def _workbook(file: str, raw: bytes) -> list[Sheet]:
+    import openpyxl  # noqa: PLC0415 - 60 ms, which whoever asks a question should not wait for
+
     try:
         book = openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
     except _UNREADABLE:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import pwd
 import socket
 import struct
 import time
@@ -20,6 +19,7 @@ import msgspec
 from aiohttp import web
 
 from ledger import files
+from ledger.accounts import account_name
 from ledger.case import CaseRequest
 from ledger.finding import FindingAct, Judgement
 from ledger.inspection import AskInspection, KeepInspection
@@ -221,14 +221,6 @@ def caller_of(request: web.Request) -> Caller:
     raw = end.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, _PEER.size)
     _, uid, _ = _PEER.unpack(raw)
     return Caller(uid, account_name(uid))
-
-
-def account_name(uid: int) -> str:
-    """Give a Unix account's name, or its number where it has none."""
-    try:
-        return pwd.getpwuid(uid).pw_name
-    except KeyError:
-        return str(uid)
 
 
 async def _body[T](request: web.Request, kind: type[T]) -> T:

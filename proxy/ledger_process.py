@@ -16,15 +16,15 @@ from typing import TYPE_CHECKING
 
 from analyzers.catalog import TextField
 from analyzers.detection import canonical, identify
-from ledger.equipment import Equipment, LedgerPaths
+from ledger.equipment import Equipment
 from ledger.register_subjects import Subjects
 from ledger.resident import LedgerBusy
 from ledger.schema import CategoryRow
-from ledger.service import serve_ledger
 from proxy.child import run
 from proxy.clock import now
 from proxy.config import ConfigError
 from proxy.control import Begin, ChildState
+from proxy.ledger_place import ledger_paths
 from proxy.relabelling import relabelled
 from proxy.wiring import Wiring
 
@@ -69,11 +69,6 @@ COMMAND_QUESTIONS = frozenset(
     }
 )
 """The names under which the commands ask."""
-
-
-def ledger_paths(loaded: Loaded) -> LedgerPaths:
-    """Give where the ledger's files are."""
-    return LedgerPaths(loaded.journal, loaded.ledger, loaded.run, loaded.listed)
 
 
 def equipment(loaded: Loaded) -> Equipment:
@@ -131,6 +126,8 @@ class LedgerWork:
     """Loads journals and answers questions. Made by `begin`."""
 
     def __init__(self, loaded: Loaded) -> None:
+        from ledger.service import serve_ledger  # noqa: PLC0415 - aiohttp: 90 ms for commands
+
         self._stop = asyncio.Event()
         self._answers = asyncio.Event()
         self._serving = asyncio.create_task(

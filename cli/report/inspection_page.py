@@ -27,8 +27,8 @@ from cli.report.words import told
 from cli.tables import number
 from cli.times import shown
 from cli.words import say
+from ledger.accounts import account_name
 from ledger.finding import Status
-from ledger.service import account_name
 
 if TYPE_CHECKING:
     from cli.options import Language

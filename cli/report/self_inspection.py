@@ -24,8 +24,8 @@ from cli.report.inspection_words import said
 from cli.report.page import save, words_of
 from cli.report.saving import Out, file_for
 from cli.times import shown
+from ledger.accounts import account_name
 from ledger.inspection import INSPECTION_LANGUAGES, AskInspection, KeepInspection
-from ledger.service import account_name
 
 if TYPE_CHECKING:
     from ledger.inspection import Inspection, InspectionHead

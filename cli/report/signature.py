@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from cli.report.words import told
 from cli.times import shown
-from ledger.service import account_name
+from ledger.accounts import account_name
 
 if TYPE_CHECKING:
     from cli.ask import Desk

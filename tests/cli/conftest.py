@@ -12,7 +12,8 @@ import pytest
 from access import Action, CountIs, Gap, GapPlace, GapReason, Purpose, Reading, SubjectKind
 from ledger.service import serve_ledger
 from proxy.config import load_settings
-from proxy.ledger_process import equipment, ledger_paths
+from proxy.ledger_place import ledger_paths
+from proxy.ledger_process import equipment
 from tests.cli.logs import NOW, Log, micros
 
 if TYPE_CHECKING:

@@ -15,7 +15,8 @@ from ledger.keys import create_pseudonym_key
 from proxy.clock import now
 from proxy.config import ConfigError
 from proxy.http.work import _analysers_of
-from proxy.ledger_process import equipment, ledger_paths
+from proxy.ledger_place import ledger_paths
+from proxy.ledger_process import equipment
 from proxy.recorder import SystemPolicy
 from proxy.settings_types import (
     HttpIdentity,
