@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING
 
 from cli.report.charts import Bar, Part, bars, columns, legend
 from cli.report.inspection_view import spaced
-from cli.report.inspection_words import percent
+from cli.report.inspection_words import percent, short
 from cli.report.page import Html, element, joined, notice, paragraph, section, table
 from cli.report.tracing import source_links
-from cli.tables import number
 from cli.words import meaning
 
 if TYPE_CHECKING:
@@ -89,7 +88,7 @@ def _months(view: View) -> Html:
         month = view.said("month", year=year, month=row["month_number"])
         parts = [Part(row[name], name) for name in _READINGS]
         if row["accesses"]:
-            parts[-1] = Part(row["unreadable"], "unreadable", number(row["accesses"]))
+            parts[-1] = Part(row["unreadable"], "unreadable", short(row["accesses"], view.language))
         given.append(Bar(month, tuple(parts)))
         rows.append([month, *_readings(view, source, row)])
     chart = columns(

@@ -31,7 +31,8 @@ ROWS = "#rows"
 """Stands for a column where the number is that of the answer's rows."""
 SUM = "#sum:"
 """Stands before a column that is added up over the answer's rows."""
-_MOST = 100_000
+_MOST = 1_000_000
+"""Rows of an answer: causes, not accesses."""
 _TOKEN = re.compile(
     r"""'(?:[^']|'')*' | "(?:[^"]|"")*" | --[^\n]* | /\*.*?\*/
       | \$(?P<number>\d+)""",

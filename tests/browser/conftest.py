@@ -30,7 +30,7 @@ class Reports:
     adopted: dict[str, Path]
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="package", autouse=True)
 def standing_clock() -> Iterator[None]:
     """Let the clock of commands, and of the ledger inside them, stand at `NOW`."""
     with pytest.MonkeyPatch.context() as patch:
@@ -39,7 +39,7 @@ def standing_clock() -> Iterator[None]:
         yield
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def reports(tmp_path_factory: pytest.TempPathFactory, standing_clock: None) -> Reports:
     """Give the four drafts, and the two pages that somebody adopted."""
     folder = tmp_path_factory.mktemp("reports")
@@ -72,9 +72,12 @@ def made(log: Log, page: Path, *arguments: str) -> None:
     assert page.exists(), done.output
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    """Give Debian's Chromium, driven by Playwright (`make packages` installs it)."""
+    """Give Debian's Chromium, driven by Playwright (`make packages` installs it).
+
+    Playwright keeps an event loop in this thread until it is closed: no longer than this package.
+    """
     sync_api = pytest.importorskip("playwright.sync_api")
     chromium = shutil.which("chromium") or shutil.which("chromium-browser")
     if chromium is None:

@@ -21,7 +21,7 @@ SHANGHAI = ZoneInfo("Asia/Shanghai")
 EACH = [(regime, language) for regime in REGIMES for language in LANGUAGES]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def draft(request, reports, browser):
     """A draft that is open in the browser."""
     found = opened(browser, reports.drafts[request.param])
