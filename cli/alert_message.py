@@ -12,7 +12,6 @@ from cli.times import clock, moment
 from cli.words import counted, meaning, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from zoneinfo import ZoneInfo
 
     from cli.alert_facts import Fact
@@ -158,16 +157,13 @@ class Message:
         accesses = counted(fact.accesses, "access", self._language)
         if not fact.first_seen:
             return accesses
-        at: Callable[[int], str] = lambda stamp: clock(  # noqa: E731 - said twice in one line
-            moment(stamp), self._zone, moment(self.made_at)
-        )
-        return say(
-            "alert_seen",
-            self._language,
-            accesses=accesses,
-            first=at(fact.first_seen),
-            last=at(fact.last_seen),
-        )
+        first, last = self._clock(fact.first_seen), self._clock(fact.last_seen)
+        if first == last:
+            return say("alert_seen_once", self._language, accesses=accesses, at=first)
+        return say("alert_seen", self._language, accesses=accesses, first=first, last=last)
+
+    def _clock(self, microseconds: int) -> str:
+        return clock(moment(microseconds), self._zone, moment(self.made_at))
 
 
 def _size(text: str) -> int:

@@ -20,6 +20,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "alert_account": ("account {names}", "账号 {names}"),
     "alert_person": ("person {names}", "人员 {names}"),
     "alert_seen": ("{accesses}, {first} – {last}", "{accesses}，{first} – {last}"),
+    "alert_seen_once": ("{accesses}, {at}", "{accesses}，{at}"),
     "alert_ask": ("ask: whosaw finding show {finding}", "查询：whosaw finding show {finding}"),
     "alert_more": (
         "… and {count} more: whosaw finding list",

@@ -89,6 +89,12 @@ def test_a_webhook_gets_json_under_a_key_and_with_its_authorization(folder):
     )
 
 
+def test_a_finding_of_one_moment_names_it_once():
+    text = message(fact(accesses=1, last_seen=AT)).text(2000)
+
+    assert "\nsystem crm · account svc_report · 1 access, 22:47:02\n" in text
+
+
 def test_the_address_of_a_webhook_may_be_a_secret(folder):
     with hook() as got:
         (folder / "url").write_text(f"{got.url}/T0/B1/hunter2?a=1\n")
