@@ -212,6 +212,8 @@ def _is_amid_number(element: etree._Element, parent: etree._Element) -> bool:
         return False
     previous = element.getprevious()
     before = parent.text if previous is None else (previous.tail or _last_text(previous))
+    if not _ends_in_digit(before) and not _begins_with_digit(element.tail):
+        return False  # most: no need to look into it
     first = _first_text(element) if said else ""
     if not first:
         return _meet(before, element.tail)
@@ -219,7 +221,15 @@ def _is_amid_number(element: etree._Element, parent: etree._Element) -> bool:
 
 
 def _meet(left: str | None, right: str | None) -> bool:
-    return bool(left and right) and (left or "")[-1:].isdigit() and (right or "")[:1].isdigit()
+    return _ends_in_digit(left) and _begins_with_digit(right)
+
+
+def _ends_in_digit(text: str | None) -> bool:
+    return text is not None and text[-1:].isdigit()
+
+
+def _begins_with_digit(text: str | None) -> bool:
+    return text is not None and text[:1].isdigit()
 
 
 def _first_text(element: etree._Element) -> str:
