@@ -161,6 +161,8 @@ def weigh(
         return category, confidence, KnownBy.NAME, ()
     if confidence <= WEAK:
         confirms -= _TOO_LOOSE
+    elif category == "broadband_account":
+        confirms |= {"email"}  # a network access identifier is written like one (RFC 7542)
     passed = sum(1 for s in samples if not confirms.isdisjoint(s.passes))
     if passed >= 0.5 * len(samples):
         return _confirmed(category, confidence, samples, passed)
@@ -181,7 +183,10 @@ def _confirmed(
     exact = sum(1 for s in samples if category in s.passes)
     # Between two meanings of one name (`tel`) the one that the values are wins.
     nearer = 0.02 if exact >= 0.5 * len(samples) else 0.0
-    if category == "broadband_account":  # a line's own number and realm: no other account has that
+    realm = any("realm" in s.passes for s in samples)
+    if (
+        category == "broadband_account" and realm
+    ):  # a line's own number and realm: no other account has that
         confidence = STRONG
     sure = 0.95 if confidence >= STRONG else 0.9 if confidence > WEAK else 0.75
     evidence = f"value:{_CHECKS.get(category, category)} {passed}/{len(samples)}"

@@ -106,10 +106,16 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
         near = rows[-1]
     around = frozenset(concept for row in rows for concept in row)
     beside, pinyin = _beside(siblings, read)
+    if near == ("role",) and "geo" in beside:
+        near = ("location",)  # `position` of something on a map
+        rows = [*rows[:-1], near]
+    elif near[-1:] == ("product",) and "subscription" in around:
+        near = (*near, "subscription")  # what somebody ordered, not what is on sale
     head = next((c for c in reversed(near) if c not in _ABOUT), near[-1] if near else "")
     nearest = frozenset(near)
     intimate = len(beside & INTIMATE) > 1 or "idcard" in beside
     who = not beside.isdisjoint(_WHO) or ("phone" in beside and "cust+name" in beside)
+    who = who or ("account" in beside and not around.isdisjoint({"broadband", "cpe"}))
     staff = not intimate and (
         "staff" in nearest or ("staff" in around and "staff" in beside and not who)
     )
@@ -119,7 +125,7 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
         beside & {"uscc", "legal"}
     )
     plans = head == "plan" and not who and around.isdisjoint(PERSONS | {"subscription"})
-    things = head in NO_PERSONS and not (head == "stat" and who)
+    things = head in NO_PERSONS and not (head == "stat" and (who or "sms" in around))
     things = things or ("about" in nearest and not who)
     thing = not staff and (things or plans) and not intimate
     person = not staff and not thing and (not nearest.isdisjoint(PERSONS) or intimate)

@@ -169,7 +169,27 @@ def _taxno(row: Row, scene: Scene) -> Answer:
     return says("billing_info", strong(row, scene))
 
 
-_STATES = frozenset({"status", "statuscd", "statuscode", "cd", "code", "state", "状态", "zt"})
+_STATES = frozenset(
+    {
+        "statusname",
+        "statename",
+        "name",
+        "desc",
+        "statusdesc",
+        "lifecycle",
+        "lifecyclestate",
+        "lifestate",
+        "life",
+        "status",
+        "statuscd",
+        "statuscode",
+        "cd",
+        "code",
+        "state",
+        "状态",
+        "zt",
+    }
+)
 
 
 def _in_address(scene: Scene) -> bool:
@@ -190,6 +210,13 @@ def _status(row: Row, scene: Scene) -> Answer:
         return says("occupation_employer", strong(row, scene))
     if row.has("subs", "port", "subscription", "plan", "open", "close"):
         return says("subscription_info", QUALIFIED)
+    sim = (
+        row.before <= {"iccid", "card", "iot"}
+        and row.before
+        and scene.head not in {"stock", "product"}
+    )
+    if sim and scene.beside & {"msisdn", "imsi", "iccid", "iot", "userid"} and not scene.thing:
+        return says("subscription_info", SUPPORTED)
     if row.before == {"netport"} and scene.near & {"port"}:
         return says("subscription_info", QUALIFIED)  # of a number that is carried over
     subscribed = scene.around & {"subs", "subscription"} or scene.beside & {"msisdn", "subs"}
@@ -199,7 +226,14 @@ def _status(row: Row, scene: Scene) -> Answer:
         return says("subscription_info", SUPPORTED)
     whole = row.words <= _STATES and not row.before
     if whole and (
-        scene.head == "subscription" or (scene.near & {"subs", "broadband"} and scene.who)
+        scene.head == "subscription"
+        or (scene.near & {"subs", "broadband"} and scene.who)
+        or (
+            scene.near & {"user", "subs"}
+            and scene.who
+            and scene.beside & {"plan", "innetdate"}
+            and not (scene.kinds or row.initials)
+        )
     ):
         return says("subscription_info", SUPPORTED)
     return NEGATIVE

@@ -178,7 +178,7 @@ def _plan_id(row: Row, scene: Scene) -> Answer:
 
 
 def _product_id(row: Row, scene: Scene) -> Answer:
-    if scene.near & {"subs"} or scene.beside & {"msisdn", "subs"}:
+    if scene.near & {"subs", "subscription"} or scene.beside & {"msisdn", "subs"}:
         return says("subscription_info", SUPPORTED)
     return NEGATIVE
 

@@ -137,7 +137,7 @@ def _plan_name(row: Row, scene: Scene) -> Answer:
             "msisdn",
             "subs",
         }
-        subscribed = subscribed or scene.around & {"subs", "subscription"}
+        subscribed = subscribed or scene.around & {"subs", "subscription", "broadband"}
         return says("subscription_info", SUPPORTED) if subscribed else NEGATIVE
     return says("subscription_info", STRONG if personal_plan(scene) else SUPPORTED)
 
@@ -231,6 +231,14 @@ def _bankcard_name(row: Row, scene: Scene) -> Answer:
     return says("user_name", QUALIFIED) if owner else NEGATIVE
 
 
+def _contract_name(row: Row, scene: Scene) -> Answer:
+    """Read what a subscriber is bound to, else a paper's name."""
+    own = scene.person and scene.beside & {"plan", "innetdate", "subscription"}
+    return (
+        says("subscription_info", SUPPORTED) if own and not row.before - {"contract"} else NEGATIVE
+    )
+
+
 def _payer_name(row: Row, scene: Scene) -> Answer:
     """Read who pays for a subscription; elsewhere a way to pay."""
     return says("user_name", SUPPORTED) if scene.head == "account" else NEGATIVE
@@ -256,6 +264,7 @@ _NAMES_OF: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"homely", "birth"}), _user_name),
     (frozenset({"working"}), _work_name),
     (frozenset({"pay"}), _payer_name),
+    (frozenset({"contract"}), _contract_name),
 )
 
 

@@ -41,7 +41,7 @@ def _address(row: Row, scene: Scene) -> Answer:
     if (
         not row.before
         and scene.kinds & {"login", "call", "online", "location"}
-        and not (scene.beside & {"postcode", "region"})
+        and (not (scene.beside & {"postcode", "region"}) or scene.head == "location")
     ):
         return NEGATIVE if scene.staff else says("service_location", SUPPORTED)
     if row.has("subscription", "token", "password"):
@@ -113,6 +113,9 @@ def region(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if scene.thing or scene.staff:
         return NEGATIVE
+    placed = scene.who or scene.head == "location"
+    if "location" in scene.kinds and placed and scene.beside & {"geo", "cell"}:
+        return says("service_location", SUPPORTED)
     if (
         "address" in scene.near
         or "receiver" in scene.near
@@ -121,8 +124,6 @@ def region(row: Row, scene: Scene) -> Answer:
     ):
         return says("address", QUALIFIED)
     if scene.kinds & {"login", "call", "internet", "roam", "sms"}:
-        return says("service_location", SUPPORTED)
-    if "location" in scene.kinds and scene.who and scene.beside & {"geo", "cell"}:
         return says("service_location", SUPPORTED)
     if row.has(*PERSONS):
         return says("address", SUPPORTED)

@@ -202,6 +202,10 @@ def _nationality(row: Row, scene: Scene) -> Answer:
 def _birth(row: Row, scene: Scene) -> Answer:
     if row.has("about", "flag"):
         return NEGATIVE
+    if row.words & {"net", "network", "innet"}:
+        return says("subscription_info", SUPPORTED) if scene.who else NEGATIVE
+    if row.head == "age" and "?" in row.before and not scene.intimate:
+        return NEGATIVE
     if row.head == "age" and not (scene.who or scene.person or scene.intimate or row.has(*PERSONS)):
         return says("birth_date", WEAK)
     return says("birth_date", strong(row, scene))

@@ -26,6 +26,8 @@ def _time(row: Row, scene: Scene) -> Answer:
     """Read a time or a date: of birth, of use of the service, of a payment, or of the row."""
     if row.has("birth", "birthday"):
         return says("birth_date", strong(row, scene))
+    if row.has("flag") and row.words & {"invalid"}:  # `invalid_date` ends what `valid_date` began
+        row = Row("time", row.before - {"flag"} | {"cycle"}, "cycle", row.initials, row.words)
     if row.has("staff", "article", "shop", "flag", "about"):
         return NEGATIVE
     if row.has("password", "token", "otp") and not row.has("login"):
@@ -180,7 +182,11 @@ def _span(row: Row, scene: Scene) -> Answer:
     if scene.kinds & {"pay"} and not row.has("cycle"):
         return says("payment_record", SUPPORTED)
     if (
-        (scene.head in {"subscription", "plan", "subs"} or "broadband" in scene.near)
+        (
+            scene.head in {"subscription", "plan", "subs"}
+            or scene.near & {"broadband", "subscription"}
+            or (scene.head == "iccid" and scene.beside & {"plan", "open"})
+        )
         and personal_plan(scene)
         and row.has("cycle")
     ):

@@ -31,8 +31,10 @@ kin: referee guarantor guardian relative relatives spouse child children friend 
   mother husband wife son daughter kinship sibling buddy parents familymember
 peer: cntpty peer opposite opp counterpart opponent otherparty peerparty oppositeparty
 third: third thirdparty
-caller: src caller calling callingparty aparty originating originator orig callernumber msisdna
-callee: dst callee called calledparty bparty terminating dialed dialled dest destination msisdnb
+caller: ani src caller calling callingparty aparty originating originator orig callernumber
+  msisdna
+callee: dnis dst callee called calledparty bparty terminating dialed dialled dest destination
+  msisdnb
 handler: handler trustee attorney delegate authorizedperson responsible responsibleperson
   dutyperson deputy transactor proxyperson agentperson authorizedagent actualuser usecust
   representative authorizer delegator
@@ -69,7 +71,8 @@ plan: freeunit freeunits freeres freeresource plan plans offer offers offering p
   pkg
   tariff combo bundle addon discnt
   prodoffer productoffering rateplan priceplan maininst mainoffer
-subscription: subscription subscriptions prodinst productinst productinstance offerinst
+subscription: productinventory subscription subscriptions prodinst productinst productinstance
+  offerinst
   offerinstance ordered
 contract: contract contracts agreement
 post: post
@@ -101,7 +104,8 @@ social: unionid socialnetworkid socialid wechat weixin wx qq weibo alipay taobao
 
 EVENTS = """
 login: login logon signin signon logout logoff signout auth authentication
-call: callrec ncall callrecords ncallrecords call calls cdr cdrs voice dial dialing ring
+call: callcenter callcentre talk callrec ncall callrecords ncallrecords call calls cdr cdrs
+  voice dial dialing ring
   telephony calldetail callrecord calllog callhistory
 sms: sms mms shortmsg shortmessage texts smsc smpp
 internet: dns internet dpi xdr surf surfing browse browsing gprs pdp pdu wlan nat acctg lte
@@ -309,7 +313,7 @@ time: time at timestamp moment datetime ts tm
 date: date day dt dates
 month: month year mon week hour quarter period
 type: kind kinds type typ types
-status: sts status state states st condition
+status: lifecycle lifecyclestate lifestate sts status state states st condition
 flag: subscribe subscribed follow flag flg is has mark verified verify enabled disabled enable
   disable invalid bind bound binding allowed allow required need notify agree agreed optin
   optout ind locked lock verification check checked supported support can should show hide
