@@ -27,27 +27,23 @@
 -- in_service = "{system}/{account} 删除了在网用户的登记信息：{accesses}"
 -- too_early = "{system}/{account} 在服务终止后二年内删除登记信息：{accesses}"
 
-WITH gone AS (
-  SELECT access_id, seen_at, system, account, row_count
-  FROM access
-  WHERE decision = 'allowed'
-    AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
-    AND (len(categories) > 0 OR reading = 'unreadable')
-    AND action IN ('delete', 'destroy')
-    AND EXISTS (SELECT 1 FROM systems WHERE systems.system = access.system AND systems.registration)
-),
-kept AS (
+WITH kept AS (
   SELECT
-    gone.access_id, gone.seen_at, gone.system, gone.account, seen.subject_id,
+    seen.access_id, seen.subject_id, bool_or(seen.seen_as <> 'asked_for') AS more_than_asked_for,
     max(service_status.service_ended_at) + to_years(2) AS kept_until,
     count(*) = count(service_status.service_ended_at) AS ended
-  FROM gone
-  JOIN subject_access AS seen ON seen.access_id = gone.access_id
+  FROM subject_access AS seen
   JOIN service_status ON service_status.subject_id = seen.subject_id
-  WHERE seen.seen_as <> 'asked_for' OR coalesce(gone.row_count > 0, true)
-  GROUP BY gone.access_id, gone.seen_at, gone.system, gone.account, seen.subject_id
+  WHERE seen.action IN ('delete', 'destroy')
+  GROUP BY seen.access_id, seen.subject_id
 )
 SELECT DISTINCT
   access_id, seen_at, system, account, CASE WHEN ended THEN 'too_early' ELSE 'in_service' END AS problem
-FROM kept
-WHERE NOT ended OR kept_until > seen_at
+FROM access
+JOIN kept USING (access_id)
+WHERE decision = 'allowed'
+  AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
+  AND (len(categories) > 0 OR reading = 'unreadable')
+  AND EXISTS (SELECT 1 FROM systems WHERE systems.system = access.system AND systems.registration)
+  AND (more_than_asked_for OR coalesce(row_count > 0, true))
+  AND (NOT ended OR kept_until > seen_at)
