@@ -46,10 +46,14 @@ def attestations_section(view: View) -> Html:
     rows = [
         row for row in view.facts.attestations.rows if normal(row["article"]).startswith(letter)
     ]
-    year = view.facts.span.year
     if not rows:
-        text = notice(view.said("attestations_none", year=year), kind="warning")
-        return section(view.said("attestations"), text)
+        text = view.said("attestations_none", year=view.facts.span.year)
+        return section(view.said("attestations"), notice(text, kind="warning"))
+    missing = [
+        article_name(one.article, view.language)
+        for one in known
+        if not any(one.attested_by(row["article"]) for row in rows)
+    ]
     heads = view.heads("article", "statement", "by", "at")
     cells = [
         [
@@ -65,6 +69,9 @@ def attestations_section(view: View) -> Html:
         paragraph(view.said("attestations_note"), class_="quiet"),
         table(heads, cells),
         paragraph(source_links([view.facts.attestations])),
+        notice(view.said("attestations_missing", articles=", ".join(missing)), kind="warning")
+        if missing
+        else "",
     )
 
 

@@ -89,6 +89,12 @@ def test_findings_trend_attestations_and_what_was_not_tested_stand_by_their_arti
     media = between("Article 13(4) · Media", "Article 13(5) · Systems")
     assert "No rule can test this article on a log." in media
     assert "全部纸质单据存放于上锁档案室" in media
+    missing = (
+        text.split("Nobody attested anything of:", 1)[1].split(".  ", 1)[0].split("What it was")[0]
+    )
+    assert "Article 12," in missing
+    assert "Article 8," not in missing
+    assert "Article 13(4)," not in missing
     own = between("Article 13(8) · Other measures", "Article 14.1 ·")
     assert "OWN-1 Access from a site outside of the list quiet 0 0" in own
     contact = between("Article 12 · Complaints are answered within", "Article 13(1) · Each")
