@@ -130,7 +130,7 @@ SELECT count(*) > 0
 FROM (
   SELECT 1 FROM subject_access
   WHERE seen_at >= CAST($since AS TIMESTAMPTZ) AND seen_at < CAST($until AS TIMESTAMPTZ)
-    AND subject_kind IN (SELECT subject_kind FROM {register})
+    AND subject_kind IN (SELECT DISTINCT subject_kind FROM {register})
   LIMIT 1
 )"""  # noqa: S608
 
