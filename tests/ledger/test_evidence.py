@@ -217,6 +217,17 @@ def test_pseudonyms_are_new_in_each_package_and_the_asked_for_ones_are_named(led
     assert all(one.encode() not in again.package for one in seen)
 
 
+def test_of_an_access_to_many_only_those_asked_for_are_listed(tmp_path):
+    many = tuple(subject(SubjectKind.PHONE, f"1390000{number:04d}") for number in range(1, 50))
+    with journal_in(tmp_path) as journal:
+        journal.append_sync(to_bytes(Whole(record(1, subjects=many, subject_count=49))))
+    with resident_in(tmp_path) as ledger:
+        asked(ledger)
+        seen = ledger.evidence.act(LookAtCase(CASE), OFFICER).content
+
+    assert (seen.counts["records/access"], seen.counts["records/subject_access"]) == (1, 1)
+
+
 def test_the_numbers_that_join_rows_of_a_person_are_new_too(ledger, tmp_path):
     load(ledger, "complaints", f"complaint,phone,received_at\nK9,{NUMBER},2026-07-01\n")
     ledger.ask(Ask("SELECT person_row FROM complaints", case="x"), OFFICER)
@@ -263,6 +274,17 @@ def test_nobody_approves_what_he_proposed_himself(ledger, who, said):
         approved(ledger, content, who)
 
 
+def test_nobody_approves_under_another_account_what_he_proposed(ledger):
+    load(
+        ledger, "staff", "person,account,post\nE1,lihua,desk\nE1,lihua_adm,desk\nE2,wangwei,desk\n"
+    )
+    asked(ledger)
+    content = proposed(ledger)
+    with pytest.raises(CaseRefused, match="one of the same person"):
+        approved(ledger, content, Caller(2001, "lihua_adm"))
+    assert approved(ledger, content).proposal.approved.account == "wangwei"
+
+
 def test_nothing_is_packed_that_was_not_proposed_and_approved_as_it_is(ledger):
     with pytest.raises(CaseRefused, match="nothing was asked under this case"):
         packed(ledger)
@@ -278,7 +300,10 @@ def test_nothing_is_packed_that_was_not_proposed_and_approved_as_it_is(ledger):
         packed(ledger)
     with pytest.raises(CaseRefused, match="has changed since it was proposed"):
         approved(ledger, content)
-    approved(ledger, proposed(ledger))
+    again = proposed(ledger)
+    with pytest.raises(CaseRefused, match="has changed since it was proposed"):
+        approved(ledger, content)
+    approved(ledger, again)
     assert packed(ledger).content.counts["records/access"] == ACCESSES
 
 
