@@ -32,7 +32,7 @@ THINGS = word_set(
 )
 NO_PERSONS = word_set(
     """
-    org dept role product shop stock service system server article currency bank stat
+    org dept role product shop stock service system server article currency bank stat hotline
     """
 )
 """What stands in records of these is no person's."""
@@ -177,6 +177,10 @@ _ABOUT = word_set(
 )
 
 
+_TOGETHER = (("source", "datasource"), ("station", "basestation"))
+"""Words that begin with a wrapper and mean something only with it."""
+
+
 def _row(name: str, read: ReadPhrase) -> tuple[str, ...]:
     """Give the concepts of a key above that say something: `t_cust_info` gives a customer.
 
@@ -192,8 +196,9 @@ def _row(name: str, read: ReadPhrase) -> tuple[str, ...]:
     ]
     while len(parts) > 1 and parts[0] in w.TABLE_PREFIXES:
         parts = parts[1:]
-    if "source" in parts and "data" in spelled:
-        parts.append("datasource")
+    for ending, joined in _TOGETHER:
+        if ending in parts and joined.removesuffix(ending) in spelled:
+            parts.append(joined)
     if not parts or (len(parts) == 1 and parts[0] in w.TABLE_PREFIXES):
         return ()
     phrase = read("_".join(parts))

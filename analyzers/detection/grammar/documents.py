@@ -51,6 +51,8 @@ def _cert(row: Row, scene: Scene) -> Answer:
         return says("agent_person", strong(row, scene), other=True)
     if row.has("military"):
         return says("military_id_number")
+    if "credential" in row.words and not row.before and "login" in scene.near:
+        return says("password", SUPPORTED)
     if (
         row.words & {"certificate", "cert", "cred", "credential", "credentials", "paper"}
         and len(row.words) == 1

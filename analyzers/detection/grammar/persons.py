@@ -28,6 +28,7 @@ from analyzers.detection.grammar.row import (
     strong,
 )
 from analyzers.detection.scene import CONTACTS, NO_PERSONS, PARTIES, PERSONS, THINGS, Scene
+from analyzers.detection.word_set import word_set
 
 _EMPLOYEES = frozenset(
     {
@@ -122,7 +123,17 @@ def _bare_name(scene: Scene) -> Answer:
         return says("user_name", SUPPORTED)
     if scene.postal and "phone" in scene.beside:
         return says("user_name", SUPPORTED)
-    return says("user_name", SUPPORTED if scene.who or scene.person else WEAK)
+    # The key of a user makes him the owner of a thing with a name: it takes more to be his.
+    described = scene.who and not scene.beside.isdisjoint(_DESCRIBED)
+    return says("user_name", SUPPORTED if scene.person or described else WEAK)
+
+
+_DESCRIBED = word_set(
+    """
+    phone mobile msisdn landline email idcard cert gender birthday age address postcode imsi iccid
+    bankcard broadband custid social passport
+    """
+)
 
 
 def _plan_name(row: Row, scene: Scene) -> Answer:
@@ -145,6 +156,8 @@ def _plan_name(row: Row, scene: Scene) -> Answer:
 def _unit_name(row: Row, scene: Scene) -> Answer:
     if row.has("shop", "product", "service", "doc", "server", "bank", "system"):
         return NEGATIVE
+    if row.has("use", "remaining") and row.words & {"unit", "units"}:
+        return says("usage_volume", SUPPORTED) if scene.who else NEGATIVE
     if row.head == "unit" and row.has("about", "amount", "time", "bill"):
         return NEGATIVE
     if scene.thing or scene.staff:

@@ -39,6 +39,8 @@ def _phones(landline: bool) -> Rule:
             return says("mobile_number", strong(row, scene), other=True)
         if landline and scene.head in CONTACTS and not row.before:
             return says("landline_number")
+        if row.before == {"bank"} and scene.intimate:
+            return says("mobile_number", SUPPORTED)  # the one that a bank has of him
         if not_persons(row, scene) or (
             scene.head == "unit" and not scene.who and not row.has(*PERSONS)
         ):

@@ -40,6 +40,7 @@ def _address(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if (
         not row.before
+        and scene.head not in PERSONS
         and scene.kinds & {"login", "call", "online", "location"}
         and (not (scene.beside & {"postcode", "region"}) or scene.head == "location")
     ):
@@ -97,7 +98,8 @@ def region(row: Row, scene: Scene) -> Answer:
         return NEGATIVE if scene.staff else says("service_location", QUALIFIED)
     if row.has("staff", "about", "sms", "type", "order", *NO_PERSONS - {"service"}):
         return NEGATIVE
-    if scene.near & {"login", "online", "call"} and not row.before - {"region"}:
+    used = scene.near & {"login", "online", "call"} and not (scene.thing and not scene.who)
+    if used and not row.before - {"region"}:
         return NEGATIVE if scene.staff else says("service_location", SUPPORTED)
     if row.previous == "address" and not scene.thing and not scene.staff:
         return says("address", QUALIFIED)
@@ -127,7 +129,8 @@ def region(row: Row, scene: Scene) -> Answer:
         return says("service_location", SUPPORTED)
     if row.has(*PERSONS):
         return says("address", SUPPORTED)
-    if scene.intimate or (scene.head in {"cust", "user", "person", "member"} and scene.who):
+    own = scene.who or scene.beside & {"gender", "social"}
+    if scene.intimate or (scene.head in {"cust", "user", "person", "member"} and own):
         return says("address", SUPPORTED)
     return NEGATIVE
 

@@ -190,7 +190,7 @@ def _contactlist(row: Row, scene: Scene) -> Answer:
 
 def _title(row: Row, scene: Scene) -> Answer:
     """Read a title: of an invoice, of a message, a person's post, else of a thing."""
-    if row.words & {"invoice", "发票"}:
+    if row.words & {"invoice", "发票"} or (row.words == {"title"} and "taxno" in scene.beside):
         return says("billing_info", QUALIFIED)
     if row.has("email", "complaint") or scene.near & {"email"}:
         return says(

@@ -227,14 +227,20 @@ def _product(row: Row, scene: Scene) -> Answer:
 def _dept(row: Row, scene: Scene) -> Answer:
     """Read a department: where somebody works, in his own record."""
     own = scene.intimate or (scene.person and "fullname" in scene.beside)
-    if row.has("working") or (own and not row.before and scene.beside & {"unit", "org"}):
+    employed = scene.beside & {"unit", "org", "occupation"} and row.words & {
+        "dept",
+        "department",
+        "部门",
+    }
+    if row.has("working") or (own and not row.before and employed):
         return says("occupation_employer", SUPPORTED)
     return NEGATIVE
 
 
 def _position(row: Row, scene: Scene) -> Answer:
     """Read a post or a job: a person's occupation in his own record."""
-    if row.words & {"authority"} and scene.near & {"idcard", "cert"}:
+    printed = "idcard" in scene.beside and scene.beside & {"nationality"}
+    if row.words & {"authority"} and (scene.near & {"idcard", "cert"} or printed):
         return says("id_doc_details", QUALIFIED)
     if row.words & {"position", "job", "职务", "职位", "岗位", "title", "职称"} and (
         scene.intimate or (scene.who and scene.person)

@@ -42,6 +42,7 @@ def read_row(concepts: tuple[str, ...], initials: bool, found: frozenset[str]) -
         or (kept[-1] in {"id", "name"} and kept[-2] == "tag")
         or (kept[-1] in _KEPT_AS and kept[-2] in _FILES)
         or (kept[-1] == "address" and kept[-2] in {"ip", "mac", "email"})
+        or (kept[-1] == "sent" and kept[-2] == "traffic")
     ):
         kept.pop()
     if len(kept) > 1 and kept[-1] in _BEHIND and kept[-2] in _QUALIFIED:

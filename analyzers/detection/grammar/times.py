@@ -89,11 +89,7 @@ def _time(row: Row, scene: Scene) -> Answer:
         known = isolated or scene.kinds & PLACED or (scene.person and "system" not in scene.near)
         if (row.has("use") and not known) or scene.head == "otp":
             return NEGATIVE
-        if (
-            scene.intimate
-            and row.words & {"leave", "enter"}
-            and scene.beside & {"occupation", "dept"}
-        ):
+        if scene.intimate and row.words & {"leave", "enter"} and "occupation" in scene.beside:
             return NEGATIVE  # of a job
         if row.has("visit") and not (isolated or scene.who or scene.person or scene.kinds & PLACED):
             return NEGATIVE
@@ -199,6 +195,8 @@ def _span(row: Row, scene: Scene) -> Answer:
 
 
 def _duration(row: Row, scene: Scene) -> Answer:
+    if scene.thing and not scene.who:
+        return NEGATIVE
     if row.has(*USES) or scene.kinds & {
         "call",
         "internet",

@@ -58,7 +58,8 @@ THINGS = """
 unit: tradingname company companies corp corporation enterprise firm institution unit biz
   business entity companyinfo
 org: organisation organization org orgn
-dept: dept department team branch division section group groups
+dept: branchoffice salesoffice postoffice dept department team branch division section group
+  groups
 role: role roles menu button permission perm privilege right rights authority resource position
   job
 product: asset assets product products prod goods commodity sku spu item items merchandise brand
@@ -108,7 +109,8 @@ call: callcenter callcentre talk callrec ncall callrecords ncallrecords call cal
   voice dial dialing ring
   telephony calldetail callrecord calllog callhistory
 sms: sms mms shortmsg shortmessage texts smsc smpp
-internet: dns internet dpi xdr surf surfing browse browsing gprs pdp pdu wlan nat acctg lte
+internet: dhcplease dns internet dpi xdr surf surfing browse browsing gprs pdp pdu wlan nat
+  acctg lte
   volte bearer netflow surflog dataview dnslog httplog weblog onlinelog natlog
 broadband: broadband bb radius aaa ppp pppoe adsl ftth fttx radacct radcheck radreply
   radpostauth dalo iptv daloradius dialup
