@@ -16,6 +16,7 @@ from msgspec import Struct, structs
 
 from access import Frame
 from ledger import evidence_record
+from ledger.accounts import names_of
 from ledger.case import (
     Acted,
     ApproveEvidence,
@@ -58,8 +59,9 @@ _NOT_PROPOSED = (
     "--recipient …"
 )
 _SAME_PERSON = (
-    "a second person approves: this account proposed the package itself. Let another person run whosaw "
-    "report evidence --case … --approve under an account of his own."
+    "a second person approves: this account proposed the package itself, or by the register of staff "
+    "it is one of the same person. Let another run whosaw report evidence --case … --approve under an "
+    "account of his own."
 )
 _NOT_APPROVED = (
     "nobody approved this package yet. A second person looks and approves: whosaw report evidence "
@@ -117,7 +119,7 @@ class EvidenceDesk(Struct, frozen=True):
                 case ProposeEvidence():
                     return CaseReply(self._propose(act, caller, content, connection))
                 case ApproveEvidence():
-                    return CaseReply(self._approve(act, caller, content))
+                    return CaseReply(self._approve(act, caller, content, connection))
                 case PackEvidence():
                     made = self._pack(act, caller, content, gathered, connection)
         return self._given(act, caller, made)
@@ -157,9 +159,16 @@ class EvidenceDesk(Struct, frozen=True):
         warnings = content.warnings if listed and listed[0] else (*content.warnings, _UNLISTED)
         return structs.replace(content, proposal=proposal, warnings=warnings)
 
-    def _approve(self, act: ApproveEvidence, caller: Caller, content: CaseContent) -> CaseContent:
+    def _approve(
+        self,
+        act: ApproveEvidence,
+        caller: Caller,
+        content: CaseContent,
+        connection: DuckDBPyConnection,
+    ) -> CaseContent:
         proposal = _proposal(content)
-        if caller.uid == proposal.proposed.uid:
+        proposer = names_of(connection, proposal.proposed.account)
+        if caller.uid == proposal.proposed.uid or names_of(connection, caller.account) & proposer:
             raise CaseRefused(_SAME_PERSON)
         if act.content != content.content or proposal.content != content.content:
             raise CaseRefused(_CHANGED.format("proposed"))

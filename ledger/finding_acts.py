@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
+from ledger.accounts import names_of, plain
 from ledger.finding import Act, FindingRefused, Status
 from ledger.finding_store import log, named, put, reopened, state, tell
 from ledger.questions import limited
@@ -64,14 +65,6 @@ def act_on(
     return state(after, act.act.value)
 
 
-def persons_of(connection: DuckDBPyConnection, account: str) -> list[str]:
-    """Give the staff numbers that an account of the system has, with the account itself."""
-    rows = connection.execute(
-        "SELECT DISTINCT person FROM staff WHERE account = ? AND person IS NOT NULL", [account]
-    ).fetchall()
-    return [account, *(person for (person,) in rows)]
-
-
 def _check(act: FindingAct, row: Row, now: datetime, identify: Identify) -> None:
     status = Status(row["status"])
     if act.act is Act.REOPEN:
@@ -107,12 +100,12 @@ def names_somebody(text: str, identify: Identify) -> bool:
 
 
 def _check_not_own(connection: DuckDBPyConnection, row: Row, caller: Caller) -> None:
-    mine = persons_of(connection, caller.account)
+    mine = names_of(connection, caller.account)
     owners = connection.execute(
         "SELECT DISTINCT owner FROM registers.finding_log WHERE finding = ? AND owner IS NOT NULL",
         [row["finding"]],
     ).fetchall()
-    if any(owner in mine for (owner,) in owners):
+    if any(plain(owner) in mine for (owner,) in owners):
         raise FindingRefused(
             f"{caller.account} is or was to remove {row['finding']}; somebody else closes it"
         )
@@ -122,10 +115,10 @@ def _check_not_own(connection: DuckDBPyConnection, row: Row, caller: Caller) -> 
         )
 
 
-def _has_access_in_it(connection: DuckDBPyConnection, row: Row, mine: list[str]) -> bool:
+def _has_access_in_it(connection: DuckDBPyConnection, row: Row, mine: frozenset[str]) -> bool:
     """Tell whether one of these is an account or a person of an access that the finding counts."""
     cause = {one["name"]: one["value"] for one in row["cause"]}
-    if cause.get("account") in mine or cause.get("person") in mine:
+    if any(plain(cause.get(name) or "") in mine for name in ("account", "person")):
         return True
     kept = connection.execute(
         "SELECT accesses_sql, parameters FROM registers.finding_rule WHERE rule = ?", [row["rule"]]
@@ -145,9 +138,9 @@ def _has_access_in_it(connection: DuckDBPyConnection, row: Row, mine: list[str])
         [(own,)] = connection.execute(
             f"SELECT count(*) > 0 FROM (SELECT access_id FROM ({sql}) WHERE {cause_is}) AS f "  # noqa: S608
             "JOIN access ON access.access_id = f.access_id "
-            "WHERE list_contains($own_names, access.account) "
-            "OR list_contains($own_names, access.person)",
-            {**values, "own_names": mine},
+            "WHERE list_contains($own_names, lower(trim(access.account))) "
+            "OR list_contains($own_names, lower(trim(access.person)))",
+            {**values, "own_names": sorted(mine)},
         ).fetchall()
     return bool(own)
 

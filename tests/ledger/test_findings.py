@@ -285,6 +285,27 @@ def test_nobody_closes_a_finding_that_counts_his_own_accesses(house):
     assert house.act(Act.REMEDIED, Caller(10, "emil")).status is Status.REMEDIED
 
 
+@pytest.mark.parametrize("owner", ["ben_adm", "E7", " Ben "])
+def test_nobody_closes_under_another_name_what_he_is_to_remove(house, owner):
+    rows = b"account,person,post\nben,E7,desk\nben_adm,E7,desk\nanna,E8,desk\n"
+    house.ledger.load_register(LoadRegister("staff", "s.csv", rows), ANNA)
+    house.check(seen())
+    house.act(Act.ASSIGN, ANNA, owner=owner)
+    for name in ("ben", "ben_adm"):
+        with pytest.raises(Refused, match="is or was to remove F0a1b2c3d"):
+            house.act(Act.REMEDIED, Caller(1002, name))
+    assert house.act(Act.REMEDIED, ANNA).closed_by == "anna"
+
+
+def test_accesses_under_another_account_of_the_same_person_are_his_own(house):
+    rows = b"account,person,post\nben,E7,desk\nsvc_crm,E7,desk\n"
+    house.ledger.load_register(LoadRegister("staff", "s.csv", rows), ANNA)
+    sql = SQL.replace("access_id, account", "access_id, 'x' AS kind")
+    house.check(seen(cause=(("kind", "x"),)), accesses_sql=sql)
+    with pytest.raises(Refused, match="counts accesses of ben"):
+        house.act(Act.REMEDIED)
+
+
 @pytest.mark.parametrize(
     ("how", "said"),
     [
