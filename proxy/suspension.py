@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 LOOK_S = 0.1
 """How often the file is looked at: of the second that an order has, the ledger takes its part."""
 _LEARNED = 10_000
-"""Operations remembered with what their answers held, some 2 MB."""
+"""Operations and actions remembered with what their answers held, some 2 MB."""
 _BLIND = frozenset({GapReason.UNPARSED, GapReason.ENCRYPTED, GapReason.TRUNCATED})
 _CONTENT = frozenset({GapPlace.REQUEST_BODY, GapPlace.RESPONSE_BODY, GapPlace.SESSION})
 _NOTHING_DONE = frozenset({Action.OTHER, Action.LOGIN})
@@ -102,7 +102,8 @@ class Suspensions:
         self._clock = clock
         self._read: tuple[int, int] | None = None
         self._orders: tuple[Order, ...] = ()
-        self._learned: dict[tuple[str, str], frozenset[str]] = {}
+        self._unread: tuple[int, int] | None = None
+        self._learned: dict[tuple[str, str, Action], frozenset[str]] = {}
         self.standing: tuple[Order, ...] = ()
         """The orders that hold now. Empty: nothing is forbidden, and nothing need be asked."""
         if not self.look():
@@ -129,6 +130,7 @@ class Suspensions:
         return well
 
     def _look_at_file(self) -> bool:
+        identity = 0, 0
         try:
             stat = os.stat(self._file)  # noqa: PTH116 - ten times a second, and stat is all
             identity = stat.st_mtime_ns, stat.st_ino
@@ -138,10 +140,12 @@ class Suspensions:
         except FileNotFoundError:
             # Nobody ever wrote it, or somebody took it away: then the orders of before stay.
             return True
-        except (OSError, msgspec.DecodeError, UnicodeDecodeError):
-            _log.error("the file of orders to suspend cannot be read; those read before stay")
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            if identity != self._unread:
+                self._unread = identity
+                _log.error("the file of orders to suspend cannot be read; those read before stay")
             return False
-        self._read = identity
+        self._read, self._unread = identity, None
         self._orders = read.orders
         return True
 
@@ -151,27 +155,28 @@ class Suspensions:
             await asyncio.sleep(LOOK_S)
             self.look()
 
-    def forbidding(self, record: Forbiddable, *, answered: bool) -> str | None:
+    def forbidding(self, record: Forbiddable, *, answered: bool, alike: bool = True) -> str | None:
         """Give the number of the order that forbids an access, None where none does.
 
-        `answered`: what came of it is known. Before, what refused answers of the same operation held
-        since the orders changed counts too.
+        `answered`: what came of it is known. Before, what refused answers of the same operation and
+        action held since the orders changed counts too, if they were `alike`: that is what the
+        operation names, one kind of act.
         """
         if not self.standing:
             return None
         categories = frozenset(touch.category for touch in record.touches if touch.category)
-        operation = (record.system, record.operation)
+        operation = (record.system, record.operation, record.action)
         if not answered:
             categories |= self._learned.get(operation, frozenset())
         exact = record.reading is Reading.EXACT and not any(map(_blinds, record.gaps))
         for order in self.standing:
             if order.forbids(record.system, record.action, categories, exact=exact):
-                if answered and categories:
+                if answered and alike and categories:
                     self._learn(operation, categories)
                 return order.suspension
         return None
 
-    def _learn(self, operation: tuple[str, str], categories: frozenset[str]) -> None:
+    def _learn(self, operation: tuple[str, str, Action], categories: frozenset[str]) -> None:
         if len(self._learned) >= _LEARNED:
             self._learned.clear()
         self._learned[operation] = self._learned.get(operation, frozenset()) | categories

@@ -15,6 +15,7 @@ import msgspec
 from access import (
     PART_SUBJECTS,
     AccessRecord,
+    Action,
     Analysis,
     Correction,
     Decision,
@@ -262,10 +263,10 @@ class RecordingAddon:
         record, _ = self._record(opened, NOT_ENDED)
         if opened.in_parts:
             record = msgspec.structs.replace(record, gaps=record.gaps + opened.in_parts)
-        return self._suspensions.forbidding(record, answered=answered)
+        return self._suspensions.forbidding(record, answered=answered, alike=_alike(record))
 
     def stops(self, opened: OpenExchange) -> bool:
-        """Tell whether an order forbids what an answer that is being released goes on to give."""
+        """Tell whether an order forbids the rest of a body that passes as it comes, either way."""
         if opened.ended:
             return False
         opened.order = self._order(opened, answered=True)
@@ -408,6 +409,18 @@ def _stopped(opened: OpenExchange, order: str) -> Ended:
         error_class="4",
         bytes_in=opened.bytes_in,
     )
+
+
+def _alike(record: AccessRecord) -> bool:
+    """Tell whether what one answer held may refuse further requests of the same operation unsent.
+
+    Reads are judged by their own answers: they leave nothing behind in the system. A target without a
+    listed route shares its operation with all others of that form.
+    """
+    unlisted = any(
+        gap.reason is GapReason.UNLISTED and gap.place is GapPlace.TARGET for gap in record.gaps
+    )
+    return record.action is not Action.READ and not unlisted
 
 
 def _changes_nothing(request: http.Request) -> bool:

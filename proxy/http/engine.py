@@ -228,7 +228,7 @@ class Connection(LiveConnectionHandler):
             self._refuse_midway(Refusal.NOT_RECORDED if from_client else Refusal.WITHHELD)
             return False
         except Suspended:
-            self._refuse_midway(Refusal.SUSPENDED if from_client else Refusal.STOPPED)
+            self._refuse_midway(Refusal.STOPPED if opened.sent else Refusal.SUSPENDED)
             return False
         return True
 
@@ -241,6 +241,8 @@ class Connection(LiveConnectionHandler):
                 self._answered.clear()
                 await self._answered.wait()
         elif opened.request_streams:
+            if self._door.addon.suspending and self._door.addon.stops(opened):
+                raise Suspended(opened.order or "")
             opened.bytes_in += coming
         elif len(stream.request_body_buf) + coming > self._door.buffer_bytes:
             prefix = bytes(stream.request_body_buf)

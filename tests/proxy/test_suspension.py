@@ -96,6 +96,18 @@ def test_without_a_file_nothing_is_forbidden_and_orders_outlive_a_file_that_is_g
     assert standing(suspensions) == ["S-1"]
 
 
+def test_a_file_that_cannot_be_read_is_told_of_once_until_it_changes(tmp_path, caplog):
+    file = tmp_path / "orders.json"
+    suspensions = Suspensions(file, lambda: MINUTE)
+    for content in (b"{", b'{"x":' + b"[" * 100_000):
+        fresh = file.with_suffix(".new")
+        fresh.write_bytes(content)
+        fresh.rename(file)
+        assert [suspensions.look() for _ in range(3)] == [False] * 3
+
+    assert sum("cannot be read" in message for message in caplog.messages) == 2
+
+
 @pytest.mark.parametrize("content", [b"", b"{}", b'{"orders": [{}]}', b"\xff"])
 def test_a_process_does_not_begin_with_orders_that_it_cannot_read(tmp_path, content):
     file = tmp_path / "orders.json"

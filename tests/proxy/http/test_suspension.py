@@ -15,6 +15,9 @@ from access import (
     FieldIn,
     Final,
     Form,
+    Gap,
+    GapPlace,
+    GapReason,
     KnownBy,
     Outcome,
     Reading,
@@ -35,8 +38,9 @@ CLOSE = b"GET /customers HTTP/1.1\r\nHost: crm\r\nConnection: close\r\n\r\n"
 class Analyser:
     """An analyser that finds what the test says: in requests, in answers."""
 
-    def __init__(self, asked=(), answered=(), action=Action.READ, reading=Reading.EXACT):
+    def __init__(self, asked=(), answered=(), action=Action.READ, reading=Reading.EXACT, gaps=()):
         self.asked, self.answered, self.action, self.reading = asked, answered, action, reading
+        self.gaps = gaps
 
     def request(self, exchange):
         return self._analysis(exchange, self.asked)
@@ -59,7 +63,7 @@ class Analyser:
             for category in categories
         )
         operation = f"{exchange.method} /customers"
-        return Analysis(operation, self.action, self.reading, touches=touches)
+        return Analysis(operation, self.action, self.reading, touches=touches, gaps=self.gaps)
 
 
 def split(answer):
@@ -169,6 +173,41 @@ async def test_an_operation_whose_answers_were_refused_is_refused_before_it_goes
         assert [bytes(received).count(b"POST") for received in rig.upstream.received] == [1]
 
 
+@pytest.mark.parametrize("unlisted", [False, True])
+async def test_a_read_or_an_operation_of_many_routes_is_refused_by_its_own_answer_only(
+    tmp_path, unlisted
+):
+    action = Action.EXPORT if unlisted else Action.READ
+    gaps = (Gap(GapReason.UNLISTED, GapPlace.TARGET),) if unlisted else ()
+    async with running(tmp_path / "journal", answering(PAGE)) as rig:
+        rig.analysis.analyser = Analyser(answered=["name"], action=action, gaps=gaps)
+        rig.order({"suspension": "S-1", "categories": ["name"]})
+        async with client(rig.port) as (reader, writer):
+            writer.write(POST)
+            refused, _ = await answer_of(reader)
+            rig.analysis.analyser = Analyser(action=action, gaps=gaps)
+            writer.write(POST)
+            served, _ = await answer_of(reader)
+
+        assert refused.startswith(b"HTTP/1.1 451 ")
+        assert served.startswith(b"HTTP/1.1 200 ")
+
+
+async def test_what_one_action_of_an_operation_held_says_nothing_of_another(tmp_path):
+    async with running(tmp_path / "journal", answering(PAGE)) as rig:
+        rig.analysis.analyser = Analyser(answered=["name"], action=Action.EXPORT)
+        rig.order({"suspension": "S-1", "categories": ["name"]})
+        async with client(rig.port) as (reader, writer):
+            writer.write(POST)
+            refused, _ = await answer_of(reader)
+            rig.analysis.analyser = Analyser(action=Action.UPDATE)
+            writer.write(POST)
+            served, _ = await answer_of(reader)
+
+        assert refused.startswith(b"HTTP/1.1 451 ")
+        assert served.startswith(b"HTTP/1.1 200 ")
+
+
 @pytest.mark.parametrize(
     "analyser",
     [Analyser(reading=Reading.UNREADABLE), Analyser(reading=Reading.POSSIBLE)],
@@ -234,6 +273,31 @@ async def test_an_answer_that_is_on_its_way_is_cut_when_the_order_comes(tmp_path
         [end] = await rig.ended(1)
         assert isinstance(end, Final)
         assert (end.record.decision, end.record.error_code) == (Decision.SUSPENDED, "S-1")
+
+
+async def test_a_request_that_is_on_its_way_is_cut_when_the_order_comes(tmp_path):
+    async def serve(reader, writer):
+        while await reader.read():
+            pass
+
+    head = b"POST /customers HTTP/1.1\r\nHost: crm\r\nContent-Length: 900000\r\n\r\n"
+    async with running(tmp_path / "journal", serve, buffer=10_000) as rig:
+        rig.analysis.analyser = Analyser(action=Action.UPDATE)
+        async with client(rig.port) as (reader, writer):
+            writer.write(head)
+            while not (rig.upstream.received and len(rig.upstream.received[0]) > 20_000):
+                writer.write(b"a" * 1000)
+                await asyncio.sleep(0.001)
+            rig.order({"suspension": "S-1", "actions": ["update"], "categories": ["name"]})
+            writer.write(NAME)
+            lines, _ = split(await reader.read(-1))
+
+        assert lines[0].startswith(b"HTTP/1.1 451 ")
+        assert NAME not in rig.upstream.received[0]
+        [end] = await rig.ended(1)
+        assert isinstance(end, Final)
+        assert (end.record.decision, end.record.error_code) == (Decision.SUSPENDED, "S-1")
+        assert len([f for f in rig.records() if isinstance(f, Final)]) == 1
 
 
 async def test_while_the_log_cannot_be_written_a_suspended_act_is_refused_all_the_same(tmp_path):
