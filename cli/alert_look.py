@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from cli import times
 from cli.alert_facts import GRAVEST_FIRST, Fact, facts
+from cli.alert_state import MOST_TOLD
 from cli.ask import Desk
 from cli.door import WrongUse
 from cli.judging import FINDINGS, judge_and_record
@@ -39,10 +40,10 @@ _MOST_DAYS = 31
 """How far back the first look after a long rest goes."""
 _ANYHOW = timedelta(minutes=10)
 """How long nothing is judged while nothing changes: time itself makes findings (P12: 15 days)."""
-MOST_ROWS = 20_000
-"""Findings that one look gives; what is more, the next one does."""
+MOST_ROWS = MOST_TOLD
+"""Findings that one look gives; what is more, the next one does: so many make a flood of it."""
 
-_OPENED = f"""
+_OPENED = """
 SELECT f.finding, f.rule, f.clause, f.severity, f.proves, f.cause, f.accesses,
   epoch_us(f.first_seen) AS first_seen, epoch_us(f.last_seen) AS last_seen,
   epoch_us(o.opened) AS opening
@@ -53,10 +54,10 @@ JOIN (
   WHERE what IN ('opened', 'reopened')
   GROUP BY finding
 ) AS o ON o.finding = f.finding
-WHERE o.opened >= CAST(? AS TIMESTAMPTZ) AND f.status IN ('open', 'assigned')
+WHERE (epoch_us(o.opened), f.finding) > (?, ?) AND f.status IN ('open', 'assigned')
 ORDER BY o.opened, f.finding
-LIMIT {MOST_ROWS}
-"""  # noqa: S608 - a number of ours
+LIMIT ?
+"""
 
 
 class Looked(Struct, frozen=True):
@@ -85,32 +86,40 @@ class Looker:
             self._only = set()
         self._ledger = SocketLedger(ledger_paths(loaded).socket)
         self._seen: tuple[Any, ...] | None = None
+        self._more = False
         self._judged_at = datetime.min.replace(tzinfo=UTC)
 
-    def look(self, now: int, since: int, reached: int) -> Looked:
-        """Judge what is new, and give the findings opened from `since` on.
+    def look(self, now: int, after: tuple[int, str], reached: int) -> Looked:
+        """Judge what is new, and give the findings that were opened `after` one, by time and id.
 
-        `reached` is up to when it was judged before. Never raises what the ledger or the log give rise
-        to: that is the look's trouble.
+        `reached` is up to when it was judged before. Where the last look had more to give, this one
+        only gives it. Never raises what the ledger or the log give rise to: that is the look's trouble.
         """
         at = times.moment(now)
         began = time.monotonic()
         try:
             seen = _fingerprint(self._ledger.status())
+            if self._more:
+                return self._rest(at, now, after, reached)
             if seen == self._seen and at - self._judged_at < _ANYHOW:
                 return Looked(now, judged=False)
             known, wrong = self._rules()
             chosen = [rule for rule in known if self._is_told(rule)]
             trouble = self._judge(chosen, at, times.moment(reached) if reached else at) or wrong
-            rows = self._opened(at, since)
+            rows = self._opened(at, after)
         except _TROUBLES as error:
             return Looked(now, judged=False, trouble=_told(error))
         self._judged_at = at
-        self._seen = None if trouble or len(rows) == MOST_ROWS else seen
-        found = tuple(facts(rows, known))
-        more = len(rows) == MOST_ROWS
+        self._seen = None if trouble else seen
+        self._more = len(rows) == MOST_ROWS
         seconds = round(time.monotonic() - began, 1)
-        return Looked(now, True, found, now, seconds, more, trouble)
+        return Looked(now, True, tuple(facts(rows, known)), now, seconds, self._more, trouble)
+
+    def _rest(self, at: datetime, now: int, after: tuple[int, str], reached: int) -> Looked:
+        rows = self._opened(at, after)
+        self._more = len(rows) == MOST_ROWS
+        found = tuple(facts(rows, self._rules()[0]))
+        return Looked(now, True, found, reached, 0, self._more)
 
     def _rules(self) -> tuple[list[Rule], str]:
         """Give the rules, and what is wrong with the customer's own; the others hold all the same."""
@@ -149,10 +158,10 @@ class Looker:
             return False
         return not self._only or rule.id.lower() in self._only
 
-    def _opened(self, at: datetime, since: int) -> list[dict[str, Any]]:
+    def _opened(self, at: datetime, after: tuple[int, str]) -> list[dict[str, Any]]:
         desk = self._desk(at)
         rows: list[dict[str, Any]] = desk.ask(
-            _OPENED, [times.moment(since)], name="alerts", most=MOST_ROWS
+            _OPENED, [*after, MOST_ROWS], name="alerts", most=MOST_ROWS
         ).to_pylist()
         return rows
 

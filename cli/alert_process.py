@@ -174,7 +174,9 @@ class AlertWork:
         look.seconds = looked.seconds
         look.reached = looked.reached
         counts = {
-            target.name: take(self._state.targets[target.name], target, looked.facts, looked.at)
+            target.name: take(
+                self._state.targets[target.name], target, looked.facts, looked.at, more=looked.more
+            )
             for target in self._targets
         }
         self._save()

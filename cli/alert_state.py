@@ -25,8 +25,8 @@ OVERLAP = 600 * 1_000_000
 _BEGINS = 3600 * 1_000_000
 MOST_FACTS = 100
 """Findings that a message tells one by one; the others it counts."""
-_MOST_TOLD = 20_000
-"""Findings remembered by name within `OVERLAP`; in a flood of more the time alone decides."""
+MOST_TOLD = 20_000
+"""Findings remembered by name within `OVERLAP`; in a flood of more the order alone decides."""
 _MOST_LOST = 20
 FIRST_DELAY_S = 5
 MOST_DELAY_S = 600
@@ -67,14 +67,17 @@ class TargetState(msgspec.Struct):
     """A target's memory. Times are µs since the epoch.
 
     `since`: when it was configured; `seen_to`: the newest finding looked at; `told`: openings by
-    finding, within `OVERLAP` of that; `before`: findings that were there already and are not told;
-    `failures` in a row, and `rest_until` when it is tried again.
+    finding, within `OVERLAP` of that; `floor`, `floor_finding`: the last one, in the order of opening
+    and id, of those that a flood made forget; `before`: findings that were there already and are not
+    told; `failures` in a row, and `rest_until` when it is tried again.
     """
 
     since: int
     seen_to: int
     looked: bool = False
     told: dict[str, int] = {}
+    floor: int = 0
+    floor_finding: str = ""
     waiting: list[Waiting] = []
     lost: list[Lost] = []
     before: int = 0
@@ -140,15 +143,23 @@ def fitted(state: AlertState, names: Sequence[str], configured: int, now: int) -
     }
 
 
-def take(state: TargetState, target: AlertTarget, found: Sequence[Fact], now: int) -> int:
+def take(
+    state: TargetState,
+    target: AlertTarget,
+    found: Sequence[Fact],
+    now: int,
+    *,
+    more: bool = False,
+) -> int:
     """Take what a look gave; put what is new for the target into a message. Gives how many are.
 
-    At a target's first look what began before the target did is known, not new; later only what is
-    wholly older than the target.
+    `found` is in the order of opening and id; `more` of it is to come. At a target's first look what
+    began before the target did is known, not new; later only what is wholly older than the target.
     """
     new = []
+    least = _least(state)
     for fact in found:
-        if state.told.get(fact.finding) == fact.opening or fact.opening < state.seen_to - OVERLAP:
+        if (fact.opening, fact.finding) <= least or state.told.get(fact.finding) == fact.opening:
             continue
         state.told[fact.finding] = fact.opening
         if not wanted(target, fact):
@@ -157,24 +168,26 @@ def take(state: TargetState, target: AlertTarget, found: Sequence[Fact], now: in
             state.before += 1
         else:
             new.append(stripped(target, fact))
-    state.looked = True
+    state.looked = state.looked or not more
     state.seen_to = max([state.seen_to, *(fact.opening for fact in found)])
-    if len(state.told) > _MOST_TOLD:
+    if len(state.told) >= MOST_TOLD:
+        state.floor, state.floor_finding = found[-1].opening, found[-1].finding
         state.told = {}
-    else:
-        least = state.seen_to - OVERLAP
-        state.told = {one: at for one, at in state.told.items() if at >= least}
+    state.told = {
+        one: opening for one, opening in state.told.items() if opening >= state.seen_to - OVERLAP
+    }
     if new:
         _put(state, target.name, new, now)
     return len(new)
 
 
-def look_from(state: AlertState) -> int:
-    """Give from which opening on, in µs, the findings of the next look are to be told."""
-    return min(
-        (one.seen_to - OVERLAP if one.told or not one.looked else one.seen_to + 1)
-        for one in state.targets.values()
-    )
+def look_from(state: AlertState) -> tuple[int, str]:
+    """Give after which finding, in the order of opening (µs) and id, the next look is to begin."""
+    return min(_least(one) for one in state.targets.values())
+
+
+def _least(state: TargetState) -> tuple[int, str]:
+    return max((state.floor, state.floor_finding), (state.seen_to - OVERLAP, ""))
 
 
 def _is_old(state: TargetState, fact: Fact) -> bool:

@@ -6,6 +6,7 @@ import asyncio
 import subprocess
 import sys
 from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 from access import Severity
@@ -42,7 +43,7 @@ OWN = """\
 
 def looker(log, more: str = "") -> Looker:
     main = log.folder / "whosaw.toml"
-    if "[[alerts]]" not in main.read_text():
+    if "\n[[alerts]]" not in main.read_text():
         main.write_text(main.read_text() + "\n" + TARGET + more)
     loaded = load_settings(log.folder)
     return Looker(loaded, loaded.settings.alerts)
@@ -61,11 +62,11 @@ def questions(log) -> int:
 def test_a_look_gives_what_was_opened_and_asks_nothing_until_something_changes(own_log):
     with resident(own_log):
         looking = looker(own_log)
-        first = looking.look(AT, YESTERDAY, 0)
+        first = looking.look(AT, (YESTERDAY, ""), 0)
         before = questions(own_log)
-        second = looking.look(AT, YESTERDAY, first.reached)
+        second = looking.look(AT, (YESTERDAY, ""), first.reached)
         asked = questions(own_log) - before
-        later = looking.look(AT + 601_000_000, YESTERDAY, first.reached)
+        later = looking.look(AT + 601_000_000, (YESTERDAY, ""), first.reached)
 
     assert first.judged
     assert first.trouble == ""
@@ -81,9 +82,30 @@ def test_a_look_gives_what_was_opened_and_asks_nothing_until_something_changes(o
     assert {fact.finding for fact in later.facts} == {fact.finding for fact in first.facts}
 
 
+def test_more_than_a_look_gives_is_given_by_the_next_ones_without_judging(own_log, monkeypatch):
+    monkeypatch.setattr("cli.alert_look.MOST_ROWS", 2)
+    (own_log.folder / "rules").mkdir(exist_ok=True)
+    (own_log.folder / "rules" / "OWN-1.sql").write_text(
+        OWN + "SELECT access_id, seen_at, CAST(access_id AS VARCHAR) AS system FROM access\n"
+    )
+    with resident(own_log):
+        looking = looker(own_log, 'severity = "info"\n')
+        after, parts, asked = (YESTERDAY, ""), [], []
+        while not parts or parts[-1].more:
+            parts.append(looking.look(AT, after, AT))
+            after = max([after, *((fact.opening, fact.finding) for fact in parts[-1].facts)])
+            asked.append(questions(own_log))
+
+    found = [fact.finding for part in parts for fact in part.facts]
+    assert len(found) == len(set(found)) == 5  # four of the own rule, one of P13.6-1
+    assert [len(part.facts) for part in parts] == [2, 2, 1]
+    # Each further part is one question.
+    assert [later - earlier for earlier, later in pairwise(asked)] == [1] * (len(parts) - 1)
+
+
 def test_only_what_a_target_wants_is_judged(own_log):
     with resident(own_log):
-        only = looker(own_log, 'rules = ["P9.3-2"]\n').look(AT, YESTERDAY, 0)
+        only = looker(own_log, 'rules = ["P9.3-2"]\n').look(AT, (YESTERDAY, ""), 0)
 
     assert only.judged
     assert {fact.rule for fact in only.facts} <= {"P9.3-2"}
@@ -96,7 +118,7 @@ def test_an_own_rule_that_cannot_be_asked_keeps_no_other_from_being_judged(own_l
         OWN + "SELECT access_id, seen_at, system FROM access WHERE 'a1' + 1 = 2\n"
     )
     with resident(own_log):
-        looked = looker(own_log).look(AT, YESTERDAY, 0)
+        looked = looker(own_log).look(AT, (YESTERDAY, ""), 0)
 
     assert looked.judged
     assert looked.trouble == "OWN-1: QuestionFailed"
@@ -108,7 +130,7 @@ def test_a_file_that_is_no_rule_keeps_no_rule_from_being_judged(own_log):
     folder.mkdir(exist_ok=True)
     (folder / "OWN-1.sql").write_text("SELECT 1\n")
     with resident(own_log):
-        looked = looker(own_log).look(AT, YESTERDAY, 0)
+        looked = looker(own_log).look(AT, (YESTERDAY, ""), 0)
 
     assert looked.judged
     assert looked.trouble.startswith("rules: OWN-1.sql: ")
@@ -116,7 +138,7 @@ def test_a_file_that_is_no_rule_keeps_no_rule_from_being_judged(own_log):
 
 
 def test_without_the_ledger_nothing_is_judged_and_its_lock_is_left_alone(own_log):
-    looked = looker(own_log).look(AT, YESTERDAY, 0)
+    looked = looker(own_log).look(AT, (YESTERDAY, ""), 0)
 
     assert (looked.judged, looked.trouble) == (False, "the ledger does not answer")
     assert not (own_log.folder / "var" / "run" / "ledger.lock").exists()

@@ -89,7 +89,7 @@ def test_a_finding_of_a_clock_that_was_set_back_is_not_missed():
     whole = AlertState(targets={"siem": state})
     take(state, TARGET, [opened(1, 100)], AT)
 
-    assert look_from(whole) <= AT + 98 * SECOND
+    assert look_from(whole) <= (AT + 98 * SECOND, "")
     take(state, TARGET, [opened(1, 100), opened(2, 98)], AT)
     assert sorted(told(state)) == ["F00000001", "F00000002"]
 
@@ -147,6 +147,39 @@ def test_a_flood_is_one_message_that_tells_the_gravest_and_counts_all():
     [message] = state.waiting
     assert (message.count, len(message.facts)) == (5001, MOST_FACTS)
     assert message.facts[0].finding == "F0000abcd"
+
+
+@pytest.mark.parametrize("apart", [0, 1])
+def test_a_flood_that_comes_in_parts_is_told_whole_and_once(monkeypatch, apart):
+    monkeypatch.setattr("cli.alert_state.MOST_TOLD", 10)
+    state, number = begun_at(), 37
+    whole = AlertState(targets={"siem": state})
+    # All opened by one check, so in one moment; or a µs apart.
+    log = [opened(n, opening=AT + n * apart + SECOND) for n in range(1, number + 1)]
+
+    def look() -> list[str]:
+        after = look_from(whole)
+        found = [one for one in log if (one.opening, one.finding) > after][:10]
+        take(state, TARGET, found, AT, more=len(found) == 10)
+        return [one.finding for one in found]
+
+    parts = [look() for _ in range(6)]
+    assert [len(part) for part in parts[:4]] == [10, 10, 10, 7]
+    assert sorted(told(state)) == sorted(one.finding for one in log)
+    assert state.waiting[0].count == number
+    log.append(opened(99, 3))
+    look()
+    assert state.waiting[0].count == number + 1
+
+
+def test_a_flood_at_the_first_look_is_known_to_its_end(monkeypatch):
+    monkeypatch.setattr("cli.alert_state.MOST_TOLD", 10)
+    state = TargetState(AT, AT - OVERLAP)
+    log = [opened(n, first_seen=0, last_seen=0) for n in range(1, 16)]
+    take(state, TARGET, log[:10], AT, more=True)
+    take(state, TARGET, log[10:], AT)
+
+    assert (state.before, state.waiting, state.looked) == (15, [], True)
 
 
 def test_tries_double_their_distance_up_to_ten_minutes_and_end_after_a_day():
