@@ -7,7 +7,7 @@ import time
 import jwt
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from access import (
@@ -366,6 +366,7 @@ def test_an_account_the_server_does_not_know_becomes_a_digest():
     assert sql(account="hunter2").principal.id.startswith("unlisted-")
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60), st.text(max_size=60), st.ip_addresses())
 def test_no_bytes_of_a_header_raise(account, chain, address):
     exchange = HttpExchange(

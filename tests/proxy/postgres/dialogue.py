@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import msgspec
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proxy.postgres import Limits, PostgresSession
@@ -94,6 +94,7 @@ def check(dialogue: Dialogue) -> None:
     dialogue.run(whole)
     dialogue.run(byte_by_byte)
 
+    @settings(deadline=None)
     @given(st.randoms(use_true_random=False))
     def cut_anywhere(random: Any) -> None:
         def cut(raw: bytes) -> Iterable[bytes]:

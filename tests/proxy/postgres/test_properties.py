@@ -4,7 +4,7 @@ import contextlib
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from proxy.postgres import PostgresSession, ProtocolViolation, SessionFailed
@@ -79,6 +79,7 @@ def run(session: PostgresSession, steps: list[tuple[bool, bytes]]) -> tuple[list
     return events
 
 
+@settings(deadline=None)
 @given(STEPS, st.randoms(use_true_random=False))
 def test_any_order_of_messages_keeps_its_bytes_and_fails_at_the_same_place(
     steps: list[tuple[bool, bytes]], random: Any
@@ -96,12 +97,14 @@ def test_any_order_of_messages_keeps_its_bytes_and_fails_at_the_same_place(
         assert failed == [e.why for e in in_bytes[side] if isinstance(e, Unparsed)]
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(st.booleans(), st.binary(max_size=60)), max_size=10))
 def test_no_bytes_raise_anything_but_session_failed(steps: list[tuple[bool, bytes]]) -> None:
     run(PostgresSession(), steps)
     run(LOGGED_IN.run(whole), steps)
 
 
+@settings(deadline=None)
 @given(STEPS, st.integers(0, 400), st.binary(min_size=1, max_size=8))
 def test_damaged_messages_keep_their_bytes(
     steps: list[tuple[bool, bytes]], place: int, damage: bytes
@@ -189,6 +192,7 @@ def test_a_malformed_body_fails_the_session(by_client: bool, raw: bytes) -> None
     assert event.raw == raw
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(VALUES, max_size=5), max_size=5))
 def test_rows_are_read_field_by_field(rows: list[list[bytes | None]]) -> None:
     raw = b"".join(wire.data_row(*row) for row in rows)
