@@ -146,6 +146,7 @@ class Judge:
             else:
                 touched.add(column, memory)
         if pending:
+            touched.take_back(pending, walk.columns)
             self._slowly(touched, pending, context)
         whole = self._whole_records(walk, context)
         touched.touches.extend(whole)

@@ -59,6 +59,23 @@ class Touched(Struct):
         elif text is not None and len(text) >= SHORTEST and may_identify(text):
             self.texts.append((column, verdict))
 
+    def take_back(self, pending: list[Column], columns: Sequence[Column]) -> None:
+        """Let the other columns of the pending ones' paths wait with them: one verdict for a path.
+
+        A path has two columns where a message holds both numbers and text under it.
+        """
+        fields = {column[0] for column in pending}
+        waiting = {id(column) for column in pending}
+        others = [one for one in columns if one[0] in fields and id(one) not in waiting]
+        for column in others:
+            memory = column[0].memory
+            if memory is None or memory.touched not in self.touches:
+                continue
+            self.touches.remove(memory.touched)
+            self.identifying = [known for known in self.identifying if known[0] is not column]
+            self.texts = [known for known in self.texts if known[0] is not column]
+            pending.append(column)
+
 
 class Skeleton(Struct, frozen=True):
     """The touches of a message, and which of its columns are looked at for what, by number.

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import orjson
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from access import Analysis
@@ -192,6 +192,7 @@ VALUES = st.one_of(
 )
 
 
+@example([(0, "balance", "张*")], False)
 @settings(max_examples=60, deadline=None)
 @given(
     st.lists(
