@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from cli.options import Language
     from cli.report.inspection_facts import Facts, Tested
 
+_RULES_DRAWN = 12
+"""Rules in the chart of findings: what fits above its table on a sheet. The table has all."""
 _CLOSED = frozenset(one.value for one in Status if not one.is_open)
 
 
@@ -219,7 +221,8 @@ def _finding_chart(view: View) -> Html:
     ]
     if not found:
         return Html("")
-    given = [bar for one in found for bar in _finding_bars(view, one)]
+    most = sorted(found, key=lambda one: one.now.accesses, reverse=True)[:_RULES_DRAWN]
+    given = [bar for one in most for bar in _finding_bars(view, one)]
     chart = bars(
         "chart-findings",
         view.said("chart_findings"),
@@ -239,6 +242,9 @@ def _finding_chart(view: View) -> Html:
         "figure",
         element("figcaption", element("strong", view.said("chart_findings"))),
         chart,
+        paragraph(view.said("chart_most", count=len(most)), class_="quiet")
+        if len(most) < len(found)
+        else "",
         legend([("now", view.said("this_year")), ("before", view.said("last_year"))]),
         table(heads, rows, right=(1, 2)),
     )
@@ -247,7 +253,7 @@ def _finding_chart(view: View) -> Html:
 def _finding_bars(view: View, tested: Tested) -> list[Bar]:
     now = Part(tested.now.accesses, "now", number(tested.now.accesses))
     label = f"{tested.rule.id} {view.title(tested.rule)}"
-    if tested.before is None:
+    if tested.before is None or not tested.before.accesses:
         return [Bar(label, (now,))]
     before = Part(tested.before.accesses, "before", number(tested.before.accesses))
     return [Bar(label, (now,)), Bar("", (before,))]
