@@ -6,6 +6,7 @@ All of it as the ledger holds it; `evidence_package` gives it other pseudonyms o
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -15,9 +16,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from msgspec import Struct
 
+from ledger.case_values import is_moment
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from datetime import datetime
 
     from duckdb import DuckDBPyConnection
 
@@ -31,6 +33,7 @@ LOADS = "registers/loads"
 QUESTIONS = "case/questions"
 ASKED_FOR = "case/asked-for"
 _AT_ONCE = 8192
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
 _RECORDS = {
     ACCESS: "SELECT * FROM access WHERE access_id IN (SELECT id FROM case_ids) "
@@ -42,9 +45,11 @@ _RECORDS = {
 }
 _PERIOD = "(SELECT min(seen_at) AS since, max(seen_at) AS until FROM case_access)"
 _GAPS = f"""
-SELECT log_gap.* FROM log_gap, {_PERIOD}
-WHERE started_at <= until AND coalesce(ended_at >= since, true) ORDER BY ALL
+SELECT log_gap.* FROM log_gap, {_PERIOD} AS found, case_time AS asked
+WHERE started_at <= greatest(found.until, asked.until)
+  AND coalesce(ended_at >= least(found.since, asked.since), true) ORDER BY ALL
 """  # noqa: S608 - text of this module
+"""Those of the time that was asked for: where nothing was found, a gap says why that may be."""
 _THEIRS = (
     "(account IN (SELECT account FROM case_access) OR person IN (SELECT person FROM case_access))"
 )
@@ -111,6 +116,7 @@ def gather(
     tables = {path: _read(connection, sql) for path, sql in _RECORDS.items()}
     connection.register("case_access", tables[ACCESS])
     connection.register("case_subject", tables[SUBJECT].select(["subject_id"]))
+    connection.register("case_time", _asked_of(entries))
     tables[GAP] = _read(connection, _GAPS)
     tables |= _registers(connection)
     tables[QUESTIONS] = _questions(entries)
@@ -123,6 +129,26 @@ def gather(
     ).fetchall()
     people = len(tables[SUBJECT]["subject_id"].unique()) if access.num_rows else 0
     return Gathered(tables, _content(tables), people, first, last, unread)
+
+
+def _asked_of(entries: Sequence[CaseEntry]) -> pa.Table:
+    """Give the time that the questions asked about; without a beginning, all that there is."""
+    since: list[datetime] = []
+    until: list[datetime] = []
+    for entry in entries:
+        moments = [_utc(text) for text in entry.parameters if is_moment(text)]
+        if len(moments) <= 1:
+            moments = [_EPOCH, entry.at]
+        since.append(min(moments))
+        until.append(max(moments))
+    kind = pa.timestamp("us", "UTC")
+    return pa.table({"since": pa.array([min(since)], kind), "until": pa.array([max(until)], kind)})
+
+
+def _utc(text: str) -> datetime:
+    """Give a moment; one without an offset is in UTC."""
+    moment = datetime.fromisoformat(text)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
 def _read(connection: DuckDBPyConnection, sql: str) -> pa.Table:

@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 import tarfile
+from datetime import UTC, datetime
 from hashlib import sha256
 from uuid import UUID
 
@@ -16,6 +17,9 @@ from access import (
     Declared,
     DeclaredBy,
     IdentitySource,
+    LogFailurePolicy,
+    LogGap,
+    LogGapReason,
     Principal,
     PrincipalKind,
     Purpose,
@@ -27,13 +31,14 @@ from access import (
 from ledger.case import ApproveEvidence, CaseRefused, LookAtCase, PackEvidence, ProposeEvidence
 from ledger.questions import Ask, AskWho, Caller, LoadRegister
 from tests.ledger.ledgers import journal_in, resident_in
-from tests.ledger.synthetic import record, subject, subject_id
+from tests.ledger.synthetic import JULY, record, subject, subject_id
 
 OFFICER = Caller(1001, "lihua")
 SECOND = Caller(1002, "wangwei")
 CASE = "17-03"
 NUMBER = "13900000007"
 ACCESSES = 10
+DAY = 86_400_000_000
 
 
 @pytest.fixture
@@ -101,6 +106,29 @@ def test_what_is_seen_before_counts_what_the_package_holds(ledger):
     assert seen.counts["records/touch"] == 1
     assert seen.counts["records/subject_access"] == 2
     assert (seen.people, seen.unread, seen.gaps, seen.proposal) == (2, 0, 0, None)
+
+
+@pytest.mark.parametrize(
+    ("number", "since", "until", "gaps"),
+    [
+        (NUMBER, None, None, 2),
+        ("C999999", None, None, 2),
+        (NUMBER, JULY - 9 * DAY, JULY + DAY, 1),
+        ("C999999", JULY - 9 * DAY, JULY + DAY, 1),
+        (NUMBER, JULY, JULY + DAY, 0),
+    ],
+)
+def test_gaps_of_all_the_time_that_was_asked_for_are_told(tmp_path, number, since, until, gaps):
+    with journal_in(tmp_path) as journal:
+        journal.append_sync(to_bytes(Whole(record(7))))
+        for at in (JULY - 5 * DAY, JULY + 5 * DAY):
+            why, policy = LogGapReason.CRASH, LogFailurePolicy.PASS
+            journal.append_sync(to_bytes(LogGap(at, at + 1, "a", (), why, policy, 3, -1)))
+    with resident_in(tmp_path) as ledger:
+        period = [datetime.fromtimestamp(at / 1e6, UTC) if at else None for at in (since, until)]
+        ledger.who(AskWho([number], *period, case=CASE), OFFICER)
+        seen = ledger.evidence.act(LookAtCase(CASE), OFFICER).content
+    assert (seen.gaps, seen.counts["records/log_gap"]) == (gaps, gaps)
 
 
 def test_the_package_is_good_by_python_and_openssl_alone(made):
