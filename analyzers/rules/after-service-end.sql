@@ -5,6 +5,7 @@
 -- proves = "answers"
 -- registers = ["service_status"]
 -- limits = [
+--   "What was refused or suspended, or failed without a row, is no use and is left out.",
 --   "Lists deletions and purposes that are allowed after the end as well; P9.4-1 is the rule.",
 --   "A recycled number is left out while somebody else has it.",
 -- ]
@@ -22,4 +23,9 @@ SELECT
 FROM subject_access AS seen
 JOIN ended ON ended.subject_id = seen.subject_id AND ended.service_ended_at <= seen.seen_at
 WHERE seen.seen_at >= CAST($since AS TIMESTAMPTZ) AND seen.seen_at < CAST($until AS TIMESTAMPTZ)
+  AND seen.access_id IN (
+    SELECT access_id FROM access
+    WHERE decision = 'allowed'
+      AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
+  )
 ORDER BY seen.seen_at, seen.access_id, seen.subject_kind, seen.subject_id, seen.seen_as

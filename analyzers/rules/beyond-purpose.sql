@@ -5,6 +5,7 @@
 -- proves = "answers"
 -- registers = ["purposes"]
 -- limits = [
+--   "What was refused or suspended, or failed without a row, is no use and is left out.",
 --   "What a purpose needs is the categories its row of the register names; a row that names none says nothing, and is left out.",
 --   "P5-1 is the rule: this tells field by field what an operation would have to stop returning.",
 --   "A purpose that the register does not have is left out too; P9.3-2 finds it.",
@@ -20,6 +21,11 @@ WITH returned AS (
   WHERE seen_at >= CAST($since AS TIMESTAMPTZ) AND seen_at < CAST($until AS TIMESTAMPTZ)
     AND used = 'disclosed' AND form = 'clear' AND field_in IN ('response', 'result')
     AND category <> '' AND sensitivity >= $from_sensitivity
+    AND access_id IN (
+      SELECT access_id FROM access
+      WHERE decision = 'allowed'
+        AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
+    )
 ),
 judged AS (
   SELECT

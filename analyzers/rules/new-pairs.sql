@@ -4,6 +4,7 @@
 -- clause = "P10; P13(3)"
 -- proves = "answers"
 -- limits = [
+--   "What was refused or suspended, or failed without a row, is no use and is left out.",
 --   "First within what the log still holds; `account_is_new` says that the account has no access before the period at all.",
 -- ]
 
@@ -13,7 +14,12 @@ WITH firsts AS (
     max(sensitivity) AS sensitivity
   FROM touch
   WHERE seen_at < CAST($until AS TIMESTAMPTZ)
-    AND category <> '' AND outcome IN ('ok', 'unknown')
+    AND category <> ''
+    AND access_id IN (
+      SELECT access_id FROM access
+      WHERE decision = 'allowed'
+        AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
+    )
   GROUP BY account, system, category
 )
 SELECT

@@ -4,6 +4,7 @@
 -- clause = "P5; P9.3"
 -- proves = "answers"
 -- limits = [
+--   "What was refused or suspended, or failed without a row, is no use and is left out.",
 --   "`unusual`: a category, in clear, that few accesses of the same purpose in the same system return. A rare but necessary step of a purpose looks the same: a human has to look.",
 --   "A purpose that a single operation serves has nothing to compare with and has nothing unusual.",
 --   "`appeared`: the operation returned personal information before the period, but this field for the first time within it; as far as the log reaches back.",
@@ -24,6 +25,11 @@ WITH ever AS (
   WHERE seen_at < CAST($until AS TIMESTAMPTZ)
     AND used = 'disclosed' AND form = 'clear' AND field_in IN ('response', 'result')
     AND category <> ''
+    AND access_id IN (
+      SELECT access_id FROM access
+      WHERE decision = 'allowed'
+        AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
+    )
 ),
 begun AS (
   SELECT
