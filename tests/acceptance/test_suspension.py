@@ -222,20 +222,22 @@ def spans_of(house: House) -> list[tuple[float, float]]:
     """Give from when to when each order stood, as the register says."""
     shown = house.whosaw("register", "show", "suspensions", "--json")
     told = json.loads(shown.stdout)["rows"]
-    at = ("ordered_at", "lifted_at")
-    found = [tuple(datetime.fromisoformat(row[name]).timestamp() for name in at) for row in told]
-    return sorted(found)
+    return sorted((_seconds(row["ordered_at"]), _seconds(row["lifted_at"])) for row in told)
+
+
+def _seconds(text: str) -> float:
+    return datetime.fromisoformat(text).timestamp()
 
 
 async def under_load(house: House) -> tuple[list[Done], list[tuple[float, float]]]:
     clients = Clients(house)
-    running = asyncio.create_task(clients.run(CONNECTIONS))
-    while len(clients.done) < 4 * CONNECTIONS and not running.done():
-        await asyncio.sleep(0.05)
-    numbers = range(1, ROUNDS + 1)
-    seen = [await one_round(house, clients, f"S-{number}") for number in numbers]
-    clients.stop()
-    await running
+    async with asyncio.TaskGroup() as group:  # what a client fails at ends the rounds too
+        group.create_task(clients.run(CONNECTIONS))
+        while len(clients.done) < 4 * CONNECTIONS:
+            await asyncio.sleep(0.05)
+        numbers = range(1, ROUNDS + 1)
+        seen = [await one_round(house, clients, f"S-{number}") for number in numbers]
+        clients.stop()
     return clients.done, seen
 
 
