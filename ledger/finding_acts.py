@@ -7,6 +7,7 @@ counts. Which those are is asked of the log, by the SELECT of the rule that foun
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -37,7 +38,9 @@ _CLOSES = {
     Act.REMEDIED: Status.REMEDIED,
 }
 _WORD = re.compile(r"[^\s,;:，。；：、()（）\"'“”]+")
-_DIGITS = re.compile(r"(?:\d[ -]?){7,}")
+_DIGITS = re.compile(r"(?:\d[\s.·_-]{0,3}){7,}")
+_MAIL = re.compile(r"[^\s@]@[^\s@]+\.\w")
+_NUMERALS = str.maketrans("〇零一二三四五六七八九幺", "001234567891")
 
 
 def act_on(
@@ -94,7 +97,8 @@ def _check(act: FindingAct, row: Row, now: datetime, identify: Identify) -> None
 
 def names_somebody(text: str, identify: Identify) -> bool:
     """Tell whether a text holds something that may be an identifier of a data subject."""
-    if _DIGITS.search(text):
+    text = unicodedata.normalize("NFKC", text)
+    if _DIGITS.search(text.translate(_NUMERALS)) or _MAIL.search(text):
         return True
     return any(any(map(str.isdigit, word)) and identify(word) for word in _WORD.findall(text))
 

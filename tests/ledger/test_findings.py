@@ -318,6 +318,13 @@ def test_accesses_under_another_account_of_the_same_person_are_his_own(house):
         ({"act": Act.REMEDIED, "reason": "asked by 13800138000"}, "identifier of a data subject"),
         ({"act": Act.REMEDIED, "reason": "see 138 0013 8000"}, "identifier of a data subject"),
         ({"act": Act.REMEDIED, "reason": "(C77), no"}, "identifier of a data subject"),
+        ({"act": Act.REMEDIED, "reason": "致电138.0013.8000"}, "identifier of a data subject"),
+        (
+            {"act": Act.REMEDIED, "reason": "\uff11\uff13\uff18\u3000\uff10\uff10\uff11\uff13"},
+            "identifier",
+        ),
+        ({"act": Act.REMEDIED, "reason": "一三八零零一三八零零零"}, "identifier of a data subject"),
+        ({"act": Act.REMEDIED, "reason": "mail of zhang@example.com"}, "identifier"),
     ],
 )
 def test_what_an_act_lacks_is_said_and_nothing_is_done(house, how, said):
