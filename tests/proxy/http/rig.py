@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import socket
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,11 @@ if TYPE_CHECKING:
 
 BUFFER = 64 * 1024
 DEADLINE_S = 10
+OK = b"HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n13912345678"
+GET = b"GET /a HTTP/1.1\r\nHost: x\r\n\r\n"
+POST = b"POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 3\r\n\r\nabc"
+TRUNCATED_ANSWER = Gap(GapReason.TRUNCATED, GapPlace.RESPONSE_BODY)
+TRUNCATED_REQUEST = Gap(GapReason.TRUNCATED, GapPlace.REQUEST_BODY)
 
 
 class Upstream:
@@ -291,3 +297,16 @@ def answering(answer: bytes, *, close: bool = False) -> Callable[..., Awaitable[
                 return
 
     return serve
+
+
+def problem(answer: bytes) -> tuple[bytes, str]:
+    """Give the status line and the title of an answer that the plane made."""
+    head, _, body = answer.partition(b"\r\n\r\n")
+    return head.split(b"\r\n")[0], json.loads(body)["title"]
+
+
+async def exchange(port: int, request: bytes, size: int) -> bytes:
+    """Send a request, give so many bytes of what comes back."""
+    async with client(port) as (reader, writer):
+        writer.write(request)
+        return await reader.readexactly(size)
