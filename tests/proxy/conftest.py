@@ -1,8 +1,11 @@
 """Fixtures for the doors' tests."""
 
+from collections.abc import Iterator
+
+import psycopg
 import pytest
 
-from tests.proxy.postgres_rig import DATABASE, SCHEMA
+from tests.proxy.postgres_rig import DATABASE, SCHEMA, Rig, rig_before
 from tests.servers import PostgresServer
 
 
@@ -27,3 +30,17 @@ def make_crm(server: PostgresServer) -> None:
     server.psql(f"create database {DATABASE} owner svc")
     server.psql(SCHEMA + "grant select on all tables in schema public to public;",
                 database=DATABASE, user="svc")  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def rig(crm: PostgresServer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Rig]:
+    """Give a door before the server, for the tests of a module."""
+    with rig_before(crm, tmp_path_factory.mktemp("door")) as running:
+        yield running
+
+
+@pytest.fixture
+def connection(rig: Rig) -> Iterator[psycopg.Connection]:
+    """Give a session through that door."""
+    with psycopg.connect(rig.uri(), autocommit=True) as opened:
+        yield opened

@@ -21,6 +21,7 @@ from access import (
     LogFailurePolicy,
     Part,
     ShapeSeen,
+    Use,
     Whole,
     from_bytes,
     to_bytes,
@@ -39,6 +40,7 @@ from proxy.recorder import Recorder, SystemPolicy
 from proxy.settings_types import Introspection, PostgresSystem, SqlIdentity
 from proxy.suspension import Suspensions
 from proxy.wiring import read_catalogue
+from tests.proxy.postgres import wire
 from tests.servers import PostgresServer
 
 KEY = bytes(range(32))
@@ -220,3 +222,32 @@ def rig_before(server: PostgresServer, folder: Path, **more: Any) -> Iterator[Ri
     """Run a door before a server whose database `crm` exists."""
     with Rig(server, folder, **more) as rig:
         yield rig
+
+
+@contextlib.contextmanager
+def recording(rig: Rig) -> Iterator[list[Any]]:
+    """Give the frames that are written inside the block."""
+    before = len(rig.frames())
+    found: list[Any] = []
+    yield found
+    found += rig.frames()[before:]
+
+
+def ended(frames: list[Any]) -> list[AccessRecord]:
+    """Give the accesses that ended in these frames."""
+    return [f.record for f in frames if isinstance(f, Whole | Final)]
+
+
+def paths(record: AccessRecord, *uses: Use) -> set[str]:
+    """Give the paths that were touched, in one of these uses or in any."""
+    return {t.resource.path for t in record.touches if not uses or t.used in uses}
+
+
+def raw_session(rig: Rig) -> socket.socket:
+    """Log in over a plain socket."""
+    client = socket.create_connection(("127.0.0.1", rig.port))
+    client.sendall(wire.startup(user="svc", database=DATABASE))
+    received = b""
+    while not received.endswith(wire.ready()):
+        received += client.recv(65536)
+    return client
