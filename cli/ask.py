@@ -81,13 +81,13 @@ class Desk:
     def ask(
         self,
         sql: str,
-        values: Sequence[Any] | Mapping[str, Any] = (),
+        values: Sequence[Any] = (),
         *,
         name: str | None = None,
         most: int = MAX_ROWS,
         seconds: float = SECONDS,
     ) -> pa.Table:
-        """Ask in SQL; moments go as text, so that they travel over any socket."""
+        """Ask in SQL, a value for each `?`; moments go as text, so that they travel over any socket."""
         with working(say("asking", self.language)):
             answer = self.ledger.ask(
                 sql,
