@@ -22,15 +22,20 @@
 -- unit = "time zone"
 -- meaning = "where a year begins at midnight"
 
-WITH years AS (
-  SELECT CAST(date_part('year', timezone($zone, seen_at)) AS BIGINT) AS year, max(seen_at) AS latest
+WITH running AS (
+  SELECT timezone($zone, date_trunc('year', timezone($zone, max(seen_at)))) AS begins
   FROM access
-  WHERE seen_at < CAST($until AS TIMESTAMPTZ)
-  GROUP BY 1
+  WHERE seen_at >= CAST($since AS TIMESTAMPTZ) AND seen_at < CAST($until AS TIMESTAMPTZ)
+),
+-- The year is asked of a day's first and last access, not of all: no day lies in more than two years.
+ends AS (
+  SELECT unnest([min(seen_at), max(seen_at)]) AS seen_at
+  FROM access
+  WHERE seen_at < (SELECT begins FROM running)
+  GROUP BY epoch_us(seen_at) // 86400000000
 ),
 past AS (
-  SELECT year FROM years
-  WHERE year < (SELECT max(year) FROM years WHERE latest >= CAST($since AS TIMESTAMPTZ))
+  SELECT DISTINCT CAST(date_part('year', timezone($zone, seen_at)) AS BIGINT) AS year FROM ends
 )
 SELECT
   CAST(NULL AS UUID) AS access_id, CAST(NULL AS TIMESTAMPTZ) AS seen_at, past.year, 0 AS counted

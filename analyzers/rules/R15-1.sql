@@ -28,15 +28,20 @@
 -- inspection = "{year} 年未完成电话用户真实身份信息登记和保护情况自查"
 -- untrained = "{department}：未经有效培训的人员处理登记信息：{accesses}"
 
-WITH years AS (
-  SELECT CAST(date_part('year', timezone($zone, seen_at)) AS BIGINT) AS year, max(seen_at) AS latest
+WITH running AS (
+  SELECT timezone($zone, date_trunc('year', timezone($zone, max(seen_at)))) AS begins
   FROM access
-  WHERE seen_at < CAST($until AS TIMESTAMPTZ)
-  GROUP BY 1
+  WHERE seen_at >= CAST($since AS TIMESTAMPTZ) AND seen_at < CAST($until AS TIMESTAMPTZ)
+),
+-- The year is asked of a day's first and last access, not of all: no day lies in more than two years.
+ends AS (
+  SELECT unnest([min(seen_at), max(seen_at)]) AS seen_at
+  FROM access
+  WHERE seen_at < (SELECT begins FROM running)
+  GROUP BY epoch_us(seen_at) // 86400000000
 ),
 past AS (
-  SELECT year FROM years
-  WHERE year < (SELECT max(year) FROM years WHERE latest >= CAST($since AS TIMESTAMPTZ))
+  SELECT DISTINCT CAST(date_part('year', timezone($zone, seen_at)) AS BIGINT) AS year FROM ends
 ),
 used AS (
   SELECT access_id, seen_at, system, CASE WHEN person IS NULL THEN 'account ' || account ELSE 'person ' || person END AS who

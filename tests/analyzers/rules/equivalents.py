@@ -13,6 +13,8 @@ _ONCE = "what is listed is looked in only, where once is as good as often; DISTI
 _ENDED = (
     "a row that has not ended is one that goes on, which excludes the person anyway; it saves time"
 )
+_YEARS = "any pieces shorter than a year do: their first and last access tell the years in them"
+_NONE = "a year counts no access, so listed twice it is the same cause with the same count"
 
 
 def _same() -> Iterator[tuple[str, str, str]]:
@@ -30,6 +32,10 @@ def _same() -> Iterator[tuple[str, str, str]]:
     yield "P13.3-4", "-1: 0", _SLICE
     for rule in ("P9.1-1", "P11-2", "P13.1-1", "P13.3-1"):
         yield rule, "not distinct: SELECT_NODE", _ONCE
+    for rule in ("P16-1", "R15-1"):
+        yield rule, "+1: 86400000000", _YEARS
+        yield rule, "-1: 86400000000", _YEARS
+        yield rule, "not distinct: SELECT_NODE", _NONE
     yield "P9.4-1", "without conjunct 2: ((ended.subject_id = seen.subject_id)", _ENDED
 
 
