@@ -11,10 +11,10 @@ import os
 import threading
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
-from uuid import UUID, uuid4
+from uuid import uuid4
 
-from access import PART_SUBJECTS, Boot, Question, RegisterLoaded, SubjectRef, Whole, to_bytes
-from ledger import files, relabel, who
+from access import PART_SUBJECTS, Boot, to_bytes
+from ledger import files, who
 from ledger.case_desk import Asked, CaseDesk
 from ledger.case_store import CaseStore
 from ledger.evidence_desk import EvidenceDesk
@@ -24,6 +24,7 @@ from ledger.journal import Journal
 from ledger.keeper import Keeper
 from ledger.kept import AskDays, Kept
 from ledger.loader import Loader
+from ledger.question_log import QuestionLog, outcome
 from ledger.questions import (
     MOST_ROWS,
     MOST_SECONDS,
@@ -36,7 +37,6 @@ from ledger.questions import (
     LoadRegister,
     MonthState,
     QuestionFailed,
-    QuestionStopped,
     RegisterLoad,
     RegisterState,
     Replay,
@@ -46,34 +46,20 @@ from ledger.questions import (
     limited,
     select,
 )
-from ledger.register_append import APPENDED, appended_sheet, appended_source
-from ledger.register_files import Problem, RegisterRefused, read_sheets
-from ledger.register_rows import RegisterRows, register_rows
-from ledger.register_store import (
-    Stored,
-    register_states,
-    source_digest,
-    speaks_through,
-    store_register,
-    vocabulary,
-    write_listed,
-)
-from ledger.registers import BY_HAND, REGISTERS
+from ledger.register_desk import RegisterDesk
+from ledger.register_store import write_listed
+from ledger.registers import REGISTERS
+from ledger.replay_desk import ReplayDesk
 from ledger.safe_sql import Refused, SafeSql
 from ledger.store import Store, catalog
-from ledger.suspension import dropped_orders
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from types import TracebackType
 
     from duckdb import DuckDBPyConnection
 
-    from ledger.case import CaseAct
     from ledger.equipment import Equipment, LedgerPaths
-    from ledger.finding import FindingAct, Judgement
-    from ledger.inspection import KeepInspection
-    from ledger.registers import Register
 
 SLOT = "ledger"
 """The prefix of the journal slot in which questions and loads are recorded."""
@@ -101,15 +87,6 @@ VIEWS = frozenset(
 """What may stand in FROM."""
 _CROWDED = (
     "{} identifiers belong to more than {} others of one kind; they were not followed further"
-)
-_UNLISTED = (
-    "loaded, but {} could not be written ({}): until the next load or start of the ledger the proxies "
-    "go on with the texts and orders of before"
-)
-
-_DROPPED = (
-    "orders that stood are not in it, so what they suspended passes again: {}; `whosaw suspend lift` "
-    "would have said since when"
 )
 
 
@@ -164,47 +141,42 @@ class Resident:
         self._safe = SafeSql(VIEWS)
         self._loader = Loader(self._store, paths.journal, clock)
         self._keeper = Keeper(self._loader)
-        self._registering = threading.Lock()
-        self._replaying = threading.Lock()
-        self._kept = Kept(self._store, self._registering)
+        self._log = QuestionLog(self._journal, equipment.admit, clock)
+        self._make_desks()
+        self._keeper.start()
+
+    def _make_desks(self) -> None:
+        paths, equipment, clock = self._paths, self._equipment, self._clock
+        store, journal, note = self._store, self._journal, self._log.note
+        one_writer = threading.Lock()
+
+        def catch_up() -> None:
+            self._keeper.catch_up(CATCH_UP_S)
+
+        self._kept = Kept(store, one_writer)
+        self._register_desk = RegisterDesk(
+            store, journal, equipment, paths.listed, clock, one_writer, note
+        )
+        self._replays = ReplayDesk(store, journal, equipment, clock, self._log, catch_up)
         self.findings = FindingDesk(
-            self._store,
-            self._safe,
-            self._registering,
-            equipment.subjects.identify,
-            clock,
-            lambda what, caller, asked, rows: self._journal_question(
-                what, caller, asked, (), rows, "ok"
-            ),
-            lambda: self._keeper.catch_up(CATCH_UP_S),
+            store, self._safe, one_writer, equipment.subjects.identify, clock, note, catch_up
         )
         self.inspections = InspectionDesk(
-            paths.ledger / "self-inspections",
-            self._store,
-            clock,
-            self.append,
-            lambda what, caller, asked, rows: self._journal_question(
-                what, caller, asked, (), rows, "ok"
-            ),
+            paths.ledger / "self-inspections", store, clock, self.append, note
         )
-        self.cases = CaseDesk(
-            CaseStore(paths.cases), self._store, self._safe, VIEWS, equipment.admit
-        )
+        self.cases = CaseDesk(CaseStore(paths.cases), store, self._safe, VIEWS, equipment.admit)
         self.evidence = EvidenceDesk(
             self.cases.cases,
-            self._store,
+            store,
             equipment,
             paths.signing_key,
             clock,
-            lambda: self._journal.slot,
+            lambda: journal.slot,
             self.append,
-            lambda frame: self._journal.append_sync(to_bytes(frame)),
-            lambda what, caller, asked, rows: self._journal_question(
-                what, caller, asked, (), rows, "ok"
-            ),
-            lambda: self._keeper.catch_up(CATCH_UP_S),
+            lambda frame: journal.append_sync(to_bytes(frame)),
+            note,
+            catch_up,
         )
-        self._keeper.start()
 
     def __enter__(self) -> Self:
         return self
@@ -241,9 +213,9 @@ class Resident:
             with self._store.read() as connection:
                 table, more = select(connection, ask.sql, ask.parameters, *_limits(ask))
         except (Refused, QuestionFailed) as error:
-            self._journal_question(ask, caller, asked, (), 0, _outcome(error))
+            self._log.record(ask, caller, asked, (), 0, outcome(error))
             raise
-        question_id = self._journal_question(ask, caller, asked, (), table.num_rows, "ok")
+        question_id = self._log.note(ask, caller, asked, table.num_rows)
         complete = _complete(complete_to)
         warnings = self._warnings(fresh, complete_to, table.num_rows if more else None)
         kept = {"rows": table}
@@ -262,9 +234,9 @@ class Resident:
             complete_to = self._loader.complete_to
             table = self._kept.answer(ask)
         except (Refused, QuestionFailed) as error:
-            self._journal_question(ask, caller, asked, (), 0, _outcome(error))
+            self._log.record(ask, caller, asked, (), 0, outcome(error))
             raise
-        question_id = self._journal_question(ask, caller, asked, (), table.num_rows, "ok")
+        question_id = self._log.note(ask, caller, asked, table.num_rows)
         complete = _complete(complete_to)
         warnings = self._warnings(fresh, complete_to, None)
         at = moment(self._clock())
@@ -291,9 +263,9 @@ class Resident:
                     connection, found.identifiers, ask.since, ask.until, _limits(ask)
                 )
         except QuestionFailed as error:
-            self._journal_question(ask, caller, asked, refs, 0, _outcome(error))
+            self._log.record(ask, caller, asked, refs, 0, outcome(error))
             raise
-        question_id = self._journal_question(ask, caller, asked, refs, table.num_rows, "ok")
+        question_id = self._log.record(ask, caller, asked, refs, table.num_rows, "ok")
         warnings = self._warnings(fresh, complete_to, table.num_rows if more else None)
         if found.crowded:
             warnings += (_CROWDED.format(found.crowded, who.CROWD),)
@@ -315,106 +287,20 @@ class Resident:
         )
 
     def load_register(self, load: LoadRegister, caller: Caller) -> RegisterLoad:
-        """Put the rows of a file in place of what a register held; journalled with it.
-
-        Raises:
-            RegisterRefused: there is no such register, or the file is none; nothing was loaded.
-            JournalUnavailable: the load cannot be recorded; nothing was loaded.
-        """
-        register = _by_hand(load.register, load.file)
-        with self._registering:
-            with self._store.read() as connection:
-                words = vocabulary(connection, register)
-            rows = register_rows(
-                register,
-                load.file,
-                read_sheets(load.file, load.raw),
-                self._equipment.subjects,
-                self._equipment.zone,
-                words,
-            )
-            if load.only_check:
-                return RegisterLoad(
-                    register.name, 0, rows.source_rows, rows.table.num_rows, rows.warnings
-                )
-            stored = self._store_register(load, caller, rows)
-            warnings = (*rows.warnings, *self._unlisted(stored))
-        return _load_done(register, rows, stored, warnings)
+        """Load a register (`RegisterDesk.load`)."""
+        return self._register_desk.load(load, caller)
 
     def append(self, append: Append, caller: Caller) -> RegisterLoad:
-        """Add rows to a register; journalled as a load and, with why, as a question.
-
-        Raises:
-            RegisterRefused: there is no such register, or a row is wrong; nothing was added.
-            JournalUnavailable: the load cannot be recorded; nothing was added.
-        """
-        register = _by_hand(append.register, APPENDED)
-        sheet = appended_sheet(register, append.rows)
-        equipment = self._equipment
-        with self._registering:
-            with self._store.read() as connection:
-                words = vocabulary(connection, register)
-                through = append.valid_through or speaks_through(connection, register)
-            rows = register_rows(
-                register, APPENDED, [sheet], equipment.subjects, equipment.zone, words
-            )
-            load = LoadRegister(
-                register.name, APPENDED, appended_source(append.rows), valid_through=through
-            )
-            stored = self._store_register(load, caller, rows, keep=True)
-            warnings = (*rows.warnings, *self._unlisted(stored))
-        asked = f"register.append {register.name}"
-        self._journal_question(append, caller, asked, (), rows.source_rows, "ok")
-        return _load_done(register, rows, stored, warnings)
+        """Add rows to a register (`RegisterDesk.append`)."""
+        return self._register_desk.append(append, caller)
 
     def replay(self, replay: Replay, caller: Caller) -> Replayed:
-        """Label a period anew by the catalogue that holds now; journalled as a question is.
-
-        Each access whose labels change gets a record of its own that names it. A second replay finds
-        nothing, so one that was cut short may be repeated.
-
-        Raises:
-            QuestionFailed: DuckDB cannot tell what the period held, or not in time; what was labelled
-                until then stands, and the question is journalled with what became of it.
-            JournalUnavailable: a record cannot be written; those before it stand.
-        """
-        self._keeper.catch_up(CATCH_UP_S)
-        version = self._equipment.catalog_now()
-        period = (replay.since, replay.until, replay.system)
-        count, more = 0, False
-        asked = f"catalog.replay {version}{' (dry run)' if replay.dry_run else ''}"
-        try:
-            with (
-                self._replaying,
-                self._store.read() as connection,
-                limited(connection, MOST_SECONDS),
-            ):
-                found = relabel.differences(connection, self._equipment.relabel, *period)
-                for row, touches in relabel.corrections(connection, found, *period):
-                    if count >= relabel.MOST_CORRECTED:
-                        more = True
-                        break
-                    if not replay.dry_run:
-                        record = relabel.correction(
-                            row,
-                            touches,
-                            at=self._clock(),
-                            catalog_version=version,
-                            instance=self._journal.slot,
-                        )
-                        self._journal.append_sync(to_bytes(Whole(record)))
-                    count += 1
-        except QuestionFailed as error:
-            self._journal_question(replay, caller, asked, (), count, _outcome(error))
-            raise
-        self._journal_question(replay, caller, asked, (), count, "ok")
-        self._keeper.catch_up(CATCH_UP_S)
-        return Replayed(count, found.shapes, version, more)
+        """Label a period anew (`ReplayDesk.replay`)."""
+        return self._replays.replay(replay, caller)
 
     def registers(self) -> tuple[RegisterState, ...]:
         """Tell what the registers hold, in the order of `REGISTERS`."""
-        with self._store.read() as connection:
-            return register_states(connection)
+        return self._register_desk.states()
 
     def status(self) -> LedgerStatus:
         """Tell how the ledger is."""
@@ -435,43 +321,6 @@ class Resident:
             pid=os.getpid(),
         )
 
-    def _store_register(
-        self, load: LoadRegister, caller: Caller, rows: RegisterRows, *, keep: bool = False
-    ) -> Stored:
-        """Store a load and journal it: both or neither, but for a death between the two."""
-        now = self._clock()
-        register = REGISTERS[load.register]
-        digest = source_digest(register, load.raw, self._equipment.subjects)
-        with self._store.write() as connection:
-            stored = store_register(
-                connection, register, load, rows, caller, moment(now), digest, keep=keep
-            )
-            through = load.valid_through.isoformat() if load.valid_through else None
-            self._journal.append_sync(
-                to_bytes(
-                    RegisterLoaded(
-                        now,
-                        load.register,
-                        caller.account,
-                        caller.uid,
-                        stored.held,
-                        digest,
-                        through,
-                    )
-                )
-            )
-        return stored
-
-    def _unlisted(self, stored: Stored) -> tuple[str, ...]:
-        """Tell the proxies after a load, which stands; warn if that fails, or if orders are gone."""
-        try:
-            with self._store.read() as connection:
-                dropped = dropped_orders(connection, stored.load_id)
-                write_listed(connection, self._paths.listed)
-        except OSError as error:
-            return (_UNLISTED.format(self._paths.listed.name, error.strerror),)
-        return (_DROPPED.format(", ".join(dropped)),) if dropped else ()
-
     def _asked(self, ask: Ask | AskDays) -> str:
         """Give what is recorded of a question: its text without what is the asker's, after its name.
 
@@ -481,44 +330,6 @@ class Resident:
         if ask.name is not None and is_name(ask.name):
             return f"{self._equipment.admit('question', ask.name)}: {text}"
         return text
-
-    def _journal_question(
-        self,
-        ask: Ask
-        | AskDays
-        | AskWho
-        | Replay
-        | Append
-        | Judgement
-        | FindingAct
-        | KeepInspection
-        | CaseAct,
-        caller: Caller,
-        asked: str,
-        subjects: Sequence[SubjectRef],
-        rows: int,
-        outcome: str,
-    ) -> UUID:
-        question_id = uuid4()
-        admit = self._equipment.admit
-        purpose, case = (ask.why, None) if isinstance(ask, Append) else (ask.purpose, ask.case)
-        self._journal.append_sync(
-            to_bytes(
-                Question(
-                    self._clock(),
-                    question_id.bytes,
-                    caller.account,
-                    caller.uid,
-                    admit("purpose", purpose) if purpose else None,
-                    admit("case", case) if case else None,
-                    asked,
-                    tuple(subjects),
-                    rows,
-                    outcome,
-                )
-            )
-        )
-        return question_id
 
     def _warnings(self, fresh: bool, complete_to: int, cut_at: int | None) -> tuple[str, ...]:
         warnings = []
@@ -556,40 +367,8 @@ def _complete(complete_to: int) -> datetime | None:
     return moment(complete_to) if complete_to else None
 
 
-def _by_hand(name: str, file: str) -> Register:
-    register = BY_HAND.get(name)
-    if register is None:
-        expected = f"expected one of the registers {', '.join(BY_HAND)}"
-        raise RegisterRefused([Problem(file, expected)])
-    return register
-
-
-def _load_done(
-    register: Register, rows: RegisterRows, stored: Stored, warnings: tuple[str, ...]
-) -> RegisterLoad:
-    return RegisterLoad(
-        register.name,
-        stored.load_id,
-        rows.source_rows,
-        rows.table.num_rows,
-        warnings,
-        stored.added,
-        stored.gone,
-    )
-
-
 def _limits(ask: Ask | AskWho) -> tuple[int, float]:
     return min(max(ask.max_rows, 1), MOST_ROWS), min(max(ask.seconds, 0.1), MOST_SECONDS)
-
-
-def _outcome(error: Exception) -> str:
-    match error:
-        case Refused():
-            return "refused"
-        case QuestionStopped():
-            return "stopped"
-        case _:
-            return "failed"
 
 
 def _month(connection: DuckDBPyConnection, store: Store, month: str) -> MonthState:

@@ -12,7 +12,7 @@ from access import LogGapReason, Question, RegisterLoaded
 from ledger.client import LedgerHere, open_ledger
 from ledger.inspection import AskInspection, KeepInspection
 from ledger.journal import JournalUnavailable
-from ledger.resident import Resident
+from ledger.question_log import QuestionLog
 from ledger.safe_sql import Refused
 from tests.ledger.ledgers import EQUIPMENT, clock, paths_in
 from tests.ledger.test_register_append import frames
@@ -202,7 +202,7 @@ def test_what_cannot_be_journalled_is_not_adopted(alone, monkeypatch):
         raise JournalUnavailable(LogGapReason.IO_ERROR, "EIO")
 
     with monkeypatch.context() as patched:
-        patched.setattr(Resident, "_journal_question", fails)
+        patched.setattr(QuestionLog, "record", fails)
         with pytest.raises(JournalUnavailable):
             adopt(alone, "E9001")
     assert alone.inspection(YEAR).pages == PAGES

@@ -11,7 +11,7 @@ import zipfile
 import openpyxl
 import pytest
 
-from ledger import resident
+from ledger import register_desk
 from ledger.register_files import RegisterRefused, read_sheets
 from tests.ledger.ledgers import resident_in
 from tests.ledger.test_registers import load, rows
@@ -115,7 +115,7 @@ def test_a_load_whose_list_for_the_proxies_cannot_be_written_stands_and_warns(
 
     with resident_in(tmp_path) as ledger:
         with monkeypatch.context() as patch:
-            patch.setattr(resident, "write_listed", full)
+            patch.setattr(register_desk, "write_listed", full)
             done = load(ledger, "staff", "s.csv", "工号\nE1\n")
 
         assert rows(ledger, "SELECT person FROM staff") == [("E1",)]
