@@ -15,7 +15,8 @@ from access import Gap, Parameter, ResultColumn, SessionState, SubjectRef, Tempo
 from analyzers.catalog.text_gate import TextGate
 from analyzers.detection import Pseudonymiser
 from analyzers.sql import glot
-from analyzers.sql.assembly import Assembler, combined
+from analyzers.sql.assembly import Assembler
+from analyzers.sql.combining import combined
 from analyzers.sql.copying import CopyReader
 from analyzers.sql.facts import SchemaFacts
 from analyzers.sql.limits import STATEMENTS_LIMIT, parsable

@@ -1,8 +1,6 @@
 """Puts a statement's reading together: kind, names, redaction, declarations, subjects."""
 
 from collections.abc import Collection, Sequence
-from functools import cache
-from hashlib import blake2b
 from operator import itemgetter
 
 import msgspec
@@ -19,39 +17,36 @@ from access import (
     Reading,
     Resource,
     SessionState,
-    Shape,
     Touch,
     Use,
 )
 from analyzers.catalog.text_gate import TextField, TextGate
 from analyzers.detection import Pseudonymiser
 from analyzers.sql import kinds
+from analyzers.sql.combining import merged
 from analyzers.sql.comments import declared
 from analyzers.sql.copies import plan_of
 from analyzers.sql.decoding import Undecodable, texts_of
+from analyzers.sql.exactness import UNPROVEN, gaps_of, reading_of, unlisted
 from analyzers.sql.facts import Table as SchemaTable
 from analyzers.sql.lexer import Lexicon, lexicon
 from analyzers.sql.neutral import (
-    Control,
     Copy,
     CreateView,
     Definition,
-    Do,
-    Execute,
     Explain,
-    Fetch,
-    Invoke,
     Prepare,
     Statement,
     Table,
     Unread,
 )
 from analyzers.sql.reading import Named, StatementReading
-from analyzers.sql.redaction import CUT, OPERATION_LIMIT, Redacted, Redactor, unparsed
-from analyzers.sql.resolver import EXACT, Catalog, Resolution, Why, resolve, stored, uses_of
+from analyzers.sql.redaction import Redacted, Redactor, unparsed
+from analyzers.sql.resolver import EXACT, Catalog, Resolution, resolve, stored, uses_of
 from analyzers.sql.resolver.run import DELETED, WRITTEN
 from analyzers.sql.schema import ColumnVerdict, Field, SchemaIndex, called
 from analyzers.sql.settings import TEMPORARY, path_of, settings_of
+from analyzers.sql.shapes import Fields, shape_of, shown
 from analyzers.sql.subjects import HeldBy, SubjectReader
 
 EMPTY = "(empty)"
@@ -67,8 +62,6 @@ MATERIALISED = "m"
 _CHANGED = WRITTEN | DELETED
 _PLANNED = frozenset((Use.PREDICATE,))
 """What EXPLAIN makes of every column: it shows how rows would be found."""
-
-Fields = dict[str, tuple[Field, frozenset[Use]]]
 _TOUCHES_KEPT = 50_000
 """Touches of a column for a set of uses that are kept: those of 10,000 columns."""
 
@@ -195,7 +188,7 @@ class Assembler:
             Action.UNKNOWN,
             Reading.UNREADABLE,
             touches=self._touches(fields, exact=False),
-            gaps=(Gap(reason, GapPlace.STATEMENT), *_unlisted(operation)),
+            gaps=(Gap(reason, GapPlace.STATEMENT), *unlisted(operation)),
             tables=tuple(f"{table.schema}.{table.name}" for table in tables),
             shape=shape_of(self._system, operation.text, fields),
             comments=declared(text, self._comment_keys, 0, scanned, rules),
@@ -245,7 +238,7 @@ class Assembler:
         subjects = SubjectReader(
             resolution, self._field, self._pseudonymiser, self._known_held
         ).read()
-        gaps = (*_gaps(statement, resolution), *_unlisted(operation))
+        gaps = (*gaps_of(statement, resolution), *unlisted(operation))
         made = settings_of(statement, resolution)
         copy = None
         if isinstance(statement, Copy):
@@ -254,7 +247,7 @@ class Assembler:
         return StatementReading(
             operation.text,
             kinds.action_of(statement, resolution),
-            _reading(statement, resolution),
+            reading_of(statement, resolution),
             read_only=self._read_only(statement, resolution),
             touches=self._touches(fields, exact=exact),
             gaps=gaps,
@@ -388,7 +381,7 @@ class Assembler:
         changes = resolution.effects or resolution.locks or resolution.makes_table
         if not kinds.is_query(statement) or (changes and not planned):
             return False
-        if resolution.restless or not _CERTAIN.isdisjoint(resolution.gaps):
+        if resolution.restless or not UNPROVEN.isdisjoint(resolution.gaps):
             return False
         index = self._index
         return all(called(index, schema, name).calm for schema, name in resolution.functions)
@@ -397,143 +390,5 @@ class Assembler:
         return Named(named.kind, self._listed(named.name)) if named is not None else None
 
 
-def combined(
-    system: str, readings: Sequence[StatementReading], operation: str = ""
-) -> StatementReading:
-    """Join the readings of one text into one: the gravest action, the worst reading, all touches.
-
-    `operation` is that of all of them, "" where each has its own.
-    """
-    operation = operation or "; ".join(reading.operation for reading in readings)
-    if len(operation) > OPERATION_LIMIT + len(CUT):
-        operation = operation[:OPERATION_LIMIT] + CUT
-    paths = dict.fromkeys(p for r in readings if r.shape is not None for p in r.shape.paths)
-    copies = [reading.copy for reading in readings if reading.copy is not None]
-    modes = [r.sql_mode for r in readings if r.sql_mode is not None]
-    search_paths = [r.search_path for r in readings if r.search_path is not None]
-    roles = [r.role for r in readings if r.role is not None]
-    return StatementReading(
-        operation,
-        max((reading.action for reading in readings), key=_GRAVITY.index),
-        max((reading.reading for reading in readings), key=_BADNESS.index),
-        read_only=all(reading.read_only for reading in readings),
-        touches=tuple(dict.fromkeys(touch for r in readings for touch in r.touches)),
-        gaps=merged(tuple(gap for reading in readings for gap in reading.gaps)),
-        tables=tuple(dict.fromkeys(table for r in readings for table in r.tables)),
-        shape=_shape(system, operation, tuple(paths)),
-        comments=tuple(dict.fromkeys(pair for r in readings for pair in r.comments)),
-        sets=tuple(pair for reading in readings for pair in reading.sets),
-        set_parameters=tuple(pair for reading in readings for pair in reading.set_parameters),
-        sets_local=any(reading.sets_local for reading in readings),
-        search_path=search_paths[-1] if search_paths else None,
-        sql_mode=modes[-1] if modes else None,
-        role=roles[-1] if roles else None,
-        temporary=tuple(change for reading in readings for change in reading.temporary),
-        literals=tuple(dict.fromkeys(ref for r in readings for ref in r.literals)),
-        parameters=tuple(dict.fromkeys(use for r in readings for use in r.parameters)),
-        copy=copies[0] if len(copies) == 1 else None,
-    )
-
-
-_GRAVITY = (
-    Action.OTHER,
-    Action.LOGIN,
-    Action.READ,
-    Action.COLLECT,
-    Action.UPDATE,
-    Action.DELETE,
-    Action.COPY,
-    Action.EXPORT,
-    Action.PROVIDE,
-    Action.DESTROY,
-    Action.UNKNOWN,
-)
-_BADNESS = (Reading.EXACT, Reading.POSSIBLE, Reading.UNREADABLE)
-
-
-def merged(gaps: Sequence[Gap]) -> tuple[Gap, ...]:
-    """Give one gap per reason and place, with the sum of the counts."""
-    counts: dict[tuple[GapReason, GapPlace], int] = {}
-    for gap in gaps:
-        counts[gap.reason, gap.place] = counts.get((gap.reason, gap.place), 0) + gap.count
-    return tuple(Gap(reason, place, count) for (reason, place), count in counts.items())
-
-
-_SHAPED = {use: f"{FieldIn.STATEMENT}.{use}:" for use in Use}
-
-
-def shape_of(system: str, operation: str, fields: Fields) -> Shape:
-    """Give the value-free form of a statement: `statement.<use>:schema.table.column`."""
-    paths = tuple(
-        [_SHAPED[use] + path for path, (_, uses) in fields.items() for use in shown(uses)]
-    )
-    return _shape(system, operation, paths)
-
-
-def _shape(system: str, operation: str, paths: tuple[str, ...]) -> Shape:
-    text = "\0".join((system, operation, *paths))
-    digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
-    return Shape(digest, system, operation, paths)
-
-
 _place = itemgetter(0, 1, 2)
 """Orders columns as the statement names their tables, then as the tables have them."""
-
-
-@cache
-def shown(uses: frozenset[Use]) -> tuple[Use, ...]:
-    """Give the uses that are recorded: a column that may be disclosed or copied was looked at too."""
-    kept = uses
-    if Use.DISCLOSED in uses or Use.COPIED in uses:
-        kept = uses - {Use.PREDICATE}
-    return tuple(use for use in Use if use in kept)
-
-
-def _reading(statement: Statement, resolution: Resolution) -> Reading:
-    """Say how well the statement could be read."""
-    gaps = resolution.gaps
-    called = isinstance(statement, Invoke) and resolution.opaque
-    if not _UNREADABLE.isdisjoint(gaps) or isinstance(statement, Unread) or called:
-        return Reading.UNREADABLE  # of a table that is not known no field can be named
-    if gaps or isinstance(statement, Definition | CreateView) or statement == _COMMIT:
-        return Reading.POSSIBLE
-    return Reading.EXACT
-
-
-_COMMIT = Control(harmless=False)
-"""Deferred triggers run then."""
-
-
-_UNKNOWN = frozenset((Why.UNKNOWN_TABLE, Why.UNKNOWN_COLUMN, Why.VALUES))
-_UNREADABLE = _UNKNOWN | {Why.DYNAMIC, Why.DEFINED_ELSEWHERE}
-_CERTAIN = frozenset(Why) - {Why.OPAQUE_FUNCTION, Why.OPAQUE_BODY, Why.CONSTRAINT}
-"""Gaps after which nothing is proven. Functions are asked for whether they are calm one by one."""
-_OPAQUE = frozenset((Why.OPAQUE_FUNCTION, Why.CODE_IN_TEXT, Why.DYNAMIC, Why.RULE, Why.OPAQUE_BODY))
-
-
-def _gaps(statement: Statement, resolution: Resolution) -> tuple[Gap, ...]:
-    found = resolution.gaps
-    if not found and not isinstance(statement, Execute | Fetch | Invoke | Do | Unread):
-        return ()
-    unknown = sum(count for why, count in found.items() if why in _UNKNOWN)
-    opaque = len(resolution.opaque) + sum(
-        count for why, count in found.items() if why in _OPAQUE and why is not Why.OPAQUE_FUNCTION
-    )
-    if Why.OPAQUE_FUNCTION in found and not opaque:
-        opaque = 1
-    unread = not opaque and (
-        Why.UNCLEAR in found or Why.DEFINED_ELSEWHERE in found or isinstance(statement, Unread)
-    )
-    return (
-        *_gap(GapReason.UNPARSED, unread),
-        *_gap(GapReason.UNKNOWN_TABLE, unknown),
-        *_gap(GapReason.OPAQUE_FUNCTION, opaque),
-    )
-
-
-def _gap(reason: GapReason, count: int) -> tuple[Gap, ...]:
-    return (Gap(reason, GapPlace.STATEMENT, int(count)),) if count else ()
-
-
-def _unlisted(operation: Redacted) -> tuple[Gap, ...]:
-    return _gap(GapReason.UNLISTED, operation.unlisted)

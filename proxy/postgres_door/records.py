@@ -27,7 +27,7 @@ from access import (
     SessionState,
 )
 from analyzers.sql import StatementReading
-from analyzers.sql.assembly import combined
+from analyzers.sql.combining import combined
 from analyzers.sql.redaction import unparsed
 from analyzers.sql.temporary import DOUBT, in_doubt, unseen
 from proxy.clock import new_id, now
