@@ -3,6 +3,8 @@
 import asyncio
 import contextlib
 import os
+import random
+import struct
 import subprocess
 import sys
 import threading
@@ -15,11 +17,13 @@ import pytest
 from ledger import files
 from ledger.journal import Durability, Journal, JournalUnavailable
 from ledger.reader import START, Batch, JournalReader, Position
+from ledger.segment import FRAME_HEADER_BYTES, SEGMENT_HEADER_BYTES
 
 SEGMENT = 64 * 1024
 NOVEMBER = 1_793_491_200_000_000
 """2026-11-01 00:00:00 UTC in µs: 20,758 days after 1970-01-01 times 86,400 s."""
 DAY = 86_400_000_000
+SEED = 20261124
 
 needs_mount = pytest.mark.skipif(
     os.geteuid() != 0 or sys.platform != "linux", reason="mounting a small disk needs root on Linux"
@@ -152,3 +156,25 @@ def child_at_work(script: str, *arguments: str | Path) -> subprocess.Popen[bytes
     """Start a Python of its own on a script; its standard output is a pipe."""
     command = [sys.executable, "-c", script, *map(str, arguments)]
     return subprocess.Popen(command, stdout=subprocess.PIPE, cwd=Path(__file__).parents[2])
+
+
+def written_log(folder: Path, count: int, size: int = 500) -> list[bytes]:
+    """Write a log of `count` frames and a boot frame, of varying sizes; give its bodies."""
+    draw = random.Random(SEED)
+    wanted = [
+        f"{number}:".encode() + draw.randbytes(draw.randrange(size)) for number in range(count)
+    ]
+    journal = open_journal(folder)
+    for body in wanted:
+        journal.append_sync(body)
+    journal.close()
+    return [b"boot sql-0 0", *wanted]
+
+
+def boundaries(path: Path) -> list[int]:
+    """Give where the frames of a segment begin, and where the last one ends."""
+    raw = path.read_bytes()
+    at = [SEGMENT_HEADER_BYTES]
+    while at[-1] < len(raw):
+        at.append(at[-1] + FRAME_HEADER_BYTES + struct.unpack_from("<I", raw, at[-1])[0])
+    return at
