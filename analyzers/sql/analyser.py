@@ -23,6 +23,7 @@ from analyzers.sql.limits import STATEMENTS_LIMIT, parsable
 from analyzers.sql.memory import CACHED_LENGTH, Memory, encodes
 from analyzers.sql.neutral import Statement, Unread
 from analyzers.sql.normal import Normal, normal
+from analyzers.sql.overlay import overlaid
 from analyzers.sql.parsing import parser_of
 from analyzers.sql.postgres_front import parse, statement
 from analyzers.sql.reading import StatementReading
@@ -30,7 +31,8 @@ from analyzers.sql.resolver import Catalog
 from analyzers.sql.result import ResultReader
 from analyzers.sql.schema import ColumnDetector, SchemaIndex
 from analyzers.sql.subjects import bound
-from analyzers.sql.temporary import DOUBT, changed_within, overlaid, temporary_changes, unseen
+from analyzers.sql.temporary import DOUBT, changed_within, unseen
+from analyzers.sql.temporary_statements import temporary_changes
 from analyzers.sql.tree import Node
 
 _OVERLAYS = 64
