@@ -7,8 +7,8 @@ from collections.abc import Callable
 from sqlglot.tokenizer_core import Token, TokenType
 
 from analyzers.sql.glot.parsing import Unreadable, read, table_at, value
-from analyzers.sql.glot.rewriting import remade
 from analyzers.sql.glot.spelling import Spelling
+from analyzers.sql.glot.tokens import remade
 from analyzers.sql.neutral import (
     AlterTable,
     Assignment,

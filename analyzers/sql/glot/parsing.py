@@ -10,8 +10,9 @@ from analyzers.sql.glot import changes, queries
 from analyzers.sql.glot.leftover import leftover
 from analyzers.sql.glot.marks import TooMuch
 from analyzers.sql.glot.reader import Reader
-from analyzers.sql.glot.rewriting import Rewriter, remade
+from analyzers.sql.glot.rewriting import Rewriter
 from analyzers.sql.glot.spelling import Spelling, glot_dialect
+from analyzers.sql.glot.tokens import remade
 from analyzers.sql.neutral import (
     Conflict,
     Delete,

@@ -7,8 +7,9 @@ Source: MySQL manual, "SELECT Statement", "JOIN Clause"; MariaDB, "SELECT"; SQLi
 
 from sqlglot.tokenizer_core import Token, TokenType
 
-from analyzers.sql.glot.marks import TooMuch
+from analyzers.sql.glot.joins import Joins
 from analyzers.sql.glot.spelling import Spelling, glot_dialect
+from analyzers.sql.glot.tokens import remade
 from analyzers.sql.neutral import Into, IntoKind
 
 _BEFORE_QUERY = frozenset(("(", "UNION", "ALL", "DISTINCT", "EXCEPT", "INTERSECT"))
@@ -20,8 +21,6 @@ _SELECT_WORDS = frozenset(
 )  # fmt: skip
 _LOCK_TAIL = frozenset(("NOWAIT", "SKIP", "LOCKED"))
 _JOIN_SIDES = frozenset(("LEFT", "RIGHT", "FULL", "OUTER", "INNER", "CROSS"))
-_OPEN_JOINS = 8
-"""Outer joins without a condition (SQLite) that are still parsed: each doubles sqlglot's time."""
 _NO_CALLS = frozenset(
     (
         TokenType.INTERVAL, TokenType.SET, TokenType.NULL, TokenType.NOTHING, TokenType.RANGE,
@@ -62,11 +61,8 @@ class Rewriter:
         self._updates = False
         """Behind ON DUPLICATE KEY UPDATE, where VALUES is a function."""
         self._calls: list[str] = []
-        self._joins: list[list[int]] = [[]]
-        self._commas = [-1]
-        """Where the last comma stands, by level of parentheses; -1: nowhere."""
-        self._crossed: list[int] = []
         self.tokens: list[Token] = []
+        self._joins = Joins(self.tokens, behind_commas=spelling.sqlite)
         self.into: Into | None = None
         self.locks = False
         self._words = {
@@ -88,9 +84,7 @@ class Rewriter:
             "JSON_TABLE": self._json_table,
         }
         self._all()
-        while self._joins:
-            self._crossed += self._joins.pop()
-        self._cross()
+        self._joins.cross()
 
     def _all(self) -> None:
         """Take every token, the many that nothing can be the matter with at once."""
@@ -125,20 +119,19 @@ class Rewriter:
             return self._parameter(at)
         if kind is TokenType.L_PAREN:
             self._calls.append(self._word(at - 1))
-            self._joins.append([])
-            self._commas.append(-1)
+            self._joins.open()
         elif kind is TokenType.R_PAREN:
             if self._calls:
                 self._calls.pop()
-            if len(self._joins) > 1:
-                self._crossed += self._joins.pop()
-                self._commas.pop()
+            self._joins.close()
         elif kind is TokenType.COMMA:
-            self._commas[-1] = len(self.tokens)
+            self._joins.comma()
         elif kind in (TokenType.JOIN, TokenType.STRAIGHT_JOIN):
-            self._join(at)
+            if not self._natural(at):
+                self._joins.join()
         elif kind in (TokenType.ON, TokenType.USING):
-            self._condition(at)
+            if self._word(at + 1) not in ("DUPLICATE", "CONFLICT"):
+                self._joins.condition()
         elif kind is not TokenType.STRING and kind is not TokenType.NUMBER:
             after = self._server(at) if self._spelling.mysql else self._lite(at)
             if after:
@@ -161,7 +154,7 @@ class Rewriter:
             return token
         if self._word(at - 1) == "," and self._calls and self._calls[-1] == "CONVERT":
             return token
-        return _as(token, TokenType.VAR)
+        return remade(token, TokenType.VAR)
 
     def _parameter(self, at: int) -> int:
         token = self._found[at]
@@ -175,61 +168,31 @@ class Rewriter:
         number = number or self._parameters + 1
         self._parameters = max(self._parameters, number)
         self.tokens += (
-            _as(token, TokenType.COLON, ":"),
-            _as(token, TokenType.VAR, str(number)),
+            remade(token, TokenType.COLON, ":"),
+            remade(token, TokenType.VAR, str(number)),
         )
         return after
 
-    def _condition(self, at: int) -> None:
-        """Give ON and USING to the join they belong to; SQLite takes them behind a comma too."""
-        if self._word(at + 1) in ("DUPLICATE", "CONFLICT"):
-            return
-        comma = self._commas[-1]
-        if self._joins[-1]:
-            self._joins[-1].pop()
-        elif self._spelling.sqlite and comma >= 0:
-            self.tokens[comma] = _as(self.tokens[comma], TokenType.JOIN, "JOIN")
-            self._commas[-1] = -1
-
-    def _join(self, at: int) -> None:
+    def _natural(self, at: int) -> bool:
+        """Tell whether the join at a place is a NATURAL one, which has no condition."""
         before = at - 1
         while self._word(before) in _JOIN_SIDES:
             before -= 1
-        if self._word(before) != "NATURAL":
-            self._joins[-1].append(len(self.tokens))
-
-    def _cross(self) -> None:
-        """Make joins without a condition CROSS JOINs: else sqlglot's time doubles with each."""
-        outer = 0
-        for place in sorted(self._crossed, reverse=True):
-            token = self.tokens[place]
-            before = self.tokens[place - 1].text.upper() if place else ""
-            if before in ("LEFT", "RIGHT", "FULL", "OUTER"):
-                outer += 1
-            elif before == "INNER":
-                self.tokens[place - 1] = _as(self.tokens[place - 1], TokenType.CROSS, "CROSS")
-            elif before != "CROSS":
-                self.tokens[place : place + 1] = (
-                    _as(token, TokenType.CROSS, "CROSS"),
-                    _as(token, TokenType.JOIN, "JOIN"),
-                )
-        if outer > _OPEN_JOINS:
-            message = "joins"
-            raise TooMuch(message)
+        return self._word(before) == "NATURAL"
 
     def _lite(self, at: int) -> int:
         """Take SQLite's own forms; give the next place, 0 for none of them."""
         token = self._found[at]
         if token.token_type is TokenType.DOLLAR and at + 1 < len(self._found):
             self.tokens += (
-                _as(token, TokenType.COLON, ":"),
-                _as(self._found[at + 1], TokenType.VAR),
+                remade(token, TokenType.COLON, ":"),
+                remade(self._found[at + 1], TokenType.VAR),
             )
             return at + 2
         if token.token_type is TokenType.VAR and token.text.startswith("$") and len(token.text) > 1:
             self.tokens += (
-                _as(token, TokenType.COLON, ":"),
-                _as(token, TokenType.VAR, token.text[1:]),
+                remade(token, TokenType.COLON, ":"),
+                remade(token, TokenType.VAR, token.text[1:]),
             )
             return at + 1
         return 0
@@ -243,7 +206,7 @@ class Rewriter:
         if kind is TokenType.R_BRACE:
             return at + 1
         if kind is TokenType.DPIPE and self._spelling.pipes_concat:
-            self.tokens.append(_as(token, TokenType.CARET, "||"))
+            self.tokens.append(remade(token, TokenType.CARET, "||"))
             return at + 1
         maker = self._words.get(self._word(at))
         return maker(at) if maker is not None else 0
@@ -275,7 +238,11 @@ class Rewriter:
         if self._word(at + 1) != "(" or self._word(at + 2) == "":
             return 0
         token = self._found[at]
-        self.tokens += (token, self._found[at + 1], _as(self._found[at + 1], TokenType.STRING, ""))
+        self.tokens += (
+            token,
+            self._found[at + 1],
+            remade(self._found[at + 1], TokenType.STRING, ""),
+        )
         at += 2
         level = 1
         while at < len(self._found):
@@ -303,8 +270,8 @@ class Rewriter:
                 continue
             inside = (inside or word == "(") and word != ")"
             if begins and word not in ("NESTED", "COLUMNS", ",", ")"):
-                made += (_as(token, TokenType.IDENTIFIER), _as(token, TokenType.INT, "INT"))
-                made.append(_as(token, TokenType.COMMA, ","))
+                made += (remade(token, TokenType.IDENTIFIER), remade(token, TokenType.INT, "INT"))
+                made.append(remade(token, TokenType.COMMA, ","))
             begins = word == "," and not inside
         self._inside_json_table(at, columns, made)
         return end
@@ -315,9 +282,14 @@ class Rewriter:
         rewriter = Rewriter(inside, self._spelling, query=False, parameters=self._parameters)
         self._parameters = rewriter._parameters
         head = self._found[columns]
-        self.tokens += (self._found[at], *rewriter.tokens, head, _as(head, TokenType.L_PAREN, "("))
+        self.tokens += (
+            self._found[at],
+            *rewriter.tokens,
+            head,
+            remade(head, TokenType.L_PAREN, "("),
+        )
         self.tokens += made[:-1]
-        closing = _as(head, TokenType.R_PAREN, ")")
+        closing = remade(head, TokenType.R_PAREN, ")")
         self.tokens += (closing, closing)
 
     def _values(self, at: int) -> int:
@@ -326,7 +298,7 @@ class Rewriter:
         if self._updates or self._word(at + 1) != "(" or (at and before not in _BEFORE_QUERY):
             return 0
         token = self._found[at]
-        self.tokens += (token, _as(token, TokenType.VAR, "ROW"))
+        self.tokens += (token, remade(token, TokenType.VAR, "ROW"))
         return at + 1
 
     def _hint(self, at: int) -> int:
@@ -419,10 +391,10 @@ class Rewriter:
         while self._word(at + 1) == ".":
             at += 2
         self.tokens += (
-            _as(token, TokenType.VAR, name),
-            _as(token, TokenType.L_PAREN, "("),
-            _as(token, TokenType.STRING, ""),
-            _as(token, TokenType.R_PAREN, ")"),
+            remade(token, TokenType.VAR, name),
+            remade(token, TokenType.L_PAREN, "("),
+            remade(token, TokenType.STRING, ""),
+            remade(token, TokenType.R_PAREN, ")"),
         )
         return at + 1
 
@@ -447,13 +419,3 @@ def _ends(token: Token) -> bool:
     if token.token_type in (TokenType.STRING, TokenType.IDENTIFIER):
         return True
     return token.token_type is not TokenType.SELECT and token.text[-1:] not in "(,+-/|&^<>=~!%"
-
-
-def _as(token: Token, kind: TokenType, text: str | None = None) -> Token:
-    """Give a token of another kind, or text, at the same place."""
-    return Token(
-        kind, token.text if text is None else text, token.line, token.col, token.start, token.end
-    )
-
-
-remade = _as

@@ -14,8 +14,8 @@ from analyzers.sql.glot.parsing import (
     table_at,
     value,
 )
-from analyzers.sql.glot.rewriting import remade
 from analyzers.sql.glot.spelling import Spelling
+from analyzers.sql.glot.tokens import remade
 from analyzers.sql.neutral import (
     Call,
     Control,
