@@ -9,7 +9,8 @@ from msgspec import Struct
 
 from ledger.case_store import CaseEntry, CaseStore
 from ledger.case_values import kept, literals, told
-from ledger.questions import AskWho, QuestionFailed, limited
+from ledger.limits import limited
+from ledger.questions import AskWho, QuestionFailed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence

@@ -31,7 +31,8 @@ from ledger.case import (
 )
 from ledger.case_records import ACCESS, GAP, QUESTIONS, SUBJECT, Gathered, gather
 from ledger.evidence_package import About, packed, rekey_for
-from ledger.questions import MOST_BYTES, Append, limited
+from ledger.limits import limited
+from ledger.questions import MOST_BYTES, Append
 from ledger.register_append import appended_texts
 from ledger.signing import signer
 

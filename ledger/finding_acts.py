@@ -8,15 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import timedelta
-from typing import TYPE_CHECKING, Any
-
-import msgspec
+from typing import TYPE_CHECKING
 
 from ledger.accounts import names_of, plain
 from ledger.finding import Act, FindingRefused, Status
+from ledger.finding_accesses import has_access_of
 from ledger.finding_store import log, named, put, reopened, state, tell
-from ledger.questions import limited
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -30,8 +27,6 @@ if TYPE_CHECKING:
 
 MOST_REASON = 500
 """The longest reason, in characters: a sentence or two."""
-_MOST_SECONDS = 60.0
-_MOMENT = timedelta(microseconds=1)
 _CLOSES = {
     Act.FALSE_ALARM: Status.FALSE_ALARM,
     Act.ACCEPT: Status.ACCEPTED,
@@ -113,44 +108,10 @@ def _check_not_own(connection: DuckDBPyConnection, row: Row, caller: Caller) -> 
         raise FindingRefused(
             f"{caller.account} is or was to remove {row['finding']}; somebody else closes it"
         )
-    if _has_access_in_it(connection, row, mine):
+    if has_access_of(connection, row, mine):
         raise FindingRefused(
             f"{row['finding']} counts accesses of {caller.account}; somebody else closes it"
         )
-
-
-def _has_access_in_it(connection: DuckDBPyConnection, row: Row, mine: frozenset[str]) -> bool:
-    """Tell whether one of these is an account or a person of an access that the finding counts."""
-    cause = {one["name"]: one["value"] for one in row["cause"]}
-    if any(plain(cause.get(name) or "") in mine for name in ("account", "person")):
-        return True
-    kept = connection.execute(
-        "SELECT accesses_sql, parameters FROM registers.finding_rule WHERE rule = ?", [row["rule"]]
-    ).fetchall()
-    if not kept or not row["examples"]:
-        return False
-    [(sql, parameters)] = kept
-    # The SELECT was judged when it was recorded; names come from the header of the rule.
-    cause_is = " AND ".join(
-        f'CAST("{name}" AS VARCHAR) IS NOT DISTINCT FROM $cause_{at}'
-        for at, name in enumerate(cause)
-    )
-    values: dict[str, Any] = msgspec.json.decode(parameters)
-    values |= {f"cause_{at}": value for at, value in enumerate(cause.values())}
-    values |= {"since": _text(row["first_seen"]), "until": _text(row["last_seen"] + _MOMENT)}
-    with limited(connection, _MOST_SECONDS):
-        [(own,)] = connection.execute(
-            f"SELECT count(*) > 0 FROM (SELECT access_id FROM ({sql}) WHERE {cause_is}) AS f "  # noqa: S608
-            "JOIN access ON access.access_id = f.access_id "
-            "WHERE list_contains($own_names, lower(trim(access.account))) "
-            "OR list_contains($own_names, lower(trim(access.person)))",
-            {**values, "own_names": sorted(mine)},
-        ).fetchall()
-    return bool(own)
-
-
-def _text(moment: datetime) -> str:
-    return moment.isoformat(timespec="microseconds")
 
 
 def _done(act: FindingAct, row: Row, caller: Caller, now: datetime) -> Row:
@@ -169,6 +130,7 @@ def _done(act: FindingAct, row: Row, caller: Caller, now: datetime) -> Row:
                 "status": _CLOSES[act.act].value,
                 "expires_at": act.expires_at,
                 "most": act.most,
+                "answered": row["accesses"],
                 "closed_at": now,
                 "closed_by": caller.account,
                 "reason": act.reason,

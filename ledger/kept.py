@@ -16,7 +16,8 @@ import msgspec
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from ledger.questions import MOST_ROWS, MOST_SECONDS, QuestionFailed, select
+from ledger.limits import select
+from ledger.questions import MOST_ROWS, MOST_SECONDS, QuestionFailed
 from ledger.registers import REGISTERS
 from ledger.safe_sql import Refused
 from ledger.store import catalog

@@ -1,17 +1,13 @@
-"""What may be asked of the ledger, what comes back, and how one SELECT is run within its limits."""
+"""What may be asked of the ledger, and what comes back."""
 
 from __future__ import annotations
 
-import contextlib
 import re
-import threading
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from contextlib import contextmanager
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Self
 
-import duckdb
 import pyarrow as pa
 from msgspec import Struct
 
@@ -21,10 +17,8 @@ from ledger.loader import SlotState
 from ledger.register_append import RegisterRow, appended_texts
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from types import TracebackType
-
-    from duckdb import DuckDBPyConnection
 
     from ledger.case import CaseAct, CaseReply
     from ledger.kept import AskDays
@@ -38,7 +32,6 @@ MOST_SECONDS = 600.0
 """Limits that nobody can lift: a new month waits for running questions."""
 MOST_BYTES = 512 * 1024 * 1024
 """The largest answer, in bytes of Arrow: it is held in memory twice on its way out."""
-_BATCH_ROWS = 8192
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9._-]{0,79}")
 
 type Parameters = list[Any] | dict[str, Any]
@@ -410,67 +403,3 @@ class Ledger(ABC):
 def is_name(text: str) -> bool:
     """Tell whether a text can be the name of a question or a rule."""
     return _NAME.fullmatch(text) is not None
-
-
-def select(
-    connection: DuckDBPyConnection, sql: str, parameters: Parameters, max_rows: int, seconds: float
-) -> tuple[pa.Table, bool]:
-    """Run a question that was judged; give its rows, and whether there were more than are given.
-
-    At most `max_rows` are given, and no more than make `MOST_BYTES`.
-
-    Raises:
-        QuestionStopped: it ran longer than `seconds`.
-        QuestionFailed: DuckDB refuses or fails.
-    """
-    with limited(connection, seconds):
-        relation = connection.sql(sql, params=parameters or None)
-        reader = relation.to_arrow_reader(_BATCH_ROWS)
-        batches = []
-        rows = size = 0
-        cut = False
-        for batch in reader:
-            cut = rows + batch.num_rows > max_rows or size + batch.nbytes > MOST_BYTES
-            if cut and size + batch.nbytes > MOST_BYTES:
-                break
-            batches.append(batch)
-            rows += batch.num_rows
-            size += batch.nbytes
-            if cut:
-                break
-        table = _plain(pa.Table.from_batches(batches, reader.schema).slice(0, max_rows))
-    return table, cut
-
-
-def _plain(table: pa.Table) -> pa.Table:
-    """Give sums as 64-bit integers: DuckDB's are of 128 bits, which arrive as decimals."""
-    for at, field in enumerate(table.schema):
-        if field.type == pa.decimal128(38, 0):
-            with contextlib.suppress(pa.ArrowInvalid):
-                table = table.set_column(at, field.name, table.column(at).cast(pa.int64()))
-    return table
-
-
-@contextmanager
-def limited(connection: DuckDBPyConnection, seconds: float) -> Iterator[None]:
-    """Interrupt what the connection does in this block after some seconds.
-
-    Raises:
-        QuestionStopped: it was interrupted.
-        QuestionFailed: DuckDB refuses or fails.
-    """
-    timer = threading.Timer(seconds, connection.interrupt)
-    timer.daemon = True
-    timer.start()
-    try:
-        yield
-    except duckdb.InterruptException:
-        message = (
-            f"Stopped after {seconds:g} s. Ask for a shorter time or fewer columns, or allow more "
-            "seconds."
-        )
-        raise QuestionStopped(message) from None
-    except (duckdb.Error, pa.ArrowException) as error:
-        raise QuestionFailed(str(error).partition("\n\n")[0]) from None
-    finally:
-        timer.cancel()

@@ -7,15 +7,9 @@ from typing import TYPE_CHECKING
 
 from access import Whole, to_bytes
 from ledger import relabel
+from ledger.limits import limited
 from ledger.question_log import outcome
-from ledger.questions import (
-    MOST_SECONDS,
-    Caller,
-    QuestionFailed,
-    Replay,
-    Replayed,
-    limited,
-)
+from ledger.questions import MOST_SECONDS, Caller, QuestionFailed, Replay, Replayed
 
 if TYPE_CHECKING:
     from collections.abc import Callable

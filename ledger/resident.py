@@ -23,6 +23,7 @@ from ledger.inspection_desk import InspectionDesk
 from ledger.journal import Journal
 from ledger.keeper import Keeper
 from ledger.kept import AskDays, Kept
+from ledger.limits import limited, select
 from ledger.loader import Loader
 from ledger.question_log import QuestionLog, outcome
 from ledger.questions import (
@@ -43,8 +44,6 @@ from ledger.questions import (
     Replayed,
     WhoAnswer,
     is_name,
-    limited,
-    select,
 )
 from ledger.register_desk import RegisterDesk
 from ledger.register_store import write_listed

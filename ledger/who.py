@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 from msgspec import Struct
 
 from access import Certainty, SeenAs, SubjectKind, SubjectRef
-from ledger.questions import select
+from ledger.limits import select
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

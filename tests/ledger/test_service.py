@@ -18,7 +18,7 @@ import pytest
 
 from access import LogGapReason, Question, Whole, from_bytes
 from ledger import keeper as keeper_module
-from ledger import questions as questions_module
+from ledger import limits
 from ledger import resident as resident_module
 from ledger.client import LedgerHere, LedgerUnreachable, SocketLedger, open_ledger
 from ledger.journal import Journal, JournalUnavailable
@@ -198,7 +198,7 @@ def test_an_answer_is_cut_at_its_limit_and_says_so(ledger):
 
 
 def test_an_answer_of_too_many_bytes_is_cut_and_says_so(ledger, monkeypatch):
-    monkeypatch.setattr(questions_module, "MOST_BYTES", 1_000_000)
+    monkeypatch.setattr(limits, "MOST_BYTES", 1_000_000)
     answer = ledger.ask("SELECT '" + "x" * 100 + "' AS x FROM range(50000)")
 
     assert 0 < answer.table.num_rows < 10_000
