@@ -40,6 +40,7 @@ FINDING_TABLES: dict[str, tuple[tuple[str, str], ...]] = {
         ("closed_at", "TIMESTAMPTZ"),
         ("closed_by", "VARCHAR"),
         ("reason", "VARCHAR"),
+        ("answered", "BIGINT"),
     ),
     "finding_log": (
         ("happened_at", "TIMESTAMPTZ"),
@@ -61,7 +62,9 @@ FINDING_TABLES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
 }
 """The tables in the register file. `judged_by` is a digest of rule and parameters, `loads` the last
-load of each register that the rule reads, as it was then; `most` is how many accesses are covered."""
+load of each register that the rule reads, as it was then; `most` is how many accesses are covered,
+`answered` how many were counted when somebody answered for them. New columns stand last: stores of
+older releases gain them there."""
 
 KEPT_TABLE = (
     ("question", "VARCHAR"),

@@ -14,6 +14,7 @@ import msgspec
 import pyarrow as pa
 
 from ledger.finding import BY_ITSELF, FINDING_TABLES, FindingState, Recorded, Status
+from ledger.finding_accesses import counted_until
 from ledger.loader import append
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def record(
         loads = _loads(connection, rule.registers)
         for seen in rule.found:
             row = known.pop(seen.finding, None)
-            happened, row = _seen(row, rule, seen, loads, now)
+            happened, row = _seen(connection, row, rule, seen, loads, now)
             changed.append(row)
             if happened in {"opened", "reopened"}:
                 noted.append((row, happened))
@@ -175,6 +176,7 @@ def reopened(row: Row, reason: str) -> Row:
         "status": status.value,
         "expires_at": None,
         "most": None,
+        "answered": None,
         "closed_at": None,
         "closed_by": None,
         "reason": reason,
@@ -182,7 +184,12 @@ def reopened(row: Row, reason: str) -> Row:
 
 
 def _seen(
-    row: Row | None, rule: JudgedRule, seen: SeenFinding, loads: Sequence[Row], now: datetime
+    connection: DuckDBPyConnection,
+    row: Row | None,
+    rule: JudgedRule,
+    seen: SeenFinding,
+    loads: Sequence[Row],
+    now: datetime,
 ) -> tuple[str, Row]:
     """Bring a finding up to what a check found; say what that was: opened, seen, reopened, covered."""
     told: Row = {
@@ -221,6 +228,8 @@ def _seen(
     if status.is_open:
         return "seen", after
     why = _comes_back(row, status, seen.accesses, last, now)
+    if why is None and _became_known(connection, row, rule, seen):
+        why = OUTSIDE
     if why is not None:
         return "reopened", reopened(after, why)
     return ("covered" if status.covers else "closed"), after
@@ -247,6 +256,25 @@ def _comes_back(
     if row["most"] is not None and accesses > row["most"]:
         return OUTSIDE
     return None
+
+
+def _became_known(
+    connection: DuckDBPyConnection, row: Row, rule: JudgedRule, seen: SeenFinding
+) -> bool:
+    """Tell whether accesses of before an answer are counted that were not when it was given.
+
+    Late records, labels made anew and back-dated rows of registers bring such. A limit that somebody
+    set is what he answered for, whenever they became known.
+    """
+    answered: int | None = row["answered"]
+    if answered is None or row["most"] is not None or seen.accesses <= answered:
+        return False
+    last = _moment(seen.last_seen)
+    if last is None or last <= row["closed_at"]:
+        return True
+    period = (rule.since, row["closed_at"])
+    cause = dict(seen.cause)
+    return counted_until(connection, rule.accesses_sql, rule.parameters, cause, period) > answered
 
 
 def _was_looked_for(row: Row, rule: JudgedRule) -> bool:

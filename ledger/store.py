@@ -225,6 +225,12 @@ class Store:
         for table, columns in {**FINDING_TABLES, "kept": KEPT_TABLE}.items():
             if table not in known:
                 root.execute(create_table(_REGISTERS, table, columns))
+                continue
+            for name, kind in columns:
+                # The table of an older release gains the columns that came since.
+                root.execute(
+                    f'ALTER TABLE {_REGISTERS}."{table}" ADD COLUMN IF NOT EXISTS {name} {kind}'
+                )
         for statement in (*register_views(), *FINDING_VIEWS):
             root.execute(statement)
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
+import duckdb
 import msgspec
 import pytest
 
@@ -208,7 +209,7 @@ def test_a_false_alarm_covers_what_was_seen_until_then_and_no_more(house):
     house.check(seen())
     closed = house.act(Act.FALSE_ALARM)
     [same] = house.check(seen()).found
-    [more] = house.check(seen(5, last=10), days=(0, 11)).found
+    [more] = house.check(seen(4, last=10), days=(0, 11)).found
 
     assert closed.status is Status.FALSE_ALARM
     assert (same.happened, same.status) == ("covered", Status.FALSE_ALARM)
@@ -218,6 +219,59 @@ def test_a_false_alarm_covers_what_was_seen_until_then_and_no_more(house):
     [after] = house.check(seen(6, last=11), days=(0, 12)).found
     assert (after.happened, after.status) == ("reopened", Status.OPEN)
     assert after.reason == "more than what was answered for"
+
+
+@pytest.mark.parametrize("act", [Act.FALSE_ALARM, Act.REMEDIED])
+@pytest.mark.parametrize("days", [(0, 10), (-90, 10)])
+def test_an_answer_does_not_cover_earlier_accesses_that_become_known_later(house, act, days):
+    house.check(seen(4))
+    house.act(act)
+    [same] = house.check(seen(4)).found
+    [more] = house.check(seen(5000), days=days).found
+
+    assert same.happened == ("covered" if act is Act.FALSE_ALARM else "closed")
+    assert (more.happened, more.status) == ("reopened", Status.OPEN)
+    assert more.reason == "more than what was answered for"
+
+
+@pytest.mark.parametrize("act", [Act.FALSE_ALARM, Act.ACCEPT])
+@pytest.mark.parametrize(("late", "happened"), [(0, "covered"), (1, "reopened")])
+def test_an_answer_until_a_day_covers_later_accesses_but_no_earlier_ones_that_come_late(
+    house, tmp_path, act, late, happened
+):
+    house.check(seen(4))
+    house.act(act, expires_at=START + timedelta(days=20))
+    with journal_in(tmp_path) as journal:
+        append_all(
+            journal,
+            *(Whole(record(20 + n, JULY + 11 * DAY + n)) for n in range(3)),
+            *(Whole(record(30 + n, JULY + DAY + 1)) for n in range(late)),
+        )
+    house.clock.now += 2 * DAY
+    house.rows("SELECT 1")
+    [after] = house.check(seen(7 + late, last=11), days=(0, 12)).found
+
+    assert after.happened == happened
+
+
+def test_an_acceptance_with_a_limit_covers_up_to_it_what_becomes_known_later(house):
+    house.check(seen(4))
+    house.act(Act.ACCEPT, expires_at=START + timedelta(days=20), most=4999)
+
+    assert house.check(seen(4999)).found[0].happened == "covered"
+    assert house.check(seen(5000)).found[0].happened == "reopened"
+
+
+def test_a_store_of_an_older_release_keeps_what_was_answered_for(tmp_path):
+    with opened(tmp_path) as house:
+        house.check(seen(4))
+        house.act(Act.FALSE_ALARM)
+    with duckdb.connect(str(next(tmp_path.rglob("registers.duckdb")))) as store:
+        store.execute("ALTER TABLE finding DROP COLUMN answered")
+    with Resident(paths_in(tmp_path), EQUIPMENT, Clock()) as ledger:
+        house = House(ledger, Clock())
+        assert house.check(seen(4)).found[0].happened == "covered"
+        assert house.state["answered"] is None
 
 
 def test_an_acceptance_ends_with_its_day_and_with_its_count(house):
