@@ -190,7 +190,12 @@ def accept(
     where: Where,
     at_most: Annotated[
         int | None,
-        typer.Option("--at-most", metavar="N", min=1, help="Up to N accesses; more open it again."),
+        typer.Option(
+            "--at-most",
+            metavar="N",
+            min=1,
+            help="Up to N accesses; a check that counts more opens it again. Short checks do not add up.",
+        ),
     ] = None,
 ) -> None:
     """Live with it until a day. It opens again by itself then, or when there are more than N.

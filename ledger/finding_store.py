@@ -253,6 +253,7 @@ def _comes_back(
         return EXPIRED
     if expires is None and last is not None and last > closed:
         return OUTSIDE
+    # What one check counts: those of short periods may overlap, so that their sum says nothing.
     if row["most"] is not None and accesses > row["most"]:
         return OUTSIDE
     return None

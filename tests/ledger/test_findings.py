@@ -274,6 +274,17 @@ def test_a_store_of_an_older_release_keeps_what_was_answered_for(tmp_path):
         assert house.state["answered"] is None
 
 
+def test_the_limit_of_an_acceptance_is_judged_by_what_one_check_counts(house):
+    house.check(seen(4))
+    house.act(Act.ACCEPT, expires_at=START + timedelta(days=20), most=5)
+    for day in (5, 6, 7):
+        part = house.check(seen(4, day, day), days=(day, day + 1))
+        assert part.found[0].happened == "covered"
+    [whole] = house.check(seen(16, 0, 7)).found
+
+    assert (whole.happened, whole.reason) == ("reopened", "more than what was answered for")
+
+
 def test_an_acceptance_ends_with_its_day_and_with_its_count(house):
     house.check(seen())
     until = START + timedelta(days=20)
