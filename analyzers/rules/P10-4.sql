@@ -22,7 +22,7 @@
 -- not_covered = "{system}: what was provided to {recipient} goes beyond what it may receive: {accesses}"
 -- [sentence_zh]
 -- unnamed = "{system} 对外提供个人信息，未注明接收方：{accesses}"
--- unknown = "{system} 向未登记的接收方（{recipient}）提供个人信息：{accesses}"
+-- unknown = "{system} 向{recipient}提供个人信息，该接收方未登记：{accesses}"
 -- not_covered = "{system} 向 {recipient} 提供个人信息，超出登记的依据、范围或者期限：{accesses}"
 
 SELECT

@@ -1,6 +1,6 @@
 -- id = "P13.3-2"
--- title_en = "Bulk export, copying or destruction without a review decided before it"
--- title_zh = "批量导出、复制、销毁个人信息未经事先审查"
+-- title_en = "Bulk export, copying or destruction without a review before it, or outside the one it cites"
+-- title_zh = "批量导出、复制、销毁个人信息，未经事先审查或者所引审批不适用"
 -- clause = "P13(3)"
 -- tier = "P23"
 -- severity = "critical"

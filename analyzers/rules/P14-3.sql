@@ -9,7 +9,7 @@
 -- registers = ["suspensions"]
 -- group_by = ["suspension", "system", "action"]
 -- sentence_en = "{system}: {action} went on against order {suspension}: {accesses}"
--- sentence_zh = "{system}：{action} 在暂停令 {suspension} 期间仍在进行：{accesses}"
+-- sentence_zh = "{system}：暂停令 {suspension} 期间仍在{action}：{accesses}"
 -- clears_en = "Stop the acts at once (`whosaw suspend start`), on every way to the data."
 -- clears_zh = "立即停止有关行为（whosaw suspend start），并检查其他访问途径。"
 -- limits = [

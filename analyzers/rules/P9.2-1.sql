@@ -21,7 +21,7 @@
 -- action = "{system}: the notice for {purpose} does not name {what}: {accesses}"
 -- [sentence_zh]
 -- category = "{system}：为“{purpose}”使用了未告知的信息类别 {what}：{accesses}"
--- action = "{system}：对“{purpose}”的告知未包含 {what} 这一方式：{accesses}"
+-- action = "{system}：对“{purpose}”的告知未包含方式“{what}”：{accesses}"
 
 WITH used AS NOT MATERIALIZED (
   SELECT access_id, seen_at, system, purpose, action, categories

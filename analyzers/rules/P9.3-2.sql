@@ -1,6 +1,6 @@
 -- id = "P9.3-2"
 -- title_en = "Use for a purpose other than providing the service"
--- title_zh = "超出提供服务之外的目的使用个人信息"
+-- title_zh = "将个人信息用于提供服务之外的目的"
 -- clause = "P9.3"
 -- tier = "P23"
 -- severity = "critical"
