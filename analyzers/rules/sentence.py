@@ -20,6 +20,7 @@ _WORDS: Mapping[tuple[str, str | None], Words] = {
     ("action", "update"): ("change", "修改"),
     ("person", None): ("nobody named", "未指明人员"),
     ("purpose", None): ("no declared purpose", "未声明目的"),
+    ("recipient", None): ("somebody whose name is not recorded", "名称未记录者"),
     ("reason", "bypass"): ("bypassed on order", "人为旁路"),
     ("reason", "crash"): ("crash", "进程崩溃"),
     ("reason", "disk_full"): ("disk full", "磁盘已满"),
