@@ -115,8 +115,7 @@ def _drawing(key: str, title: str, description: str, drawn: Sequence[Html], heig
     ]
     return element(
         "svg",
-        *about,
-        *drawn,
+        *_apart([*about, *drawn]),
         class_="chart",
         id=key,
         role="img",
@@ -124,6 +123,11 @@ def _drawing(key: str, title: str, description: str, drawn: Sequence[Html], heig
         viewBox=f"0 0 {WIDTH} {_size(height)}",
         preserveAspectRatio="xMinYMin meet",
     )
+
+
+def _apart(drawn: Sequence[Html]) -> list[Html]:
+    """Put each on a line of its own: labels that are copied as text do not run together."""
+    return [Html(f"{one}\n") for one in drawn]
 
 
 def _text(x: float, y: float, text: str, anchor: str) -> Html:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from analyzers.rules.rule import parameter_values
+from analyzers.rules.sentence import sentences
 from analyzers.rules.verdict import NotTestable
 from cli.options import Language
 from cli.report.articles import Article, article_name, articles
+from cli.report.inspection_causes import named
 from cli.report.inspection_view import anchor, spaced, verdict_kind
 from cli.report.page import Html, element, joined, paragraph, section, table
 from cli.report.tracing import figure, source_links
@@ -47,7 +50,8 @@ def _article(view: View, article: Article) -> Html:
         *(_findings(view, one) for one in tested if one.now.findings or _gone(one)),
         _cannot(view, article),
     ]
-    return element("section", *parts, class_="article", id=anchor(article.article))
+    kind = "article" if tested else "article no-rule"
+    return element("section", *parts, class_=kind, id=anchor(article.article))
 
 
 def _penalty(view: View, article: Article) -> str:
@@ -60,10 +64,12 @@ def _verdicts(view: View, tested: Sequence[Tested]) -> Html:
         before = view.findings(one.before) if one.before else ""
         rows.append(
             [
-                joined(element("strong", one.rule.id), " ", view.title(one.rule)),
-                joined(view.verdict(one.now.verdict), _reasons(view, one)),
+                joined(
+                    element("strong", one.rule.id), " ", view.title(one.rule), _settings(view, one)
+                ),
+                joined(view.verdict(one.now.verdict), _reasons(view, one), _judged_at(view, one)),
                 view.findings(one.now),
-                view.accesses(one.now),
+                view.counted(one, one.now),
                 before,
                 source_links([one.now.source]) if one.now.source else "",
             ]
@@ -71,6 +77,29 @@ def _verdicts(view: View, tested: Sequence[Tested]) -> Html:
     heads = view.heads("rule", "verdict", "findings", "accesses", "last_year", "source")
     kinds = [f"rule is-{verdict_kind(one.now.verdict)}" for one in tested]
     return table(heads, rows, right=(2, 3, 4), kinds=kinds)
+
+
+def _settings(view: View, tested: Tested) -> Html:
+    """Say the settings that decide over a rule's findings, in words."""
+    values = parameter_values(tested.rule, view.facts.parameters)
+    return joined(
+        *(
+            element("div", view.setting(name, value), class_="quiet")
+            for name, value in values.items()
+            if name != "zone"
+        )
+    )
+
+
+def _judged_at(view: View, tested: Tested) -> Html:
+    """Say of what is overdue or silent by which moment it was judged."""
+    seen = view.facts.seen
+    if isinstance(tested.now.verdict, NotTestable) or not tested.at_latest:
+        return Html("")
+    if seen.rows[0]["last_seen"] is None:
+        return Html("")
+    told = view.said_with("judged_at", at=view.moment(seen, "last_seen"))
+    return element("div", told, class_="quiet")
 
 
 def _reasons(view: View, tested: Tested) -> Html:
@@ -116,14 +145,14 @@ def _gone(tested: Tested) -> int:
 
 def _finding(view: View, tested: Tested, finding: Finding) -> list[str | Html]:
     chinese = view.language is Language.ZH
-    sentence = finding.sentence_zh if chinese else finding.sentence_en
+    sentence = sentences(tested.rule, named(view, finding), finding.accesses)[int(chinese)]
     source = tested.now.source
     shown = number(finding.accesses)
-    count = (
-        figure(shown, finding.accesses, source, "accesses", dict(finding.cause))
-        if source
-        else shown
-    )
+    count: str | Html = shown
+    if not tested.of_accesses and not finding.accesses:
+        count = "–"
+    elif source:
+        count = figure(shown, finding.accesses, source, "accesses", dict(finding.cause))
     severity = meaning(finding.severity.value, view.language)
     seen = [view.minute(moment(at)) for at in (finding.first_seen, finding.last_seen) if at]
     return [
@@ -151,11 +180,11 @@ def _status(view: View, row: Row | None) -> str:
 
 
 def _trend(view: View, tested: Tested, finding: Finding) -> Html:
-    trend = tested.trend(finding)
+    trend = tested.trend(finding, covered=view.facts.compares(finding))
     if not trend:
         return element("span", view.said("trend_unknown"), class_="quiet")
     before = ""
-    if trend != "new" and tested.before and tested.before.source:
+    if trend in {"more", "fewer", "same"} and tested.before and tested.before.source:
         value = next(one.accesses for one in tested.before.findings if one.id == finding.id)
         before = figure(number(value), value, tested.before.source, "accesses", dict(finding.cause))
     text = view.said_with(f"trend_{trend}", before=before)

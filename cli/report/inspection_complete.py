@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from cli.report.charts import Bar, Part, bars, columns, legend
 from cli.report.inspection_view import spaced
 from cli.report.inspection_words import percent, short
-from cli.report.page import Html, element, joined, notice, paragraph, section, table
+from cli.report.page import Html, element, notice, paragraph, section, table
 from cli.report.tracing import source_links
 from cli.words import meaning
 
@@ -27,6 +27,7 @@ def completeness_section(view: View) -> Html:
     """Say what the log has and what it lacks."""
     return section(
         view.said("completeness"),
+        silence(view),
         *_gaps(view),
         _months(view),
         *_systems(view),
@@ -35,13 +36,29 @@ def completeness_section(view: View) -> Html:
     )
 
 
+def silence(view: View) -> Html:
+    """Say since when nobody has been seen at all, which no rule finds."""
+    if view.facts.silent_since is None:
+        return Html("")
+    source = view.facts.headline
+    text = view.said_with(
+        "silent",
+        at=view.moment(source, "last_seen"),
+        until=view.at(view.facts.span.until),
+    )
+    return notice(text, kind="warning")
+
+
 def _gaps(view: View) -> list[Html]:
     together = view.facts.gaps_together
     tested = [view.facts.by_rule[one] for one in _GAP_RULES if one in view.facts.by_rule]
     parts = []
     if tested:
-        named = [joined(one.rule.id, " ", view.verdict(one.now.verdict)) for one in tested]
-        parts.append(paragraph(view.said_with("gap_rules", rules=spaced(named))))
+        told = [
+            view.said_with("rule_verdict", rule=one.rule.id, verdict=view.verdict(one.now.verdict))
+            for one in tested
+        ]
+        parts.append(paragraph(view.said_with("gap_rules", rules=spaced(told, view.comma))))
     if not together.rows[0]["gaps"]:
         return [paragraph(view.said("gaps_none")), *parts]
     text = view.said_with(
@@ -53,10 +70,10 @@ def _gaps(view: View) -> list[Html]:
         not_counted=view.one(together, "not_counted"),
     )
     heads = view.heads(
-        "began", "ended", "systems", "reason", "passed_unrecorded", "refused", "ordered_by"
+        "began", "ended", "systems", "proxy", "reason", "passed_unrecorded", "refused", "ordered_by"
     )
     rows = [_gap(view, row) for row in view.facts.gaps.rows[:_GAPS_SHOWN]]
-    return [notice(text, kind="warning"), *parts, table(heads, rows, right=(4, 5))]
+    return [notice(text, kind="warning"), *parts, table(heads, rows, right=(5, 6))]
 
 
 def _gap(view: View, row: Row) -> list[str | Html]:
@@ -64,9 +81,10 @@ def _gap(view: View, row: Row) -> list[str | Html]:
     return [
         view.at(row["started_at"]),
         view.at(row["ended_at"]),
-        row["systems"] or row["instance"],
+        _of_systems(view, row["systems"]),
+        row["instance"] or "",
         " · ".join(
-            text for text in (meaning(row["reason"], view.language), row["explanation"]) if text
+            text for text in (view.said(f"gap_{row['reason']}"), row["explanation"]) if text
         ),
         *(
             unknown if row[name] is None else view.cell(view.facts.gaps, name, row)
@@ -74,6 +92,16 @@ def _gap(view: View, row: Row) -> list[str | Html]:
         ),
         row["person"] or "",
     ]
+
+
+def _of_systems(view: View, systems: str | None) -> str:
+    """Name the systems of a gap; what the list of systems does not have is said to be none of it."""
+    known = {row["system"] for row in view.facts.coverage.rows}
+    return ", ".join(
+        one if one in known else view.said("not_listed", system=one)
+        for one in (systems or "").split(", ")
+        if one
+    )
 
 
 def _readings(view: View, source: Source, row: Row) -> list[Html]:

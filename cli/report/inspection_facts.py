@@ -8,10 +8,10 @@ SQL that it came from.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from analyzers.rules.rule import RuleWrong
+from analyzers.rules.rule import RuleWrong, parameter_values
 from analyzers.rules.runner import rule_digest, run
 from analyzers.rules.verdict import Found, NotTestable
 from cli.asking_rules import register_states
@@ -33,7 +33,10 @@ if TYPE_CHECKING:
     from cli.tables import Row
 
 
+_COVERED = 10
+"""Last year covers a system if it has a tenth of this year's accesses; else nothing is called new."""
 _OTHER_MEASURES = "P13(8)"
+_SILENCE = "P13.6-4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +69,8 @@ class Judged:
         return self.verdict.findings if isinstance(self.verdict, Found) else ()
 
     @property
-    def accesses(self) -> int:
-        """How many accesses its findings count."""
+    def counted(self) -> int:
+        """What its findings count: accesses, or those that are missing."""
         return sum(finding.accesses for finding in self.findings)
 
 
@@ -79,13 +82,37 @@ class Tested:
     now: Judged
     before: Judged | None
 
-    def trend(self, finding: Finding) -> str:
-        """Tell how a finding stands to the year before: new, more, fewer, same; empty: unknown."""
+    @property
+    def of_accesses(self) -> bool:
+        """Whether its findings count accesses: not rows of registers, not gaps of the log."""
+        return self.rule.counted_in is None
+
+    @property
+    def told_apart(self) -> bool:
+        """Whether its accesses can be told apart from other rules' in one SQL.
+
+        The ledger refuses a question that joins many texts; rules that join some are counted alone.
+        """
+        return self.of_accesses and "||" not in self.rule.sql
+
+    @property
+    def at_latest(self) -> bool:
+        """Whether it judges what is overdue or silent by the moment of the log's last access."""
+        return not self.of_accesses and "max(seen_at)" in self.rule.sql
+
+    def trend(self, finding: Finding, *, covered: bool) -> str:
+        """Tell how a finding stands to the year before: new, more, fewer, same, still, uncovered.
+
+        Empty: unknown. `still`: it counts nothing, and was there. `uncovered`: it was not there, and
+        the log of that year would hardly have shown it.
+        """
         if self.before is None or isinstance(self.before.verdict, NotTestable):
             return ""
         old = {one.id: one.accesses for one in self.before.findings}
         if finding.id not in old:
-            return "new"
+            return "new" if covered else "uncovered"
+        if not finding.accesses and not old[finding.id]:
+            return "still"
         difference = finding.accesses - old[finding.id]
         return "more" if difference > 0 else "fewer" if difference < 0 else "same"
 
@@ -100,6 +127,9 @@ class Facts:
     sources: Sources
     tested: Sequence[Tested]
     headline: Source
+    systems: Source
+    seen: Source
+    distinct: Source | None
     coverage: Source
     months: Source
     unread: Source
@@ -109,6 +139,8 @@ class Facts:
     registers: Source
     attestations: Source
     last_year: Source
+    last_year_systems: Source
+    purposes: Source
     inspected_last_year: Source
     states: Source
     parameters: Mapping[str, Scalar]
@@ -125,6 +157,28 @@ class Facts:
     def rule_version(self, rule: Rule) -> str:
         """Give the digest of what decides over a rule's findings: its SELECT and its parameters."""
         return rule_digest(rule, self.parameters)
+
+    def compares(self, finding: Finding) -> bool:
+        """Tell whether last year's log holds enough of a finding's system, or of all, to compare."""
+        system = dict(finding.cause).get("system")
+        if system is None:
+            old, now = self.last_year.rows[0]["accesses"], self.seen.rows[0]["accesses"]
+        else:
+            old, now = (
+                next((row["accesses"] for row in source.rows if row["system"] == system), 0)
+                for source in (self.last_year_systems, self.coverage)
+            )
+        return bool(old) and old * _COVERED >= now
+
+    @property
+    def silent_since(self) -> datetime | None:
+        """When the last access was, if after it the log is silent for as long as P13.6-4 allows."""
+        last: datetime | None = self.headline.rows[0]["last_seen"]
+        rule = next((one for one in rules() if one.id == _SILENCE), None)
+        if last is None or rule is None:
+            return None
+        days = parameter_values(rule, self.parameters)["silent_days"]
+        return last if self.span.until - last > timedelta(days=float(days)) else None
 
     @property
     def systems_missing(self) -> bool:
@@ -192,7 +246,7 @@ def gather(asked: Desk, regime: Regime, year: int) -> Facts:
         return sources.ask(f"self-inspection.{name}", sql, {**values, **more})
 
     headline = ask("headline", questions.headline(regime))
-    last_year = ask("last-year", questions.LAST_YEAR, **before.values)
+    last_year = ask("last-year", questions.SEEN, **before.values)
     compares = bool(last_year.rows[0]["accesses"])
     tested = _judge_all(sources, judging, parameters, span, before if compares else None)
     facts = Facts(
@@ -202,6 +256,9 @@ def gather(asked: Desk, regime: Regime, year: int) -> Facts:
         sources=sources,
         tested=tested,
         headline=headline,
+        systems=ask("systems", questions.systems(regime)),
+        seen=ask("seen", questions.SEEN),
+        distinct=_distinct(sources, tested, parameters, span),
         coverage=ask("coverage", questions.coverage(regime)),
         months=ask("months", questions.months(regime)),
         unread=ask("not-read-exactly", questions.unread(regime)),
@@ -211,6 +268,8 @@ def gather(asked: Desk, regime: Regime, year: int) -> Facts:
         registers=ask("registers", questions.REGISTERS),
         attestations=ask("attestations", questions.ATTESTATIONS, year=year),
         last_year=last_year,
+        last_year_systems=ask("last-year-systems", questions.SEEN_BY_SYSTEM, **before.values),
+        purposes=ask("purposes", questions.PURPOSES),
         inspected_last_year=ask(
             "inspected-last-year", questions.INSPECTED_LAST_YEAR, year=year - 1, regime=regime.value
         ),
@@ -259,6 +318,21 @@ def _judge_all(
             old = _judge(sources, rule, states, parameters, before) if before else None
             tested.append(Tested(rule, now, old))
     return tested
+
+
+def _distinct(
+    sources: Sources, tested: Sequence[Tested], parameters: Mapping[str, Scalar], span: Span
+) -> Source | None:
+    """Ask how many accesses the rules found together, each counted once."""
+    found = [one.rule for one in tested if one.told_apart and one.now.findings]
+    if not found:
+        return None
+    values: dict[str, Scalar] = dict(span.values)
+    for rule in found:
+        values |= parameter_values(rule, parameters)
+    return sources.ask(
+        "self-inspection.distinct-accesses", questions.distinct_accesses(found), values
+    )
 
 
 def _judge(

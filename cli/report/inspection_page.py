@@ -11,7 +11,7 @@ from cli.report.adoption import draft_notice, draft_over
 from cli.report.articles import article_name, articles
 from cli.report.charts import Bar, Part, bars, legend
 from cli.report.inspection_articles import articles_section
-from cli.report.inspection_complete import completeness_section
+from cli.report.inspection_complete import completeness_section, silence
 from cli.report.inspection_end import (
     appendix,
     attestations_section,
@@ -19,10 +19,10 @@ from cli.report.inspection_end import (
     untestable_section,
     versions_section,
 )
-from cli.report.inspection_view import VERDICTS, View, anchor, verdict_kind
+from cli.report.inspection_view import VERDICTS, View, anchor, spaced, verdict_kind
 from cli.report.inspection_words import day_words, percent, said, short
 from cli.report.page import Html, element, facts, joined, notice, page, paragraph, section, table
-from cli.report.tracing import counted_here, figure
+from cli.report.tracing import SUM, counted_here, figure
 from cli.report.words import told
 from cli.tables import number
 from cli.times import shown
@@ -33,6 +33,7 @@ from ledger.finding import Status
 if TYPE_CHECKING:
     from cli.options import Language
     from cli.report.inspection_facts import Facts, Tested
+    from cli.report.page import Content
 
 _RULES_DRAWN = 12
 """Rules in the chart of findings: what fits above its table on a sheet. The table has all."""
@@ -74,13 +75,16 @@ def lead(view: View) -> Html:
     seen, known = view.one(source, "systems_seen"), view.one(source, "systems_known")
     if row["first_seen"] is None:
         return paragraph(view.said_with("lead_none", seen=seen, known=known), class_="lead")
-    day = day_words(row["first_seen"], view.facts.asked.zone, view.language)
+    zone = view.facts.asked.zone
+    day = day_words(row["first_seen"], zone, view.language)
+    last = day_words(row["last_seen"], zone, view.language)
     accesses = figure(short(row["accesses"], view.language), row["accesses"], source, "accesses")
     words = view.said_with(
         "lead",
         seen=seen,
         known=known,
         first=figure(day, row["first_seen"], source, "first_seen"),
+        last=figure(last, row["last_seen"], source, "last_seen"),
         accesses=accesses,
         noun=view.noun(row["accesses"], "access"),
         share=figure(percent(row["exact_percent"]), row["exact_percent"], source, "exact_percent"),
@@ -99,13 +103,14 @@ def _about(view: View) -> Html:
                   by=row["adopted_by"])
         for row in rows
     ] or [view.said("last_adopted_none")]  # fmt: skip
-    pairs = [
+    pairs: list[tuple[str, Content]] = [
         (view.said("basis"), view.said(f"order_{regime}")),
         (view.said("period"), period),
         (view.said("log"), _complete(view)),
+        (view.said("systems"), _known(view)),
         (view.said("last_adopted"), "; ".join(last)),
     ]
-    parts = [facts(pairs)]
+    parts = [facts(pairs), silence(view)]
     if span.until == known.asked.now:
         parts.append(paragraph(view.said("not_over"), class_="quiet"))
     if known.systems_missing:
@@ -116,11 +121,40 @@ def _about(view: View) -> Html:
     return joined(*parts)
 
 
-def _complete(view: View) -> str:
-    at = view.facts.asked.complete_to
-    if at is None:
-        return say("not_complete", view.language)
-    return say("complete_to", view.language, at=view.at(at))
+def _complete(view: View) -> Html:
+    """Say up to when the log is loaded, which gaps are in it, and when the last access was."""
+    known = view.facts
+    at = known.asked.complete_to
+    loaded = (
+        view.said("loaded_to", at=view.at(min(at, known.span.until)))
+        if at
+        else say("not_complete", view.language)
+    )
+    parts: list[Content] = [loaded]
+    if known.headline.rows[0]["last_seen"]:
+        parts.append(view.said_with("last_access", at=view.moment(known.headline, "last_seen")))
+    if known.gaps_together.rows[0]["gaps"]:
+        parts.append(view.said_with("gaps_inside", gaps=view.one(known.gaps_together, "gaps")))
+    return spaced(parts, view.semicolon)
+
+
+def _known(view: View) -> Html:
+    """Say where the known systems are known from."""
+    source = view.facts.systems
+    told = view.said_with(
+        "systems_known",
+        registered=view.rows_where(source, registered=True),
+        known_registered=view.rows_where(source, registered=True, known=True),
+    )
+    besides = [row["system"] for row in source.rows if not row["registered"]]
+    if not besides:
+        return told
+    more = view.said_with(
+        "systems_besides",
+        besides=view.rows_where(source, registered=False),
+        systems=", ".join(besides),
+    )
+    return spaced([told, more], view.semicolon)
 
 
 def _summary(view: View) -> Html:
@@ -132,7 +166,8 @@ def _summary(view: View) -> Html:
         return counted_here(number(value), value, f"tr.rule.is-{kind}")
 
     rules = counted_here(number(len(tested)), len(tested), "tr.rule")
-    findings, accesses = view.totals([one.now for one in tested])
+    findings = view.findings_of([one.now for one in tested])
+    untested = [one for one in articles(view.facts.regime) if not view.facts.of_article(one)]
     lines = [
         paragraph(
             view.said_with(
@@ -141,22 +176,56 @@ def _summary(view: View) -> Html:
                 found=count("found"),
                 passed=count("passed"),
                 untestable=count("not_testable"),
+                articles=counted_here(
+                    number(len(untested)), len(untested), "section.article.no-rule"
+                ),
             )
         ),
         paragraph(
-            view.said_with(
-                "summary_findings",
-                findings=findings,
-                found=view.noun(sum(len(one.now.findings) for one in tested), "finding"),
-                accesses=accesses,
-                counted=view.noun(sum(one.now.accesses for one in tested), "access"),
-            )
+            findings,
+            " ",
+            view.noun(sum(len(one.now.findings) for one in tested), "finding"),
+            *_counted(view),
         ),
         *_closed(view),
         paragraph(_before(view), class_="quiet"),
     ]
     drawn = [_verdict_chart(view), _finding_chart(view)]
     return section(view.said("summary"), *lines, *drawn, class_="summary")
+
+
+def _counted(view: View) -> list[Html]:
+    """Say how many accesses are at fault, each once, and how many are missing from the log."""
+    tested = view.facts.tested
+    distinct = view.facts.distinct
+    if distinct is None:
+        parts = [Html(view.said("full_stop"))]
+    else:
+        accesses = view.counted_by([one.now for one in tested if one.of_accesses])
+        alone = [
+            one.now.source
+            for one in tested
+            if one.of_accesses and not one.told_apart and one.now.counted and one.now.source
+        ]
+        least = distinct.rows[0]["accesses"]
+        most = least + sum(
+            one.now.counted for one in tested if one.of_accesses and not one.told_apart
+        )
+        parts = [
+            view.said_with(
+                "summary_between" if most > least else "summary_accesses",
+                distinct=view.one(distinct, "accesses"),
+                most=figure(number(most), most, [distinct, *alone], f"{SUM}accesses"),
+                counted=view.noun(most, "access"),
+                accesses=accesses,
+            )
+        ]
+    missing = [one for one in tested if not one.of_accesses and one.now.counted]
+    if missing:
+        count = view.counted_by([one.now for one in missing])
+        rules = ", ".join(one.rule.id for one in missing)
+        parts.append(view.said_with("summary_missing", missing=count, rules=rules))
+    return parts
 
 
 def _closed(view: View) -> list[Html]:
@@ -172,9 +241,18 @@ def _before(view: View) -> Html:
     judged = [one.before for one in view.facts.tested if one.before is not None]
     if not judged:
         return joined(view.said("summary_last_none"))
-    findings, _ = view.totals(judged)
+    findings = view.findings_of(judged)
     noun = view.noun(sum(len(one.findings) for one in judged), "finding")
-    return view.said_with("summary_last", findings=findings, found=noun)
+    log = view.facts.last_year
+    return view.said_with(
+        "summary_last",
+        findings=findings,
+        found=noun,
+        accesses=view.one(log, "accesses"),
+        counted=view.noun(log.rows[0]["accesses"], "access"),
+        first=view.moment(log, "first_seen"),
+        last=view.moment(log, "last_seen"),
+    )
 
 
 def _verdict_chart(view: View) -> Html:
@@ -196,7 +274,7 @@ def _verdict_chart(view: View) -> Html:
             for count, kind in zip(counts, kinds, strict=True)
         )
         rows.append([link, *counted])
-    words = [say(kind, view.language) for kind in kinds]
+    words = [view.verdict_words(kind) for kind in kinds]
     chart = bars(
         "chart-verdicts",
         view.said("chart_verdicts"),
@@ -221,7 +299,8 @@ def _finding_chart(view: View) -> Html:
     ]
     if not found:
         return Html("")
-    most = sorted(found, key=lambda one: one.now.accesses, reverse=True)[:_RULES_DRAWN]
+    counting = [one for one in found if one.of_accesses]
+    most = sorted(counting, key=lambda one: one.now.counted, reverse=True)[:_RULES_DRAWN]
     given = [bar for one in most for bar in _finding_bars(view, one)]
     chart = bars(
         "chart-findings",
@@ -233,8 +312,8 @@ def _finding_chart(view: View) -> Html:
     rows = [
         [
             joined(one.rule.id, " ", view.title(one.rule)),
-            view.accesses(one.now),
-            view.accesses(one.before) if one.before else "–",
+            view.counted(one, one.now),
+            view.counted(one, one.before) if one.before else "–",
         ]
         for one in found
     ]
@@ -243,7 +322,7 @@ def _finding_chart(view: View) -> Html:
         element("figcaption", element("strong", view.said("chart_findings"))),
         chart,
         paragraph(view.said("chart_most", count=len(most)), class_="quiet")
-        if len(most) < len(found)
+        if len(most) < len(counting)
         else "",
         legend([("now", view.said("this_year")), ("before", view.said("last_year"))]),
         table(heads, rows, right=(1, 2)),
@@ -251,11 +330,11 @@ def _finding_chart(view: View) -> Html:
 
 
 def _finding_bars(view: View, tested: Tested) -> list[Bar]:
-    now = Part(tested.now.accesses, "now", number(tested.now.accesses))
+    now = Part(tested.now.counted, "now", number(tested.now.counted))
     label = f"{tested.rule.id} {view.title(tested.rule)}"
-    if tested.before is None or not tested.before.accesses:
+    if tested.before is None or not tested.before.counted:
         return [Bar(label, (now,))]
-    before = Part(tested.before.accesses, "before", number(tested.before.accesses))
+    before = Part(tested.before.counted, "before", number(tested.before.counted))
     return [Bar(label, (now,)), Bar("", (before,))]
 
 

@@ -6,7 +6,15 @@ systems of the settings, separated by commas.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from analyzers.rules.runner import accesses_sql
 from cli.report.articles import Regime
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from analyzers.rules.rule import Rule
 
 _IN_YEAR = "seen_at >= CAST($since AS TIMESTAMPTZ) AND seen_at < CAST($until AS TIMESTAMPTZ)"
 _REGISTERING = "system IN (SELECT system FROM systems WHERE registration)"
@@ -82,6 +90,30 @@ FROM (
 )"""  # noqa: S608
 
 
+def systems(regime: Regime) -> str:
+    """Give the question which systems are known here, and which are in the register."""
+    known = _KNOWN[regime]
+    return f"""WITH known AS (
+  {known}
+)
+SELECT system, bool_or(registered) AS registered, bool_or(known) AS known
+FROM (
+  SELECT system, true AS registered, false AS known FROM systems
+  UNION ALL
+  SELECT system, false AS registered, true AS known FROM known
+)
+WHERE system <> '' GROUP BY system ORDER BY system"""  # noqa: S608 - text of this module
+
+
+def distinct_accesses(found: Sequence[Rule]) -> str:
+    """Give the question how many accesses several rules found together, each counted once."""
+    each = "\nUNION ALL\n".join(
+        f"SELECT access_id FROM (\n{accesses_sql(one)}\n)"  # noqa: S608 - text of rule files
+        for one in found
+    )
+    return f"SELECT count(DISTINCT access_id) AS accesses\nFROM (\n{each}\n)"
+
+
 def months(regime: Regime) -> str:
     """Give the question for accesses by month and how they were read; a row for each month."""
     scope = "true" if regime is Regime.PROTECTION else _REGISTERING
@@ -130,8 +162,12 @@ REGISTERS = """SELECT register, row_count, load_id, loaded_at, loaded_by, valid_
 FROM registers ORDER BY register"""
 ATTESTATIONS = """SELECT article, statement, attested_by, attested_at
 FROM attestations WHERE year = $year ORDER BY article, attested_at"""
-LAST_YEAR = f"""SELECT count(*) AS accesses, min(seen_at) AS first_seen, max(seen_at) AS last_seen
+SEEN = f"""SELECT count(*) AS accesses, min(seen_at) AS first_seen, max(seen_at) AS last_seen
 FROM access WHERE {_IN_YEAR}"""  # noqa: S608
+SEEN_BY_SYSTEM = f"""SELECT system, count(*) AS accesses
+FROM access WHERE {_IN_YEAR} GROUP BY system ORDER BY system"""  # noqa: S608
+PURPOSES = """SELECT purpose, max(title) AS title FROM purposes
+WHERE title IS NOT NULL GROUP BY purpose ORDER BY purpose"""
 INSPECTED_LAST_YEAR = """SELECT inspection, adopted_at, adopted_by, digest
 FROM self_inspections WHERE year = $year AND regime = $regime ORDER BY adopted_at"""
 FINDINGS = """SELECT finding, status, owner, due_at, closed_at, reason

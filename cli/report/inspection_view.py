@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from analyzers.rules.verdict import Found, NotTestable, Passed
 from cli.options import Language
-from cli.report.inspection_words import percent, said, said_with
+from cli.report.inspection_words import WORDS, percent, said, said_with
 from cli.report.page import Html, element, joined
 from cli.report.tracing import ROWS, SUM, figure
 from cli.tables import number
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from analyzers.rules.rule import Rule
     from analyzers.rules.verdict import Verdict
-    from cli.report.inspection_facts import Facts, Judged
+    from cli.report.inspection_facts import Facts, Judged, Tested
     from cli.report.page import Content
     from cli.report.tracing import Source
 
@@ -66,12 +66,29 @@ class View:
         """What stands between a name and what it is."""
         return "：" if self.language is Language.ZH else ": "
 
+    @property
+    def comma(self) -> str:
+        """What stands between the parts of a list."""
+        return "、" if self.language is Language.ZH else ", "
+
+    def setting(self, name: str, value: object) -> str:
+        """Say a parameter of a rule in words; one of a rule of the customer's own as it is called."""
+        key = f"setting_{name}"
+        return self.said(key, value=value) if key in WORDS else f"{name} = {value}"
+
+    @property
+    def semicolon(self) -> str:
+        """What stands between two parts of a sentence."""
+        return "；" if self.language is Language.ZH else "; "
+
     def last_day(self, until: datetime) -> str:
         """Show the last day before a moment that is not included."""
         return self.day(until - timedelta(microseconds=1))
 
     def noun(self, count: int, noun: str) -> str:
         """Give what a number counts: access or accesses, 次访问."""
+        if noun == "finding":
+            return self.said("finding_one" if count == 1 else "finding_several")
         one, several, chinese = NOUNS[noun]
         if self.language is Language.ZH:
             return chinese
@@ -84,7 +101,11 @@ class View:
     def verdict(self, verdict: Verdict) -> Html:
         """Show a verdict."""
         kind = verdict_kind(verdict)
-        return element("span", say(kind, self.language), class_=kind)
+        return element("span", self.verdict_words(kind), class_=kind)
+
+    def verdict_words(self, kind: str) -> str:
+        """Give a verdict's words; what was found is called as the page calls it."""
+        return self.said("found") if kind == "found" else say(kind, self.language)
 
     def heads(self, *keys: str) -> list[str]:
         """Give headings."""
@@ -103,24 +124,42 @@ class View:
         text = percent(value) if column.endswith("_percent") else number(value)
         return figure(text, value, source, column)
 
+    def rows_where(self, source: Source, **wanted: bool) -> Html:
+        """Show how many rows of an answer are so."""
+        count = sum(
+            all(row[name] == is_so for name, is_so in wanted.items()) for row in source.rows
+        )
+        return figure(number(count), count, source, ROWS, wanted)
+
     def findings(self, judged: Judged) -> Html:
         """Show how many findings a rule has."""
         return self._of_rule(judged, len(judged.findings), ROWS)
 
-    def accesses(self, judged: Judged) -> Html:
-        """Show how many accesses its findings count."""
-        return self._of_rule(judged, judged.accesses, f"{SUM}accesses")
+    def counted(self, tested: Tested, judged: Judged) -> Html:
+        """Show what its findings count: accesses, missing ones, or a dash where they count none."""
+        if judged.source is None:
+            return Html("")
+        if not tested.of_accesses and not judged.counted:
+            return Html("–")
+        shown = self._of_rule(judged, judged.counted, f"{SUM}accesses")
+        return shown if tested.of_accesses else self.said_with("missing", count=shown)
 
-    def totals(self, judged: Sequence[Judged]) -> tuple[Html, Html]:
-        """Show how many findings there are and how many accesses they count."""
-        asked = [one for one in judged if one.source is not None]
-        sources = [one.source for one in asked if one.source is not None]
-        findings = sum(len(one.findings) for one in asked)
-        accesses = sum(one.accesses for one in asked)
-        return (
-            figure(number(findings), findings, sources, ROWS),
-            figure(number(accesses), accesses, sources, f"{SUM}accesses"),
-        )
+    def findings_of(self, judged: Sequence[Judged]) -> Html:
+        """Show how many findings several rules have."""
+        sources = [one.source for one in judged if one.source is not None]
+        findings = sum(len(one.findings) for one in judged if one.source is not None)
+        return figure(number(findings), findings, sources, ROWS)
+
+    def counted_by(self, judged: Sequence[Judged]) -> Html:
+        """Show what the findings of several rules count together."""
+        sources = [one.source for one in judged if one.source is not None]
+        counted = sum(one.counted for one in judged if one.source is not None)
+        return figure(number(counted), counted, sources, f"{SUM}accesses")
+
+    def moment(self, source: Source, column: str) -> Html:
+        """Show a moment of an answer that has one row."""
+        value = source.rows[0][column]
+        return figure(self.at(value), value, source, column)
 
     def _of_rule(self, judged: Judged, value: int, column: str) -> Html:
         if judged.source is None:

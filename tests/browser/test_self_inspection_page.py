@@ -114,12 +114,14 @@ def same(value, expected):
 
 
 def says(shown, value):
-    """Tell whether what is read is the number: as it is, in percent, or a day."""
+    """Tell whether what is read is the number: as it is, in percent, a day, or a moment."""
     if re.fullmatch(r"[\d,]+", shown):
         return int(shown.replace(",", "")) == int(value)
     if shown.endswith(" %"):
         return float(shown[:-2]) == float(value)
     day = datetime.fromisoformat(value).astimezone(SHANGHAI)
+    if re.fullmatch(r"\d{4}-\d\d-\d\d \d\d:\d\d:\d\d", shown):
+        return shown == f"{day:%Y-%m-%d %H:%M:%S}"
     return shown in {f"{day.day} {day:%B}", f"{day.month}月{day.day}日"}
 
 

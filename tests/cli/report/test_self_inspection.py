@@ -59,11 +59,13 @@ def test_the_first_line_says_what_was_seen_in_both_languages(furnished, draft):
     kept = furnished.folder / "var" / "ledger" / "self-inspections"
 
     # 4 systems in the register, of which warehouse was never seen; 61 of 63 were read exactly.
-    english = "3 of 4 systems seen, from 3 June; 63 accesses, 96.83 % read exactly"
+    english = "3 of 4 systems seen, from 3 June to 30 June; 63 accesses, 96.83 % read exactly"
     assert english in told
     assert english in text_of(page).replace(" ;", ";").replace("  ", " ")
     chinese = text_of(kept / "SI-2026-protection.draft.zh.html").replace(" ", "")
-    assert "已覆盖4个系统中的3个，自6月3日起；63次访问，准确解析96.83%" in chinese
+    assert (
+        "已覆盖4个系统中的3个，最早访问6月3日，最近访问6月30日；63次访问，准确解析96.83%" in chinese
+    )
     assert stat.S_IMODE(page.stat().st_mode) == 0o600
 
 
@@ -76,11 +78,14 @@ def test_findings_trend_attestations_and_what_was_not_tested_stand_by_their_arti
     purposes = between("Article 9.3 · Nothing beyond", "Article 9.4 · After the service")
     assert "crm/svc_report" in purposes
     assert "▲ more ( 3 )" in purposes
-    assert "▲ new" in purposes
+    # billing and register have no access of 2025, so nothing there is called new.
+    assert "last year not covered" in purposes
+    assert "▲ new" not in purposes
     assert "Found last year and not again: 1." in purposes
     assert "billing/svc_report" in purposes
     ended = between("Article 9.4 · After the service ends: no", "Article 10 · Strict")
     assert "P9.4-1" in ended
+    assert "▲ new" in ended
     assert "the register cancellations is not loaded" in ended
     assert "assigned, E1001, until 2026-08-31" in ended
     assert "accepted: not in use yet" in between("Article 13(6) · The record", "Article 13(7) ·")
@@ -102,6 +107,72 @@ def test_findings_trend_attestations_and_what_was_not_tested_stand_by_their_arti
     assert "last year's" not in contact.replace("last year SQL", "")
 
 
+def test_a_log_that_fell_silent_says_so_where_it_says_how_far_it_is_loaded(small, tmp_path):
+    """Nothing after 1 July of a year: the whole rest of it has no access, and no rule finds that."""
+    small.access(-500 * 24 * 60)
+    small.access(-499 * 24 * 60)
+    small.write()
+    page = tmp_path / "silent.html"
+    report(small, "--out", str(page), "--lang", "en", year="2025")
+    text = text_of(page)
+
+    about, rest = text.split("In short", 1)
+    silent = "After 2025-02-17 09:00:00 the log has no access, up to 2026-01-01 00:00:00."
+    assert "loaded up to 2026-01-01 00:00:00 ; last access 2025-02-17 09:00:00" in about.replace(
+        "; last", " ; last"
+    ).replace("  ", " ")
+    assert silent in about
+    assert silent in rest.split("How complete the log is", 1)[1]
+    assert "complete to" not in about
+
+
+def test_a_log_that_goes_on_is_not_called_silent(draft):
+    assert "the log has no access, up to" not in text_of(draft[0]).split("Appendix", 1)[0]
+
+
+def test_accesses_are_told_apart_from_what_findings_count_and_from_what_is_missing(draft):
+    text = text_of(draft[0]).split("Article by article", 1)[0]
+
+    [between] = re.findall(
+        r"of\s+([\d,]+)\s+(?:to\s+([\d,]+)\s+)?accesses, each counted once\."
+        r".*? count\s+([\d,]+)\s*,",
+        text,
+    )
+    least, most, together = (int(one or 0) for one in between)
+    assert 0 < least <= (most or least)
+    # Nine accesses have neither a purpose nor a person, and count under P9.3-2 and under P13.6-1.
+    assert together - (most or least) >= 9
+    # 17 accesses of the gap; they are in no number of accesses.
+    assert re.search(r"accesses that went unrecorded:\s+17\s+\(P13\.6-2\)", text)
+    assert re.search(r"17\s+unrecorded", text)
+
+
+def test_what_counts_no_accesses_has_a_dash_and_settings_are_said_in_words(draft):
+    text = text_of(draft[0])
+
+    assert re.search(r"P13\.6-4 .{20,200}? found judged at the log's last access, 2026-06-30", text)
+    assert "P13.6-4 A system that holds personal information gave no records – –" in text
+    assert "bulk: from 1000 rows or people" in text
+
+
+def test_systems_of_the_register_and_those_besides_are_two_numbers(draft):
+    text = text_of(draft[0])
+    assert "4 in the register systems, of which 4 belong to this self-inspection" in text
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_each_setting_of_a_rule_has_words(language):
+    named = {
+        name
+        for rule in rules_and_questions()
+        if re.match(r"[PR]\d", rule.id) and rule.proves.value != "answers"
+        for name in rule.parameters
+    }
+    assert len(named) > 10
+    for name in named:
+        assert "{value}" in WORDS[f"setting_{name}"][language], name
+
+
 def test_the_other_regime_has_its_own_systems_articles_and_says_what_of_them_was_read(
     furnished, tmp_path
 ):
@@ -109,7 +180,9 @@ def test_the_other_regime_has_its_own_systems_articles_and_says_what_of_them_was
     done = report(furnished, "--regime", "registration", "--out", str(page), "--lang", "en", code=3)
     text = text_of(page)
 
-    assert "1 of 1 systems seen, from 26 June; 1 access, 100 % read exactly" in done.stdout
+    assert (
+        "1 of 1 systems seen, from 26 June to 26 June; 1 access, 100 % read exactly" in done.stdout
+    )
     assert "only Articles 1–7 and 16 were read in the final text" in text
     assert "text: draft of April 2013 only" in text
     assert "register/li.na used registration data for marketing" in text
