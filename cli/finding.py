@@ -194,7 +194,8 @@ def accept(
             "--at-most",
             metavar="N",
             min=1,
-            help="Up to N accesses; a check that counts more opens it again. Short checks do not add up.",
+            help="Up to N accesses; a check that counts more opens it again. "
+            "Short checks do not add up.",
         ),
     ] = None,
 ) -> None:
