@@ -1,7 +1,8 @@
 """Makes the package that is given to an authority: a tar archive that python3 and openssl can check.
 
-Every pseudonym in it is made anew with a key of this package alone, which nobody keeps: what is given
-away cannot be compared with the log, nor with another package.
+Every pseudonym in it, and every id of an access, session or trace, is made anew with a key of this
+package alone, which nobody keeps: none of them is found in the log or in another package. Times and all
+else are as recorded, so that packages about the same accesses can be compared by these.
 """
 
 from __future__ import annotations
@@ -36,7 +37,8 @@ _DIGEST = re.compile(r"unlisted-[0-9A-Za-z_-]+")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _SMALLER = 10**17
 """Row numbers of persons are made of pseudonyms (63 bits); no count or moment in µs is as large."""
-_OWN_IDS = ("access_id", "operation_id", "session_id")
+_FRAME = "seq"
+"""The column of the number of an access's frame in the journal: another number in each package."""
 _WITH_LINES = "records/"
 """Tables that are given as JSON lines too, with their types."""
 _BESIDE = ("README.en.md", "README.zh.md", "verify.py")
@@ -63,21 +65,29 @@ class About(Struct, frozen=True):
 
 
 class Rekey:
-    """Gives pseudonyms new ones. `kept` are ids that name no data subject, such as accesses'."""
+    """Gives pseudonyms and ids new ones. `kept` are ids that stay: the questions', for the journal.
 
-    def __init__(self, kept: frozenset[UUID], accounts: frozenset[str]) -> None:
+    `accounts` are those of data subjects, `traces` the ids of traces.
+    """
+
+    def __init__(
+        self, kept: frozenset[UUID], accounts: frozenset[str], traces: frozenset[str] = frozenset()
+    ) -> None:
         self._key = secrets.token_bytes(32)
         self._kept = kept
         self._accounts = accounts
+        self._traces = traces
 
     def id(self, one: UUID) -> UUID:
-        """Give the id under which a data subject stands in the package."""
+        """Give the id under which a data subject, access or session stands in the package."""
         return one if one in self._kept else UUID(bytes=self._hash(one.bytes))
 
     def text(self, text: str) -> str:
         """Give a text with the pseudonyms and digests in it made anew."""
         if text in self._accounts:
             return "self-" + self._hash(text.encode()).hex()
+        if text in self._traces:
+            return self._hash(text.encode()).hex()
         if "-" not in text:
             return text
         text = _UUID.sub(lambda found: str(self.id(UUID(found[0]))), text)
@@ -92,9 +102,16 @@ class Rekey:
     def table(self, table: pa.Table) -> pa.Table:
         """Give a table with new pseudonyms."""
         columns = {
-            name: self._column(table.column(at)) for at, name in enumerate(table.column_names)
+            name: _mapped(table.column(at), self._frame)
+            if name == _FRAME and pa.types.is_integer(table.schema.field(at).type)
+            else self._column(table.column(at))
+            for at, name in enumerate(table.column_names)
         }
         return pa.table(columns) if columns else table
+
+    def _frame(self, number: int) -> int:
+        # Four bytes: it fits the column's type in answers too.
+        return int.from_bytes(self._hash(b"frame %d" % number)[:4]) >> 1
 
     def _hash(self, content: bytes) -> bytes:
         return blake2b(content, key=self._key, digest_size=16).digest()
@@ -136,12 +153,11 @@ def _mapped(column: pa.ChunkedArray, new: Callable[[Any], Any]) -> pa.Array:
 def rekey_for(tables: Mapping[str, pa.Table], questions: pa.Table) -> Rekey:
     """Make the pseudonyms of one package."""
     access = tables[ACCESS]
-    kept = {one for name in _OWN_IDS for one in access[name].to_pylist() if one is not None} | set(
-        questions["question_id"].to_pylist()
-    )
+    kept = frozenset(questions["question_id"].to_pylist())
     themselves = access.filter(pc.equal(access["account_kind"], "self_service"))
     accounts = {text for text in themselves["account"].to_pylist() if text}
-    return Rekey(frozenset(kept), frozenset(accounts))
+    traces = {text for text in access["trace_id"].to_pylist() if text}
+    return Rekey(kept, frozenset(accounts), frozenset(traces))
 
 
 def packed(about: About, tables: Mapping[str, pa.Table], rekey: Rekey, signer: Signer) -> bytes:

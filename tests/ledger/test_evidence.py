@@ -291,6 +291,39 @@ def test_accounts_that_are_subscribers_and_digests_are_made_anew_too(tmp_path):
     assert len({row["purpose"] for row in given}) == 1
 
 
+def test_two_packages_about_the_same_accesses_share_no_id_of_an_access_session_or_trace(tmp_path):
+    trace = "4bf92f3577b34da6a3ce929d0e0e4736"
+    with journal_in(tmp_path) as journal:
+        for number in range(1, 4):
+            made = record(number, trace_id=bytes.fromhex(trace))
+            journal.append_sync(to_bytes(Whole(made)))
+    given = []
+    with resident_in(tmp_path) as ledger:
+        real = ledger.ask(Ask("SELECT access_id, session_id FROM access"), OFFICER).table
+        sql = "SELECT access_id AS one, trace_id AS other, seq, [session_id] AS many FROM access"
+        ledger.ask(Ask(sql, case=CASE), OFFICER)
+        for _ in range(2):
+            approved(ledger, proposed(ledger))
+            reply = packed(ledger)
+            with tarfile.open(fileobj=io.BytesIO(reply.package)) as archive:
+                archive.extractall(tmp_path / "given", filter="data")
+            given.append(
+                (reply.package, rows(tmp_path / "given" / reply.name, "records/access.csv"))
+            )
+
+    first, second = (table[:3] for _, table in given)
+    for name in ("access_id", "session_id", "operation_id", "trace_id", "seq"):
+        assert all(row[name] for row in first), name
+        assert {row[name] for row in first}.isdisjoint(row[name] for row in second), name
+    assert len({row["access_id"] for row in first}) == 3
+    assert len({row["trace_id"] for row in first}) == 1
+    assert [row["seen_at"] for row in first] == [row["seen_at"] for row in second]
+    for package, _ in given:
+        assert trace.encode() not in package
+        for column in real.columns:
+            assert all(str(one).encode() not in package for one in column.to_pylist())
+
+
 @pytest.mark.parametrize(("who", "said"), [(OFFICER, "a second person approves"), (SECOND, None)])
 def test_nobody_approves_what_he_proposed_himself(ledger, who, said):
     asked(ledger)
