@@ -110,6 +110,8 @@ class Recorder:
         self._clock = clock
         self._shapes: set[bytes] = set()
         self._gaps: dict[LogFailurePolicy, _OpenGap] = {}
+        self._closing: dict[LogFailurePolicy, _OpenGap] = {}
+        """Gaps whose end is on its way to the log."""
         self._probe: asyncio.Task[None] | None = None
         self._counts: dict[tuple[int, str, str], tuple[int, int]] = {}
         self._counting: asyncio.Task[None] | None = None
@@ -165,7 +167,7 @@ class Recorder:
                 gap.passed,
                 gap.refused,
             )
-            for policy, gap in self._gaps.items()
+            for policy, gap in (self._closing | self._gaps).items()
         )
 
     async def admit(
@@ -287,6 +289,7 @@ class Recorder:
 
     async def _close_gaps(self) -> None:
         gaps, self._gaps = self._gaps, {}
+        self._closing = gaps
         try:
             for policy in list(gaps):
                 await self._journal.append(
@@ -294,6 +297,7 @@ class Recorder:
                 )
                 del gaps[policy]
         finally:
+            self._closing = {}
             for policy, gap in gaps.items():
                 later = self._gaps.setdefault(policy, gap)
                 if later is not gap:
