@@ -149,7 +149,7 @@ def _finding(view: View, tested: Tested, finding: Finding) -> list[str | Html]:
     source = tested.now.source
     shown = number(finding.accesses)
     count: str | Html = shown
-    if not tested.of_accesses and not finding.accesses:
+    if tested.may_count_none and not finding.accesses:
         count = "–"
     elif source:
         count = figure(shown, finding.accesses, source, "accesses", dict(finding.cause))

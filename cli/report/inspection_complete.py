@@ -44,9 +44,10 @@ def silence(view: View) -> Html:
     text = view.said_with(
         "silent",
         at=view.moment(source, "last_seen"),
-        until=view.at(view.facts.span.until),
+        until=view.at(view.facts.loaded_to),
     )
-    return notice(text, kind="warning")
+    rule = view.said("silent_rule") if "P13.6-4" in view.facts.by_rule else ""
+    return notice(text, rule, kind="warning")
 
 
 def _gaps(view: View) -> list[Html]:

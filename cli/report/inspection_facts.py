@@ -37,6 +37,8 @@ _COVERED = 10
 """Last year covers a system if it has a tenth of this year's accesses; else nothing is called new."""
 _OTHER_MEASURES = "P13(8)"
 _SILENCE = "P13.6-4"
+_MISSING = "missing"
+"""What a rule calls the column that counts accesses which the log has not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +85,14 @@ class Tested:
     before: Judged | None
 
     @property
-    def of_accesses(self) -> bool:
-        """Whether its findings count accesses: not rows of registers, not gaps of the log."""
-        return self.rule.counted_in is None
+    def of_missing(self) -> bool:
+        """Whether its findings count accesses that the log has not."""
+        return self.rule.counted_in == _MISSING
+
+    @property
+    def may_count_none(self) -> bool:
+        """Whether it may find what has no accesses: rows of registers, gaps, silence."""
+        return self.rule.counted_in is not None
 
     @property
     def told_apart(self) -> bool:
@@ -93,12 +100,12 @@ class Tested:
 
         The ledger refuses a question that joins many texts; rules that join some are counted alone.
         """
-        return self.of_accesses and "||" not in self.rule.sql
+        return not self.may_count_none and "||" not in self.rule.sql
 
     @property
     def at_latest(self) -> bool:
         """Whether it judges what is overdue or silent by the moment of the log's last access."""
-        return not self.of_accesses and "max(seen_at)" in self.rule.sql
+        return self.may_count_none and "max(seen_at)" in self.rule.sql
 
     def trend(self, finding: Finding, *, covered: bool) -> str:
         """Tell how a finding stands to the year before: new, more, fewer, same, still, uncovered.
@@ -178,7 +185,12 @@ class Facts:
         if last is None or rule is None:
             return None
         days = parameter_values(rule, self.parameters)["silent_days"]
-        return last if self.span.until - last > timedelta(days=float(days)) else None
+        return last if self.loaded_to - last > timedelta(days=float(days)) else None
+
+    @property
+    def loaded_to(self) -> datetime:
+        """Up to when of the year the log is loaded."""
+        return min(self.asked.complete_to or self.span.since, self.span.until)
 
     @property
     def systems_missing(self) -> bool:

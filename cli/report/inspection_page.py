@@ -31,6 +31,8 @@ from ledger.accounts import account_name
 from ledger.finding import Status
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from cli.options import Language
     from cli.report.inspection_facts import Facts, Tested
     from cli.report.page import Content
@@ -126,7 +128,7 @@ def _complete(view: View) -> Html:
     known = view.facts
     at = known.asked.complete_to
     loaded = (
-        view.said("loaded_to", at=view.at(min(at, known.span.until)))
+        view.said("loaded_to", at=view.at(known.loaded_to))
         if at
         else say("not_complete", view.language)
     )
@@ -196,36 +198,34 @@ def _summary(view: View) -> Html:
 
 def _counted(view: View) -> list[Html]:
     """Say how many accesses are at fault, each once, and how many are missing from the log."""
-    tested = view.facts.tested
-    distinct = view.facts.distinct
-    if distinct is None:
-        parts = [Html(view.said("full_stop"))]
-    else:
-        accesses = view.counted_by([one.now for one in tested if one.of_accesses])
-        alone = [
-            one.now.source
-            for one in tested
-            if one.of_accesses and not one.told_apart and one.now.counted and one.now.source
-        ]
-        least = distinct.rows[0]["accesses"]
-        most = least + sum(
-            one.now.counted for one in tested if one.of_accesses and not one.told_apart
-        )
-        parts = [
-            view.said_with(
-                "summary_between" if most > least else "summary_accesses",
-                distinct=view.one(distinct, "accesses"),
-                most=figure(number(most), most, [distinct, *alone], f"{SUM}accesses"),
-                counted=view.noun(most, "access"),
-                accesses=accesses,
-            )
-        ]
-    missing = [one for one in tested if not one.of_accesses and one.now.counted]
+    tested = [one for one in view.facts.tested if one.now.counted]
+    counting = [one for one in tested if not one.of_missing]
+    missing = [one for one in tested if one.of_missing]
+    parts = [_accesses(view, counting) if counting else Html(view.said("full_stop"))]
     if missing:
         count = view.counted_by([one.now for one in missing])
         rules = ", ".join(one.rule.id for one in missing)
         parts.append(view.said_with("summary_missing", missing=count, rules=rules))
     return parts
+
+
+def _accesses(view: View, counting: Sequence[Tested]) -> Html:
+    """Say between which numbers the accesses at fault are, each once, and their sum by findings."""
+    together = view.counted_by([one.now for one in counting])
+    alone = [one.now for one in counting if not one.told_apart]
+    distinct = view.facts.distinct
+    if distinct is None:
+        noun = view.noun(sum(one.now.counted for one in counting), "access")
+        return view.said_with("summary_counted", accesses=together, counted=noun)
+    most = distinct.rows[0]["accesses"] + sum(one.counted for one in alone)
+    sources = [distinct, *(one.source for one in alone if one.source)]
+    return view.said_with(
+        "summary_between" if alone else "summary_accesses",
+        distinct=view.one(distinct, "accesses"),
+        most=figure(number(most), most, sources, f"{SUM}accesses"),
+        counted=view.noun(most, "access"),
+        accesses=together,
+    )
 
 
 def _closed(view: View) -> list[Html]:
@@ -299,7 +299,7 @@ def _finding_chart(view: View) -> Html:
     ]
     if not found:
         return Html("")
-    counting = [one for one in found if one.of_accesses]
+    counting = [one for one in found if one.now.counted and not one.of_missing]
     most = sorted(counting, key=lambda one: one.now.counted, reverse=True)[:_RULES_DRAWN]
     given = [bar for one in most for bar in _finding_bars(view, one)]
     chart = bars(

@@ -139,10 +139,10 @@ class View:
         """Show what its findings count: accesses, missing ones, or a dash where they count none."""
         if judged.source is None:
             return Html("")
-        if not tested.of_accesses and not judged.counted:
+        if tested.may_count_none and not judged.counted:
             return Html("–")
         shown = self._of_rule(judged, judged.counted, f"{SUM}accesses")
-        return shown if tested.of_accesses else self.said_with("missing", count=shown)
+        return self.said_with("missing", count=shown) if tested.of_missing else shown
 
     def findings_of(self, judged: Sequence[Judged]) -> Html:
         """Show how many findings several rules have."""

@@ -155,6 +155,11 @@ def test_what_counts_no_accesses_has_a_dash_and_settings_are_said_in_words(draft
     assert "bulk: from 1000 rows or people" in text
 
 
+def test_only_the_rule_of_gaps_counts_accesses_that_the_log_has_not():
+    counting = {rule.id for rule in rules_and_questions() if rule.counted_in == "missing"}
+    assert counting == {"P13.6-2"}
+
+
 def test_systems_of_the_register_and_those_besides_are_two_numbers(draft):
     text = text_of(draft[0])
     assert "4 in the register systems, of which 4 belong to this self-inspection" in text
