@@ -11,6 +11,8 @@ import time
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ledger.loader import Loader
 
 IDLE_S = 0.05
@@ -19,10 +21,11 @@ _AFTER_FAILURE_S = 1.0
 
 
 class Keeper:
-    """Runs a loader in a thread of its own from `start` to `stop`."""
+    """Runs a loader in a thread of its own from `start` to `stop`; before each round, `keep_files`."""
 
-    def __init__(self, loader: Loader) -> None:
+    def __init__(self, loader: Loader, keep_files: Callable[[], None] = lambda: None) -> None:
         self._loader = loader
+        self._keep_files = keep_files
         self._changed = threading.Condition()
         self._wanted = False
         self._stopping = False
@@ -59,6 +62,7 @@ class Keeper:
         while True:
             wait = IDLE_S
             try:
+                self._keep_files()
                 done = self._loader.round()
                 self._trouble = None
             # A door: whatever a round dies of, the next one may work (a full disk), and `status` and

@@ -51,6 +51,7 @@ from ledger.registers import REGISTERS
 from ledger.replay_desk import ReplayDesk
 from ledger.safe_sql import Refused, SafeSql
 from ledger.store import Store, catalog
+from ledger.suspension import ORDERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,7 +140,8 @@ class Resident:
             undo.pop_all()
         self._safe = SafeSql(VIEWS)
         self._loader = Loader(self._store, paths.journal, clock)
-        self._keeper = Keeper(self._loader)
+        self._one_writer = threading.Lock()
+        self._keeper = Keeper(self._loader, self._keep_orders)
         self._log = QuestionLog(self._journal, equipment.admit, clock)
         self._make_desks()
         self._keeper.start()
@@ -147,7 +149,7 @@ class Resident:
     def _make_desks(self) -> None:
         paths, equipment, clock = self._paths, self._equipment, self._clock
         store, journal, note = self._store, self._journal, self._log.note
-        one_writer = threading.Lock()
+        one_writer = self._one_writer
 
         def catch_up() -> None:
             self._keeper.catch_up(CATCH_UP_S)
@@ -176,6 +178,17 @@ class Resident:
             note,
             catch_up,
         )
+
+    def _keep_orders(self) -> None:
+        """Write what the proxies read again when its file was taken away: orders stand in it."""
+        if (self._paths.listed.parent / ORDERS).is_file():
+            return
+        if self._one_writer.acquire(blocking=False):  # else a load is on its way, which writes it
+            try:
+                with self._store.read() as connection:
+                    write_listed(connection, self._paths.listed)
+            finally:
+                self._one_writer.release()
 
     def __enter__(self) -> Self:
         return self

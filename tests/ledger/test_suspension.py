@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime, timedelta
 
-from ledger.questions import Append
+from ledger.questions import Append, Ask
 from ledger.register_append import appended_texts
 from tests.ledger.ledgers import resident_in
 from tests.ledger.test_registers import ANALYST, load
@@ -47,6 +47,17 @@ def test_an_order_stands_in_the_file_when_the_load_is_done(tmp_path):
                 "lifted_at": None,
             }
         ]
+
+
+def test_a_file_that_was_taken_away_is_there_again_with_its_orders(tmp_path):
+    file = tmp_path / "suspensions.json"
+    with resident_in(tmp_path) as ledger:
+        append(ledger, {"suspension": "S-1", "system": "crm", "ordered_at": ORDERED})
+        file.unlink()
+
+        ledger.ask(Ask("SELECT 1"), ANALYST)  # waits for a round of the loader that begins now
+
+        assert [order["suspension"] for order in orders(tmp_path)] == ["S-1"]
 
 
 def test_a_lifted_order_is_gone_and_one_that_will_be_lifted_says_when(tmp_path):
