@@ -15,7 +15,7 @@ from analyzers.rules.rule import RuleWrong, parameter_values
 from analyzers.rules.runner import rule_digest, run
 from analyzers.rules.verdict import Found, NotTestable
 from cli.asking_rules import register_states
-from cli.door import WrongUse
+from cli.door import CannotTell, WrongUse
 from cli.judging import judge_and_record
 from cli.progress import working
 from cli.report import inspection_questions as questions
@@ -335,16 +335,21 @@ def _judge_all(
 def _distinct(
     sources: Sources, tested: Sequence[Tested], parameters: Mapping[str, Scalar], span: Span
 ) -> Source | None:
-    """Ask how many accesses the rules found together, each counted once."""
+    """Ask how many accesses the rules found together, each counted once; None: it cannot be asked.
+
+    All rules in one SQL may be more than the ledger answers; the report is made without the number.
+    """
     found = [one.rule for one in tested if one.told_apart and one.now.findings]
     if not found:
         return None
     values: dict[str, Scalar] = dict(span.values)
     for rule in found:
         values |= parameter_values(rule, parameters)
-    return sources.ask(
-        "self-inspection.distinct-accesses", questions.distinct_accesses(found), values
-    )
+    sql = questions.distinct_accesses(found)
+    try:
+        return sources.ask("self-inspection.distinct-accesses", sql, values)
+    except (CannotTell, WrongUse):
+        return None
 
 
 def _judge(

@@ -10,11 +10,12 @@ from string import Formatter
 
 import pytest
 
+from cli.door import CannotTell, WrongUse
 from cli.options import Language
 from cli.report.articles import Regime, article_name, articles, normal
 from cli.report.charts import Bar, Part, bars, columns
 from cli.report.inspection_words import WORDS, percent, short
-from cli.report.tracing import filled, literal
+from cli.report.tracing import Sources, filled, literal
 from cli.rules_files import rules_and_questions
 from tests.browser.house import furnish, load_register
 from tests.cli.report.test_page import Read
@@ -153,6 +154,25 @@ def test_what_counts_no_accesses_has_a_dash_and_settings_are_said_in_words(draft
     assert re.search(r"P13\.6-4 .{20,200}? found judged at the log's last access, 2026-06-30", text)
     assert "P13.6-4 A system that holds personal information gave no records – –" in text
     assert "bulk: from 1000 rows or people" in text
+
+
+@pytest.mark.parametrize("error", [CannotTell, WrongUse])
+def test_a_report_is_made_without_the_number_that_the_ledger_does_not_give(
+    furnished, tmp_path, monkeypatch, error
+):
+    ask = Sources.ask
+
+    def refusing(self, name, sql, values):
+        if name.endswith("distinct-accesses"):
+            raise error("too much")
+        return ask(self, name, sql, values)
+
+    monkeypatch.setattr(Sources, "ask", refusing)
+    page = tmp_path / "page.html"
+    report(furnished, "--out", str(page), "--lang", "en", code=3)
+    text = text_of(page)
+    assert "accesses. An access may count under several." in text
+    assert "each counted once" not in text.split("Appendix", 1)[0]
 
 
 def test_only_the_rule_of_gaps_counts_accesses_that_the_log_has_not():
