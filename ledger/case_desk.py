@@ -70,8 +70,11 @@ class CaseDesk(Struct, frozen=True):
     def _keep(self, case: str, asked: Asked) -> None:
         ask = asked.ask
         if not isinstance(ask, AskWho):
-            brought = literals(self.safe.constants(ask.sql), ask.parameters)
-            tables = {name: kept(one, brought, self.known) for name, one in asked.tables.items()}
+            brought = literals(self.safe.constants(ask.sql), ask.parameters, ask.sql)
+            names = self._names()
+            tables = {
+                name: kept(one, brought, self.known, names) for name, one in asked.tables.items()
+            }
             name = self.admit("question", ask.name) if ask.name else "sql"
             parameters = told(ask.parameters, self.known)
         else:
@@ -90,6 +93,15 @@ class CaseDesk(Struct, frozen=True):
             cut=asked.cut,
         )
         self.cases.collect(case, entry, tables)
+
+    def _names(self) -> set[str]:
+        """Give the names of the views' columns."""
+        with self.store.read() as connection:
+            return {
+                name
+                for view in self.views
+                for name, *_ in connection.execute(f"DESCRIBE {view}").fetchall()
+            }
 
     def known(self, texts: Sequence[str]) -> set[str]:
         """Give those of some texts that the log or a register holds."""

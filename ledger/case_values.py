@@ -1,7 +1,9 @@
 """Keeps out of a case what its askers wrote: an answer kept there holds only what the log holds.
 
 A SELECT can give back its own literals (`SELECT '138…' FROM access`). A text of an answer that holds a
-literal of its question is therefore kept only if the log or a register has that very text.
+literal of its question is therefore kept only if the log or a register has that very text; where a
+question brings a literal that they do not have, or makes characters of numbers, so is every text, since
+it may be computed of that. Columns keep the names that views have.
 """
 
 from __future__ import annotations
@@ -26,6 +28,8 @@ WITHHELD = "?"
 """Stands for a text that is not kept."""
 _MOST_PLAIN = 999_999
 """A number of more digits may be somebody's."""
+_MAKES = re.compile(r"\bchr\b", re.IGNORECASE)
+"""The only allowed function that makes characters of numbers."""
 _WORD = re.compile(r"[A-Za-z_-]{1,16}")
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 """A pseudonym or the id of an access: DuckDB gives both as texts."""
@@ -36,9 +40,15 @@ class Literals(Struct, frozen=True):
 
     texts: frozenset[str]
     numbers: frozenset[int]
+    makes: bool = False
+    """Whether the question makes characters of numbers."""
+
+    def foreign(self, known: Known) -> bool:
+        """Tell whether texts of an answer may be computed of what neither log nor register has."""
+        return self.makes or bool(self.texts - set(known(sorted(self.texts))))
 
 
-def literals(constants: Sequence[str], parameters: Parameters) -> Literals:
+def literals(constants: Sequence[str], parameters: Parameters, sql: str = "") -> Literals:
     """Gather the literals of a question: `constants` as they stand in its text, and its parameters."""
     texts: set[str] = set()
     numbers: set[int] = set()
@@ -63,7 +73,9 @@ def literals(constants: Sequence[str], parameters: Parameters) -> Literals:
     for text in texts:
         if text.isascii() and text.isdigit() and int(text) > _MOST_PLAIN:
             numbers.add(int(text))
-    return Literals(frozenset(text for text in texts if text), frozenset(numbers))
+    return Literals(
+        frozenset(text for text in texts if text), frozenset(numbers), bool(_MAKES.search(sql))
+    )
 
 
 def _number(text: str) -> int | float | str:
@@ -110,27 +122,31 @@ def _told(value: object, may: Collection[str]) -> str:
             return WITHHELD
 
 
-def kept(table: pa.Table, brought: Literals, known: Known) -> pa.Table:
-    """Give an answer as it may be kept. Columns of a kind that no view has are kept empty."""
-    columns = {}
+def kept(table: pa.Table, brought: Literals, known: Known, names: Collection[str]) -> pa.Table:
+    """Give an answer as it may be kept. Columns of a kind that no view has are kept empty.
+
+    `names` are those of the views' columns; others are an asker's words.
+    """
+    foreign = brought.foreign(known)
+    columns: dict[str, pa.ChunkedArray] = {}
     for at, field in enumerate(table.schema):
-        columns[_name(field.name, at, brought)] = _column(table.column(at), brought, known)
+        name = field.name
+        if name not in names or name in brought.texts or name in columns:
+            name = f"column {at + 1}"
+        columns[name] = _column(table.column(at), brought, known, foreign=foreign)
     return pa.table(columns)
 
 
-def _name(name: str, at: int, brought: Literals) -> str:
-    """Give a column's name; an expression without a name is called by its own text."""
-    return name if name.isidentifier() and name not in brought.texts else f"column{at + 1}"
-
-
-def _column(column: pa.ChunkedArray, brought: Literals, known: Known) -> pa.ChunkedArray:
+def _column(
+    column: pa.ChunkedArray, brought: Literals, known: Known, *, foreign: bool
+) -> pa.ChunkedArray:
     kind = column.type
     if pa.types.is_string(kind) or pa.types.is_large_string(kind):
-        return _without(column, _withheld(column, brought, known))
+        return _without(column, _withheld(column, brought, known, foreign=foreign))
     if pa.types.is_dictionary(kind):
-        return _column(column.cast(kind.value_type), brought, known)
+        return _column(column.cast(kind.value_type), brought, known, foreign=foreign)
     if pa.types.is_list(kind) and pa.types.is_string(kind.value_type):
-        withheld = _withheld(pc.list_flatten(column), brought, known)
+        withheld = _withheld(pc.list_flatten(column), brought, known, foreign=foreign)
         if not withheld:
             return column
         lists = [
@@ -139,9 +155,14 @@ def _column(column: pa.ChunkedArray, brought: Literals, known: Known) -> pa.Chun
         ]
         return pa.chunked_array([pa.array(lists, kind)])
     if pa.types.is_integer(kind):
-        if not brought.numbers:
+        if not brought.numbers and not foreign:
             return column
-        wide = [None if value in brought.numbers else value for value in column.to_pylist()]
+        wide = [
+            None
+            if value in brought.numbers or (foreign and abs(value or 0) > _MOST_PLAIN)
+            else value
+            for value in column.to_pylist()
+        ]
         return pa.chunked_array([pa.array(wide, kind)])
     plain = (
         pa.types.is_boolean(kind)
@@ -154,16 +175,16 @@ def _column(column: pa.ChunkedArray, brought: Literals, known: Known) -> pa.Chun
 
 
 def _withheld(
-    column: pa.ChunkedArray | pa.Array, brought: Literals, known: Known
+    column: pa.ChunkedArray | pa.Array, brought: Literals, known: Known, *, foreign: bool
 ) -> frozenset[str]:
     """Give the texts of a column that hold a literal of the question and are not the log's own."""
-    if not brought.texts:
+    if not brought.texts and not foreign:
         return frozenset()
     suspicious = [
         text
         for text in pc.unique(column).to_pylist()
         if text is not None
-        and any(literal in text for literal in brought.texts)
+        and (foreign or any(literal in text for literal in brought.texts))
         and not _ID.fullmatch(text)
     ]
     return frozenset(suspicious) - set(known(suspicious)) if suspicious else frozenset()

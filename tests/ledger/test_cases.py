@@ -99,6 +99,11 @@ BROUGHT = (
     "SELECT '张伟' AS found, account FROM access LIMIT 1",
     f'SELECT account AS "{NUMBER}", account FROM access LIMIT 1',
     f"SELECT '{NUMBER}', account FROM access LIMIT 1",
+    f"SELECT reverse('{NUMBER[::-1]}') AS found, account FROM access LIMIT 1",
+    f"SELECT CAST(reverse('{NUMBER[::-1]}') AS BIGINT) AS found, account FROM access LIMIT 1",
+    "SELECT chr(24352) || chr(20255) AS found, account FROM access LIMIT 1",
+    "SELECT 1 AS 张伟, account FROM access LIMIT 1",
+    "SELECT 1 AS zhang_wei_13900000007, account FROM access LIMIT 1",
 )
 
 
@@ -114,6 +119,12 @@ def test_what_an_asker_wrote_into_his_question_is_not_kept(ledger, tmp_path):
         )
         for value in (NUMBER.encode(), "张伟".encode(), int(NUMBER).to_bytes(8, "little")):
             assert value not in held, sql
+
+
+def test_columns_keep_the_names_of_the_views_and_no_others(ledger):
+    asked(ledger, "SELECT account, account, person AS zhang_wei FROM access LIMIT 1")
+
+    assert kept(ledger).column_names == ["account", "column 2", "column 3"]
 
 
 def test_what_an_asker_wrote_and_the_log_has_too_is_kept(ledger):
@@ -150,4 +161,4 @@ def test_what_is_answered_day_by_day_is_kept_too(ledger):
     ledger.ask_days(AskDays(sql, {}, since, until, 0, case="17-03"), ANALYST)
 
     assert kept(ledger)["account"].to_pylist() == ["svc_crm"]
-    assert kept(ledger)["n"].to_pylist() == [10]
+    assert kept(ledger)["column 3"].to_pylist() == [10]
