@@ -15,7 +15,7 @@ _NAMED = re.compile(r"asked\.ask\([^)]*?name=\"([^\"]+)\"|self\.ask\([^)]*name=\
 def test_every_name_that_a_command_asks_under_is_known():
     used = {
         first or second
-        for file in Path(cli.__file__).parent.glob("*.py")
+        for file in Path(cli.__file__).parent.rglob("*.py")
         for first, second in _NAMED.findall(file.read_text(encoding="utf-8"))
     }
     assert {"gaps", "explain.access"} <= used
