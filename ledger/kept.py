@@ -18,8 +18,9 @@ import pyarrow.compute as pc
 
 from ledger.limits import select
 from ledger.questions import MOST_ROWS, MOST_SECONDS, QuestionFailed
-from ledger.registers import REGISTERS
+from ledger.registers import REGISTERS, register_views
 from ledger.safe_sql import Refused
+from ledger.schema import analysts_views
 from ledger.store import catalog
 
 if TYPE_CHECKING:
@@ -83,6 +84,8 @@ class Kept:
     def __init__(self, store: Store, one_writer: threading.Lock) -> None:
         self._store = store
         self._one_writer = one_writer
+        # A release that changes a view, or the categories, asks anew.
+        self._seen_through = [analysts_views(), *register_views(), repr(store.categories)]
         self._months: dict[str, tuple[int, dict[int, Content]]] = {}
 
     def answer(self, ask: AskDays) -> pa.Table:
@@ -98,7 +101,8 @@ class Kept:
         words = set(re.findall(r"\w+", ask.sql))
         if other := sorted(words & _NOT_BY_DAYS):
             raise Refused(f"{other[0]} cannot be asked by days")
-        given = msgspec.json.encode([ask.sql, ask.parameters, ask.around], order="sorted")
+        asked = [ask.sql, ask.parameters, ask.around, self._seen_through]
+        given = msgspec.json.encode(asked, order="sorted")
         question = blake2b(given, digest_size=16).hexdigest()
         fresh: dict[int, pa.Table] = {}
         with self._store.read() as connection:

@@ -77,7 +77,7 @@ class Store:
     ) -> None:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._folder = folder
-        self._categories = tuple(categories)
+        self.categories = tuple(categories)
         self._settings: dict[str, str | bool | int | float | list[str]] = {
             "memory_limit": memory,
             "temp_directory": str(folder / "spill"),
@@ -214,10 +214,10 @@ class Store:
             "CREATE TABLE category (id VARCHAR PRIMARY KEY, zh VARCHAR, en VARCHAR, clause VARCHAR, "
             "sensitivity INTEGER)"
         )
-        if self._categories:
+        if self.categories:
             root.executemany(
                 "INSERT INTO category VALUES (?, ?, ?, ?, ?)",
-                [(c.id, c.zh, c.en, c.clause, c.sensitivity) for c in self._categories],
+                [(c.id, c.zh, c.en, c.clause, c.sensitivity) for c in self.categories],
             )
         for statement in union_views(catalog(month) for month in self._months):
             root.execute(statement)

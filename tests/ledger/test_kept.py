@@ -200,3 +200,18 @@ def test_an_empty_log_gives_the_columns_and_no_row(tmp_path: Path) -> None:
     with resident_in(tmp_path) as resident:
         table = resident.ask_days(asked(), ANNA).table
         assert (table.column_names, table.num_rows) == (["utc_day", "cats", "n"], 0)
+
+
+@pytest.mark.parametrize("changed", ["analysts_views", "register_views"])
+def test_a_release_that_changes_a_view_asks_anew(
+    tmp_path: Path, runs: list[tuple[int, int]], monkeypatch: pytest.MonkeyPatch, changed: str
+) -> None:
+    with journal_in(tmp_path) as journal, store_in(tmp_path) as store:
+        append_all(journal, Whole(record(1)))
+        load(store, tmp_path)
+        answer(Kept(store, threading.Lock()), asked())
+        answer(Kept(store, threading.Lock()), asked())
+        assert len(runs) == 1
+        monkeypatch.setattr(ledger.kept, changed, lambda: "another view")
+        answer(Kept(store, threading.Lock()), asked())
+        assert len(runs) == 2
