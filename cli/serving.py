@@ -25,6 +25,21 @@ def serve_status(loaded: Loaded) -> Status | None:
     return msgspec.convert(told, Status)
 
 
+def hidden_by(loaded: Loaded) -> str | None:
+    """Give the owner of the control socket where this account may not use it; None where it may."""
+    path = loaded.run / SOCKET
+    try:
+        takeover.connect(path).close()
+    except takeover.NotAllowed:
+        try:
+            return path.owner()
+        except (OSError, KeyError):
+            return "?"
+    except takeover.NotRunning:
+        return None
+    return None
+
+
 def obeying(serving: Status, order: str) -> tuple[int, int]:
     """Give how many of the processes that serve systems obey an order, and how many there are."""
     states = [one.state for one in serving.processes if one.kind in _SERVING]

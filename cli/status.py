@@ -16,7 +16,7 @@ from cli.console import line
 from cli.door import CannotTell
 from cli.exits import ExitCode
 from cli.options import Output, Where, flattened, language_of
-from cli.serving import obeying, serve_status
+from cli.serving import hidden_by, obeying, serve_status
 from cli.tables import check_output, for_machine, give_to_machine, number
 from cli.words import counted, say
 from proxy.clock import now
@@ -55,8 +55,10 @@ class Line(Struct, frozen=True):
 def status(output: Output, where: Where) -> None:
     """Show whether it works now: each system, each process, the log.
 
-    Ends with 1 when something does not. `crm: refusing since 03:12 (EIO)` means that the log's disk
-    does not take writes and crm refuses rather than go unrecorded: mend the disk, it goes on by itself.
+    Ends with 1 when something does not, and with 3 when only serve cannot be asked from this account:
+    its control socket is for the account that serves, and others see what the ledger answers.
+    `crm: refusing since 03:12 (EIO)` means that the log's disk does not take writes and crm refuses
+    rather than go unrecorded: mend the disk, it goes on by itself.
 
     Examples:
       whosaw status
@@ -67,8 +69,10 @@ def status(output: Output, where: Where) -> None:
     language = language_of(loaded, output)
     zone = times.zone_named(loaded.settings.zone)
     serving = serve_status(loaded)
-    ledger = _ledger_status(loaded) if serving else None
-    lines = list(lines_of(loaded, serving, ledger, Shown(language, zone, times.moment(now()))))
+    owner = hidden_by(loaded) if serving is None else None
+    ledger = _ledger_status(loaded) if serving or owner else None
+    view = Shown(language, zone, times.moment(now()))
+    lines = list(lines_of(loaded, serving, ledger, view, owner))
     right = all(one.right for one in lines)
     if for_machine(output):
         table = pa.Table.from_pylist(
@@ -81,7 +85,8 @@ def status(output: Output, where: Where) -> None:
         if right:
             line(say("all_works", language), "green")
     if not right:
-        raise typer.Exit(ExitCode.WRONG)
+        only_hidden = owner is not None and sum(not one.right for one in lines) == 1
+        raise typer.Exit(ExitCode.CANNOT_TELL if only_hidden else ExitCode.WRONG)
 
 
 class Shown(Struct, frozen=True):
@@ -101,9 +106,17 @@ class Shown(Struct, frozen=True):
 
 
 def lines_of(
-    loaded: Loaded, serving: Status | None, ledger: LedgerStatus | None, shown: Shown
+    loaded: Loaded,
+    serving: Status | None,
+    ledger: LedgerStatus | None,
+    shown: Shown,
+    owner: str | None = None,
 ) -> Iterator[Line]:
-    """Give every line of the status, the systems first."""
+    """Give every line of the status, the systems first; `owner` alone may ask `serve`."""
+    if owner is not None:
+        yield Line("serve", shown.say("serve_hidden", owner=owner), right=False)
+        yield from _ledger(ledger, shown)
+        return
     if serving is None:
         yield Line("serve", shown.say("not_serving"), right=False)
         return

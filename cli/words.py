@@ -198,6 +198,10 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "days_left": ("{days} left", "剩余 {days}"),
     "ran_out": ("ran out", "已过期"),
     "all_works": ("everything works", "一切正常"),
+    "serve_hidden": (
+        "serve cannot be asked from this account (owner {owner})",
+        "当前帐号无权查询 serve（属主为 {owner}）",
+    ),
     "not_serving": ("whosaw serve does not run", "whosaw serve 未运行"),
     "settings_changed": (
         "the configuration was changed since it began; whosaw serve --take-over applies it",

@@ -45,6 +45,10 @@ class NotRunning(Exception):
     """No `serve` answers on its socket."""
 
 
+class NotAllowed(NotRunning):
+    """The account may not use the socket of `serve`; whether one runs is not known."""
+
+
 class TakeOver:
     """The conversation with the old parent. Blocking: run it in a thread."""
 
@@ -98,12 +102,16 @@ def connect(path: Path) -> socket.socket:
     """Connect to the socket of a running `serve`.
 
     Raises:
+        NotAllowed: this account may not.
         NotRunning: nobody is there.
     """
     sock = socket.socket(socket.AF_UNIX)
     try:
         with short_path(path) as name:
             sock.connect(name)
+    except PermissionError:
+        sock.close()
+        raise NotAllowed from None
     except OSError:
         sock.close()
         raise NotRunning from None

@@ -1,6 +1,7 @@
 """`whosaw status`: one line for each system and process, and 1 when something does not work."""
 
 import json
+import socket
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
@@ -15,7 +16,7 @@ from ledger.questions import LedgerStatus
 from proxy.config import load_settings
 from proxy.control import ChildState
 from proxy.recorder import LogState
-from proxy.serve import Status, SystemStatus
+from proxy.serve import SOCKET, Status, SystemStatus
 from proxy.supervise import ChildStatus
 from tests.cli.logs import MORNING, NOW, ask, micros
 
@@ -143,6 +144,31 @@ def test_a_ledger_that_does_not_keep_up_is_wrong(loaded, of_ledger, said):
     found = lines(loaded, serving(loaded, process()), of_ledger)
 
     assert Line("ledger", said, right=False) in found
+
+
+def test_an_account_that_may_not_ask_serve_is_told_its_owner_and_what_the_ledger_answers(loaded):
+    found = list(lines_of(loaded, None, ledger(), SHOWN, "whosaw"))
+
+    told = "serve cannot be asked from this account (owner whosaw)"
+    assert found == [Line("serve", told, right=False), COMPLETE]
+
+
+def test_a_control_socket_that_is_not_ours_is_no_serve_that_does_not_run(empty, monkeypatch):
+    def denied(_sock, _name):
+        raise PermissionError
+
+    folder = load_settings(empty.folder).run
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / SOCKET).touch()
+    monkeypatch.setattr(socket.socket, "connect", denied)
+    done = empty.ask("status")
+
+    owner = (folder / SOCKET).owner()
+    assert done.output.startswith(
+        f"serve: serve cannot be asked from this account (owner {owner})\n"
+    )
+    assert "ledger" in done.output
+    assert done.exit_code in {1, 3}
 
 
 def test_without_serve_nothing_works_and_it_says_so(empty):
