@@ -320,7 +320,7 @@ def _columns(asked: Desk) -> list[Column]:
         ),
         Column("age", lambda row: _age(asked, row), whole=True),
         Column("loaded_by", lambda row: row["loaded_by"] or ""),
-        Column("valid_through", lambda row: _through(asked, row), whole=True),
+        Column("valid_through", lambda row: _through(asked, row)),
         Column("waiting", lambda row: ", ".join(row["rules"]) if row["why"] else ""),
         Column("needed_by", lambda row: str(len(row["rules"])), right=True, whole=True),
     ]

@@ -13,7 +13,7 @@ import sys
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 from uuid import UUID
 
 import pyarrow as pa
@@ -25,6 +25,7 @@ from rich.text import Text
 from cli.console import cleaned, note, out, raw, show
 from cli.door import WrongUse
 from cli.options import Language
+from cli.table_layout import BETWEEN, LONG_WORD, READABLE, Shape, folded, widths
 from cli.words import counted, heading
 
 if TYPE_CHECKING:
@@ -37,8 +38,6 @@ type Row = Mapping[str, Any]
 
 _AT_ONCE = 8192
 """Rows turned into Python's values at once."""
-_WIDE_CELL = 40
-"""A cell may be folded to this width before a table is given up for blocks."""
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """First characters with which a cell is a formula to Excel (OWASP, CSV injection)."""
 
@@ -103,27 +102,16 @@ def give_to_machine(
         note(text)
 
 
-def table_of(columns: Sequence[Column], rows: Sequence[Row], language: Language) -> Table:
-    """Make a table for people. Widths count Chinese characters as two, as terminals do."""
-    table = _table()
-    for column in columns:
-        name = heading(column.key, language)
-        table.add_column(
-            Text(name),
-            justify="right" if column.right else "left",
-            no_wrap=column.whole,
-            overflow="fold",
-            min_width=cell_len(name),
-        )
-    for row in rows:
-        table.add_row(*(_cell(column.cell(row)) for column in columns))
-    return table
-
-
 def give_to_people(columns: Sequence[Column], rows: Sequence[Row], language: Language) -> None:
-    """Write a table for people, and an empty line after it."""
-    show(table_of(columns, rows, language))
-    show("")
+    """Write a table for people, and an empty line after it.
+
+    Widths count Chinese characters as two, as terminals do. Numbers and what is whole are never
+    broken over lines; what does not fit like that is one block a row.
+    """
+    shapes = [
+        Shape(heading(one.key, language), one.right, one.right or one.whole) for one in columns
+    ]
+    _lay_out(shapes, [[_cell(column.cell(row)) for column in columns] for row in rows])
 
 
 def give_any_table(answer: pa.Table, zone: ZoneInfo) -> None:
@@ -131,31 +119,39 @@ def give_any_table(answer: pa.Table, zone: ZoneInfo) -> None:
 
     More columns than fit become one block a row: name and value on a line.
     """
-    names = answer.column_names
-    rows = [[_text_cell(value, zone) for value in row.values()] for row in answer.to_pylist()]
-    widths = [
-        min(max([cell_len(name), *(cell_len(row[at]) for row in rows)]), _WIDE_CELL)
-        for at, name in enumerate(names)
-    ]
-    if sum(widths) + 2 * len(names) <= out().width:
+    shapes = []
+    for field in answer.schema:
+        right = pa.types.is_integer(field.type) or pa.types.is_floating(field.type)
+        whole = right or pa.types.is_temporal(field.type) or pa.types.is_decimal(field.type)
+        shapes.append(Shape(cleaned(field.name), right, whole))
+    rows = [[Text(_text_cell(value, zone)) for value in row.values()] for row in answer.to_pylist()]
+    _lay_out(shapes, rows, LONG_WORD)
+
+
+def _lay_out(
+    shapes: Sequence[Shape], rows: Sequence[Sequence[Text]], readable: int = READABLE
+) -> None:
+    """Write rows as a table, or one block a row where a table would cut something."""
+    room = out().width
+    fitting = widths(shapes, rows, room, readable)
+    if fitting is not None:
         table = _table()
-        for field in answer.schema:
-            right = pa.types.is_integer(field.type) or pa.types.is_floating(field.type)
-            table.add_column(
-                Text(cleaned(field.name)), justify="right" if right else "left", overflow="fold"
-            )
+        for shape, width in zip(shapes, fitting, strict=True):
+            side: Literal["right", "left"] = "right" if shape.right else "left"
+            name = folded(Text(shape.name), width)
+            table.add_column(name, justify=side, no_wrap=True, width=width)
         for row in rows:
-            table.add_row(*(Text(cell) for cell in row))
+            table.add_row(*map(folded, row, fitting))
         show(table)
         show("")
         return
-    longest = max(cell_len(name) for name in names)
+    longest = max(cell_len(shape.name) for shape in shapes)
     for row in rows:
-        block = Table.grid(padding=(0, 2))
+        block = Table.grid(padding=(0, BETWEEN))
         block.add_column(style="dim", no_wrap=True, min_width=longest)
-        block.add_column(overflow="fold")
-        for name, cell in zip(names, row, strict=True):
-            block.add_row(Text(cleaned(name)), Text(cell))
+        block.add_column(no_wrap=True)
+        for shape, cell in zip(shapes, row, strict=True):
+            block.add_row(Text(shape.name), folded(cell, max(room - longest - BETWEEN, 1)))
         show(block)
         show("")
 

@@ -26,10 +26,10 @@ people       1
 reading      exact: what it touched is known
 recorded by  sql-0 #2
 
-field                 where       category       level  used       certainty  why
+field                     where       category       level  used       certainty  why
 ────────────────────────────────────────────────────────────────────────────────────────────────────
-public.subscriber.ms  the result  mobile_number      3  disclosed  sure       the server named the
-isdn                                                                          column
+public.subscriber.msisdn  the result  mobile_number      3  disclosed  sure       the server named
+                                                                                  the column
 
 whose data, as pseudonyms (people: 1):
   SUBJECT  phone, returned

@@ -85,6 +85,95 @@ def test_no_line_is_wider_than_the_terminal_and_no_text_is_lost(capsys, text):
     assert all(kept[c] >= n for c, n in Counter(text.replace(" ", "")).items())
 
 
+WIDE = [
+    Column("id", lambda row: row["id"], whole=True),
+    Column("time", lambda row: row["time"], whole=True),
+    Column("person", lambda row: row["person"]),
+    Column("account", lambda row: row["account"]),
+    Column("categories", lambda row: row["categories"]),
+    Column("sentence", lambda row: row["sentence"]),
+    Column("untold", lambda row: row["untold"], right=True),
+    Column("needed_by", lambda row: row["rules"], right=True, whole=True),
+    Column("people", lambda row: row["people"], right=True),
+]
+WIDE_ROW = {
+    "id": "7be2c041",
+    "time": "2026-07-01 09:12:03",
+    "person": "E10429",
+    "account": "svc_customer_export_batch_0147",
+    "categories": "客户手机号码、证件号码、通话详单、位置信息",
+    "sentence": "员工 E10429 在 2026-06-30 的一次导出中取得 1,234,567 人的信息，超过限值50,000人",
+    "untold": "48,210",
+    "rules": "17",
+    "people": "9,750,001",
+}
+NUMBERS = [
+    "7be2c041", "2026-07-01", "09:12:03", "E10429", "svc_customer_export_batch_0147", "2026-06-30",
+    "1,234,567", "50,000", "48,210", "17", "9,750,001",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize("width", [60, 72, 80, 110, 160, 240])
+def test_no_number_time_or_id_is_cut_at_any_width(capsys, monkeypatch, width, language):
+    monkeypatch.setenv("COLUMNS", str(width))
+    give_to_people(WIDE, [WIDE_ROW], language)
+
+    said = capsys.readouterr().out
+    assert [one for one in NUMBERS if one not in said] == []
+    assert max(cell_len(line) for line in said.splitlines()) <= width
+    kept = Counter(said)
+    assert all(kept[c] >= n for c, n in Counter("".join(WIDE_ROW.values())).items() if c != " ")
+
+
+@pytest.mark.parametrize("width", [40, 45, 50, 60])
+def test_a_narrow_table_folds_texts_and_keeps_numbers_and_headings_whole(
+    capsys, monkeypatch, width
+):
+    monkeypatch.setenv("COLUMNS", str(width))
+    row = ROW | {"categories": "name, mobile_number, call_detail, location", "people": "9,750"}
+    lines = shown(capsys, [row])
+
+    assert lines[0].split() == ["time", "person", "categories", "people"]
+    assert lines[2].split()[:2] == ["09:12:03", "E1042"]
+    assert lines[2].split()[-1] == "9,750"
+    assert len(lines) > 4
+
+
+def test_a_table_that_has_no_room_is_a_block_a_row_one_line_a_field(capsys, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "30")
+
+    lines = shown(capsys, [ROW | {"people": "9,750"}])
+    assert [line.rstrip() for line in lines] == [
+        "time        09:12:03",
+        "person      E1042",
+        "categories  mobile_number",
+        "people      9,750",
+        "",
+    ]
+
+
+@pytest.mark.parametrize("width", [60, 72, 80])
+def test_an_answer_to_sql_keeps_its_numbers_and_times_whole(capsys, monkeypatch, width):
+    monkeypatch.setenv("COLUMNS", str(width))
+    answer = pa.table(
+        {
+            "account": ["svc_crm reads for the monthly campaign of the east"],
+            "seen_at": pa.array(
+                [datetime(2026, 7, 1, 1, 0, tzinfo=UTC)], pa.timestamp("us", "UTC")
+            ),
+            "people": [9_750_001],
+            "share": [0.125],
+            "total": [48_210],
+        }
+    )
+    give_any_table(answer, SHANGHAI)
+
+    said = capsys.readouterr().out
+    for one in ["2026-07-01 09:00:00", "9750001", "0.125", "48210"]:
+        assert one in said
+
+
 def test_a_cell_is_no_markup_and_controls_no_terminal(capsys):
     lines = shown(capsys, [ROW | {"person": "[red]\x1b[2J\u202eE1"}])
 
