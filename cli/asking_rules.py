@@ -104,7 +104,7 @@ def reason_words(asked: Desk, reason: Reason) -> str:
             )
         case Untestable.NO_ACCESSES:
             return say("no_accesses", asked.language)
-        case Untestable.WAITS | Untestable.NO_SUBJECTS:
+        case Untestable.WAITS | Untestable.NO_SUBJECTS | Untestable.REFUSED:
             english, chinese = reason.text(asked.zone)
             return chinese if asked.language == "zh" else english
         case _:

@@ -11,7 +11,7 @@ import pyarrow as pa
 import typer
 from rich.text import Text
 
-from cli import alert_doctor, doctor_files, doctor_network
+from cli import alert_doctor, doctor_files, doctor_network, doctor_rules
 from cli.console import line
 from cli.doctor_files import Tested, Verdict
 from cli.exits import ExitCode
@@ -60,9 +60,9 @@ def doctor(
 ) -> None:
     """Test everything and say how to repair what is wrong.
 
-    Configuration, package names, DuckDB; then keys, folders, disk, clock, ports, upstreams, TLS, the
-    account that reads the schema, the targets of alerts (without sending anything). Ends with 1 when
-    something is wrong; hints do not count.
+    Configuration, package names, DuckDB, own rules; then keys, folders, disk, clock, ports,
+    upstreams, TLS, the account that reads the schema, the targets of alerts (without sending
+    anything). Ends with 1 when something is wrong; hints do not count.
 
     Examples:
       whosaw doctor
@@ -83,6 +83,7 @@ def doctor(
     tested.append(Tested("configuration", Verdict.RIGHT, found))
     if not count:
         tested.append(Tested("systems", Verdict.HINT, "there is none", "whosaw init system NAME …"))
+    tested += doctor_rules.own_files(loaded)
     tested += alert_doctor.known_rules(loaded)
     if static:
         for system in loaded.settings.systems:

@@ -12,12 +12,14 @@ from msgspec import Struct
 
 from analyzers.rules.rule import RuleWrong, Scalar, parameter_values
 from analyzers.rules.runner import accesses_seen, accesses_sql, rule_digest, run
-from analyzers.rules.verdict import Found, NotTestable, Verdict
+from analyzers.rules.verdict import Found, NotTestable, Reason, Untestable, Verdict
 from cli.asking_rules import TableAsk, register_states
 from cli.door import WrongUse
 from cli.progress import working
+from cli.rules_files import is_own, own_folder
 from ledger.finding import JudgedRule, Judgement, Recorded, SeenFinding
-from ledger.questions import MOST_SECONDS
+from ledger.questions import MOST_SECONDS, QuestionFailed, QuestionStopped
+from ledger.safe_sql import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -102,6 +104,12 @@ class _Judging:
                 except RuleWrong as error:
                     message = f"{error} (whosaw.toml, [parameters])"
                     raise WrongUse(message) from None
+                except (Refused, QuestionFailed) as error:
+                    if not is_own(rule) or isinstance(error, QuestionStopped):
+                        raise
+                    file = str(own_folder(self.asked.loaded) / f"{rule.id}.sql")
+                    reason = Reason(Untestable.REFUSED, file=file, told=str(error))
+                    found.append(NotTestable(rule.id, seen, (reason,)))
         return found
 
     def _verdict(self, rule: Rule, seen: AccessesSeen) -> Verdict:

@@ -73,6 +73,11 @@ def own_rules(loaded: Loaded) -> list[Rule]:
     return [rule for rule in rules_in(own_folder(loaded)) if not rule.is_question]
 
 
+def is_own(rule: Rule) -> bool:
+    """Tell whether a rule is the customer's own: whosaw has none of that id."""
+    return all(rule.id != ours.id for ours in rules_and_questions())
+
+
 def judging_rules(where: Where) -> list[Rule]:
     """Give what `check` runs: whosaw's rules and the customer's own; raises as `rules_in` does."""
     return [*rules(), *own_rules(load_settings(where.config))]

@@ -33,8 +33,8 @@ were read in the final text. None of this is legal advice.
 * **not testable**: a register it needs was never loaded, is empty, or is valid through a moment
   before the latest access of the period (without `valid_through` a register speaks for nothing
   after its loading); or the period holds no access at all, or, where a rule looks for the people of
-  a register, none that names anybody by a kind of identifier which that register has. A rule that
-  cannot be tested has not passed.
+  a register, none that names anybody by a kind of identifier which that register has. A rule
+  of your own whose SQL is refused is not testable either. What cannot be tested has not passed.
 
 A rule whose `window` is not `all` is judged day by day, and what a day gave is kept: it is judged
 again when accesses of that day (or of days within the window) came late, were labelled anew or are

@@ -48,13 +48,15 @@ class Untestable(StrEnum):
     """No access names anybody by a kind of identifier that the register has."""
     WAITS = "waits"
     """For something that this version of whosaw does not make yet."""
+    REFUSED = "refused"
+    """Its SELECT cannot be asked: a rule of the customer's own that has a mistake."""
 
 
 class Reason(Struct, frozen=True):
     """One thing that keeps a rule from being tested.
 
-    `register` is None for `NO_ACCESSES` and `WAITS`; `speaks_until` and `latest` are set for
-    `OUTDATED`, `waits_for` (English and Chinese) for `WAITS`.
+    `register` is None for `NO_ACCESSES`, `WAITS` and `REFUSED`; `speaks_until` and `latest` are set
+    for `OUTDATED`, `waits_for` (English and Chinese) for `WAITS`, `file` and `told` for `REFUSED`.
     """
 
     why: Untestable
@@ -62,6 +64,8 @@ class Reason(Struct, frozen=True):
     speaks_until: datetime | None = None
     latest: datetime | None = None
     waits_for: tuple[str, str] = ("", "")
+    file: str = ""
+    told: str = ""
 
     def text(self, zone: tzinfo) -> tuple[str, str]:
         """Say it in English and in Chinese, times in `zone`, with what to do about it."""
@@ -101,6 +105,11 @@ class Reason(Struct, frozen=True):
                 )
             case Untestable.WAITS:
                 return self.waits_for
+            case Untestable.REFUSED:
+                return (
+                    f"{self.file}: its SQL was refused: {self.told}",
+                    f"{self.file}：其 SQL 被拒绝：{self.told}",
+                )
 
 
 def _minute(moment: datetime | None, zone: tzinfo) -> str:

@@ -124,3 +124,38 @@ def test_what_is_there_stays(own):
 
 def test_a_folder_without_a_rule_is_wrong_use(tmp_path):
     assert ask("check", "--test", str(tmp_path / "nothing")).exit_code == 2
+
+
+def test_a_broken_own_rule_is_named_with_its_file_and_the_others_are_judged(own):
+    rule = own.folder / "rules" / "X1-1.sql"
+    rule.write_text(rule.read_text().replace("FROM access\n", "FROM acess\n"))
+    every = json.loads(own.ask("check", "--since", "today", "--json").stdout)
+    alone = own.ask("check", "X1-1", "--since", "today", "--strict")
+
+    verdicts = {row["rule"]: row for row in every["rules"]}
+    [why] = verdicts["X1-1"]["reasons"]
+    assert why.startswith(f"{rule}: its SQL was refused: There is no view acess here.")
+    assert verdicts["X1-1"]["verdict"] == "not_testable"
+    assert {"found", "passed"} & {row["verdict"] for row in every["rules"]}
+    assert alone.exit_code == 3
+    assert f"X1-1: not testable: {rule}: its SQL was refused" in alone.stdout.replace("\n", " ")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("FROM access\n", "FROM acess\n", "its SQL is refused: There is no view acess here."),
+        ("clause", "clase", "X1-1.sql"),
+    ],
+)
+def test_doctor_says_which_file_of_own_rules_is_wrong(own, old, new, said):
+    rule = own.folder / "rules" / "X1-1.sql"
+    before = json.loads(own.ask("doctor", "--static", "--json").stdout)["rows"]
+    rule.write_text(rule.read_text().replace(old, new))
+    done = own.ask("doctor", "--static", "--json")
+
+    assert ("own rules", "right") in [(row["check"], row["result"]) for row in before]
+    [row] = [row for row in json.loads(done.stdout)["rows"] if row["check"] == "rule X1-1.sql"]
+    assert (done.exit_code, row["result"]) == (1, "wrong")
+    assert row["found"].startswith(f"{rule}: ")
+    assert said in row["found"]
