@@ -25,7 +25,10 @@ NOUNS: Mapping[str, tuple[str, str, str]] = {
 }
 
 SENTENCES: Mapping[str, tuple[str, str]] = {
-    "of_all": ("{accesses} of {total}: {sentence}", "{total} 中的 {accesses}：{sentence}"),
+    "of_all": (
+        "{accesses} of {total}: {sentence}",
+        "{total} 次访问中的 {accesses} 次：{sentence}",
+    ),
     "one_change": ("{sentence}; {change}", "{sentence}；{change}"),
     "finding_new": ("new", "新发现"),
     "finding_again": ("open again: {reason}", "重新打开：{reason}"),

@@ -18,7 +18,7 @@ from cli.console import line, note
 from cli.door import WrongUse
 from cli.exits import ExitCode
 from cli.help_texts import taught
-from cli.options import Output, Reason, Where, flattened
+from cli.options import Language, Output, Reason, Where, flattened
 from cli.serving import obeying, serve_status
 from cli.suspend_preview import Acts, accesses_of, would_refuse, yesterday
 from cli.tables import Column, for_machine, give_to_people, number
@@ -286,7 +286,7 @@ def _names(asked: Desk, order: str, acts: Acts) -> str:
         "order_names",
         language,
         order=order,
-        systems=", ".join(acts.systems) or say("all_systems", language),
+        systems=_spaced(asked, ", ".join(acts.systems)) or say("all_systems", language),
         actions=_listed(asked, acts.actions, "all_actions"),
         categories=asked.categories(acts.categories) or say("all_categories", language),
     )
@@ -347,7 +347,13 @@ def _obeyed(asked: Desk, order: str) -> None:
 
 
 def _agreed(asked: Desk, question: str, yes: bool) -> bool:
-    return yes or typer.confirm(say(question, asked.language), err=True)
+    if yes:
+        return True
+    try:
+        return typer.confirm(say(question, asked.language), err=True)
+    except typer.Abort:
+        note("")
+        raise
 
 
 def _told(asked: Desk, text: str) -> None:
@@ -373,6 +379,11 @@ def _columns(asked: Desk) -> list[Column]:
         Column("lifted_at", lambda row: _state(asked, row), whole=True),
         Column("refusals", lambda row: number(row["refused"]), right=True),
     ]
+
+
+def _spaced(asked: Desk, names: str) -> str:
+    """Give names in ASCII with the space that stands after them in a Chinese sentence."""
+    return f"{names} " if names and asked.language is Language.ZH else names
 
 
 def _listed(asked: Desk, words: Sequence[str], none: str) -> str:

@@ -30,7 +30,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "all_categories": ("all", "全部类别"),
     "order_names": (
         "{order}: {actions} of {categories} in {systems}",
-        "{order}：{systems} 中 {categories} 的 {actions}",
+        "{order}：{systems}中{categories}的{actions}",
     ),
     "would_have_refused": (
         "would have refused {accesses} yesterday, {systems}; {today} today so far",

@@ -83,7 +83,8 @@ class Use:
             return told("who_nobody", language)
         if row["agency"]:
             return told("who_of_agency", language, agency=row["agency_title"] or row["agency"])
-        place = ", ".join(part for part in (row["department"], row["post"]) if part)
+        joint = "，" if language is Language.ZH else ", "
+        place = joint.join(part for part in (row["department"], row["post"]) if part)
         if place:
             return told("who_of_post", language, place=place)
         return told("who_employee", language)
@@ -110,7 +111,7 @@ class Use:
         ]
         if not told_of:
             return told("did_unreadable", language, did=did)
-        joint = "、" if language is Language.ZH else ", "
+        joint = "、" if language is Language.ZH else "; "
         return told("did_with", language, did=did, categories=joint.join(told_of))
 
 

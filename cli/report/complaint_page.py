@@ -44,7 +44,7 @@ def complaint_page(asked: Desk, complained: Complained) -> str:
 
 def _kinds(kinds: Sequence[str], language: Language) -> str:
     joint = "、" if language is Language.ZH else ", "
-    return joint.join(meaning(kind, language) for kind in kinds)
+    return joint.join(dict.fromkeys(meaning(kind, language) for kind in kinds))
 
 
 def _letter(asked: Desk, complained: Complained) -> Html:

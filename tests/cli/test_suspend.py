@@ -73,6 +73,24 @@ def test_the_preview_in_chinese_and_for_machines(days):
     assert told["today"] == 1
 
 
+def test_a_chinese_order_has_no_spaces_between_chinese_words(days):
+    everywhere = ("--action", "export", "--dry-run", "--lang", "zh")
+    assert (
+        "S-1：所有系统中全部类别的导出" in days.ask("suspend", "start", "S-1", *everywhere).output
+    )
+    one = days.ask("suspend", "start", "S-1", *everywhere, "--system", "crm")
+    assert "S-1： crm 中" not in one.output
+    assert "crm 中全部类别的导出" in one.output
+
+
+def test_a_question_that_gets_no_answer_leaves_the_error_a_line_of_its_own(days):
+    done = days.ask("suspend", "start", "S-1", "--system", "crm", *BY, given="")
+
+    assert done.exit_code == 2
+    assert done.stderr.splitlines()[-1].startswith("whosaw: nothing was typed")
+    assert orders(days) == []
+
+
 def test_an_order_is_confirmed_stands_is_listed_and_is_lifted(days):
     acts = ("--system", "crm", "--action", "export", "--category", "mobile_number")
     declined = days.ask("suspend", "start", "S-1", *acts, *BY, given="n\n")

@@ -17,6 +17,8 @@ from access import (
     Trust,
 )
 from cli.options import Language
+from cli.report.complained import Use
+from cli.report.complaint_page import _kinds as kinds_told
 from cli.report.words import REPORT_WORDS
 from tests.cli.conftest import resident
 from tests.cli.report.test_page import Read
@@ -120,7 +122,7 @@ def test_who_looked_and_why_is_said_in_the_complainants_words(told):
     assert rows == [
         [
             "2026-07-01 09:01:00 至 09:02:00，共 2 次",
-            "员工（热线部, 客服）",
+            "员工（热线部，客服）",
             "话费查询（为您提供服务）",
             "查看：手机号码",
         ],
@@ -140,6 +142,32 @@ def test_who_looked_and_why_is_said_in_the_complainants_words(told):
     ]
     assert rows[3][2].endswith("（未在目的登记表中）")
     assert "另有 1 次尝试被拒绝，未显示任何信息。" in letter
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (Language.EN, "read: name, sex and age; address"),
+        (Language.ZH, "查看：姓名、地址"),
+    ],
+)
+def test_titles_with_commas_are_told_apart_in_a_list(language, said):
+    titles = {
+        "person": {"en": "name, sex and age", "zh": "姓名"},
+        "place": {"en": "address", "zh": "地址（住址）"},
+    }
+    used = Use({"action": "read", "categories": ["person", "place"]})
+
+    assert used.what(language, titles).endswith(said.partition(": ")[2] or said)
+
+
+def test_a_kind_that_was_given_and_linked_is_told_once():
+    given = ["phone", "id_document", "customer", "email"]
+    linked = ["id_document", "customer"]
+
+    once = kinds_told(given, Language.EN)
+    assert kinds_told([*given, *linked], Language.EN) == once
+    assert len(once.split(", ")) == 4
 
 
 def test_the_letter_names_no_employee_and_the_annex_does(told):
