@@ -22,6 +22,7 @@ from cli.tables import Column, give_to_people, number
 from cli.times import moment, shown
 from cli.words import counted, meaning, say
 from ledger.finding import Status
+from ledger.registers import BY_HAND
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -288,7 +289,7 @@ def summary(checked: Checked, language: Language) -> str:
         reason.register
         for verdict in untestable
         for reason in verdict.reasons
-        if reason.register and reason.why is not Untestable.NO_SUBJECTS
+        if reason.register in BY_HAND and reason.why is not Untestable.NO_SUBJECTS
     )
     findings, accesses = _counts(checked.open_findings(), language)
     quiet = sum(isinstance(verdict, Passed) for verdict in checked.verdicts)

@@ -174,8 +174,11 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
     "register_missing": ("register {register} is not loaded", "登记表 {register} 未载入"),
     "register_empty": ("register {register} is empty", "登记表 {register} 为空"),
     "register_outdated": (
-        "register {register} speaks until {until}, the newest access is of {latest}",
-        "登记表 {register} 的有效期至 {until}，最新访问为 {latest}",
+        (
+            "register {register} speaks until {until}, the newest access is of {latest}; "
+            "load it with --valid-through"
+        ),
+        "登记表 {register} 的有效期至 {until}，最新访问为 {latest}；载入时请注明 --valid-through",
     ),
     "no_accesses": ("no access in this period", "该时段内无访问"),
     "never": ("never loaded", "从未载入"),

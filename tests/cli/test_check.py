@@ -6,9 +6,12 @@ import re
 import pytest
 
 from access import LogFailurePolicy, LogGap, LogGapReason
+from analyzers.rules.verdict import AccessesSeen, NotTestable, Reason, Untestable
+from cli.check_answer import Checked, summary
+from cli.options import Language
 from cli.rules_files import rules
 from tests.cli.conftest import filled, resident
-from tests.cli.logs import MORNING, Log, micros
+from tests.cli.logs import MORNING, NOW, Log, micros
 
 SUMMARY = (
     "1 finding (1 access) · 5 rules quiet · 38 not testable: load purposes, notices, consents, "
@@ -159,7 +162,7 @@ def test_an_outdated_register_says_until_when_it_speaks(own_log, tmp_path):
 
     assert done.stdout.splitlines()[-3] == (
         "P10-1: not testable: register staff speaks until 2026-06-30 23:59:59, the newest access is "
-        "of 2026-07-01 09:04:00"
+        "of 2026-07-01 09:04:00; load it with --valid-through"
     )
 
 
@@ -199,3 +202,11 @@ def test_many_findings_are_counted_after_the_first_twenty(own_log):
     assert len(re.findall(r"^  F[0-9a-f]{8} · ", done.stdout, re.MULTILINE)) == 20
     assert "… and 5 more (finding list, --json)" in done.stdout
     assert done.stdout.splitlines()[-2].startswith("25 findings (25 accesses)")
+
+
+def test_the_hint_to_load_names_no_register_that_the_ledger_keeps_itself():
+    waits = tuple(Reason(Untestable.MISSING, name) for name in ("findings", "complaints"))
+    verdict = NotTestable("P16-2", AccessesSeen(1, 0, None), waits)
+    checked = Checked([], [verdict], {}, [], MORNING, NOW)
+
+    assert summary(checked, Language.EN).endswith("1 not testable: load complaints")

@@ -79,6 +79,7 @@ def test_a_register_that_speaks_for_forty_one_days_before_the_newest_access_keep
     # The newest access of the log is of 2026-07-01 09:04 in Shanghai: 41 days after 2026-05-21.
     assert trouble["what"] == (
         "register staff speaks until 2026-05-21 23:59:59, the newest access is of 2026-07-01 09:04:00"
+        "; load it with --valid-through"
     )
     assert log.ask("register", "check").exit_code == 1
 
