@@ -29,6 +29,7 @@ SENTENCES: Mapping[str, tuple[str, str]] = {
         "{accesses} of {total}: {sentence}",
         "{total} 次访问中的 {accesses} 次：{sentence}",
     ),
+    "not_answered": ("{rule} cannot be answered: {why}.", "{rule} 无法回答：{why}。"),
     "one_change": ("{sentence}; {change}", "{sentence}；{change}"),
     "finding_new": ("new", "新发现"),
     "finding_again": ("open again: {reason}", "重新打开：{reason}"),

@@ -112,8 +112,7 @@ def _named(asked: Desk, rule: Rule, period: Period, given: list[str], limit: int
     asked.standing(since, until)
     if not isinstance(answered, Answered):
         why = "; ".join(reason_words(asked, one) for one in answered.reasons)
-        message = f"{rule.id} cannot be answered: {why}."
-        raise CannotTell(message)
+        raise CannotTell(say("not_answered", asked.language, rule=rule.id, why=why))
     return log.table
 
 

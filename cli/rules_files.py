@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -93,6 +94,9 @@ def rule_named(rule_id: str, own: Sequence[Rule] = ()) -> Rule:
     for rule in every:
         if rule.id.lower() == rule_id.lower():
             return rule
-    known = ", ".join(rule.id for rule in every)
-    message = f"there is no rule and no question of that id. There are: {known}."
+    known = {rule.id.lower(): rule.id for rule in every}
+    like = [known[one] for one in get_close_matches(rule_id.lower(), known, n=4, cutoff=0.5)]
+    guess = f"Is it one of {', '.join(like)}? " if like else ""
+    told = f"{guess}There are: {', '.join(known.values())}."
+    message = f"there is no rule and no question of that id. {told}"
     raise WrongUse(message)

@@ -128,13 +128,22 @@ def test_a_rule_is_not_a_question(log):
     )
 
 
-def test_a_name_that_is_none_lists_those_there_are(log):
+def test_a_name_that_is_none_names_the_nearest_first_and_lists_those_there_are(log):
     done = log.ask("query", "exprots")
 
     assert done.exit_code == 2
     assert done.stderr.startswith(
-        "whosaw: there is no rule and no question of that id. There are: "
+        "whosaw: there is no rule and no question of that id. Is it one of exports"
     )
+    assert "? There are: " in done.stderr
+
+
+def test_a_question_without_its_register_says_so_in_one_language(log):
+    done = log.ask("query", "P12-2", "--lang", "zh")
+
+    assert done.exit_code == 3
+    assert "cannot be answered" not in done.stderr
+    assert "P12-2 无法回答：登记表 complaints 未载入。" in done.stderr
 
 
 def test_a_question_is_journalled_with_case_and_without_its_literals(own_log):
