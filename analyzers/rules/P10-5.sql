@@ -34,7 +34,7 @@
 -- unit = "time zone"
 -- meaning = "where a day begins at midnight"
 
-WITH used AS NOT MATERIALIZED (
+WITH used AS (
   SELECT
     access_id, seen_at, account, person, subject_count,
     CAST(timezone($zone, seen_at) AS DATE) AS local_day
@@ -43,7 +43,7 @@ WITH used AS NOT MATERIALIZED (
     AND (outcome IN ('ok', 'unknown') OR (outcome = 'failed' AND row_count > 0))
     AND (len(categories) > 0 OR reading = 'unreadable')
 ),
-per_day AS MATERIALIZED (
+per_day AS (
   SELECT account, person, local_day, sum(subject_count) AS subjects
   FROM used
   GROUP BY account, person, local_day
@@ -54,7 +54,7 @@ usual AS (
   GROUP BY account, person
   HAVING count(*) >= $least_days
 ),
-unusual AS MATERIALIZED (
+unusual AS (
   SELECT per_day.account, per_day.person, per_day.local_day
   FROM per_day
   JOIN usual
@@ -68,7 +68,3 @@ JOIN unusual
   ON unusual.account IS NOT DISTINCT FROM used.account
   AND unusual.person IS NOT DISTINCT FROM used.person
   AND unusual.local_day = used.local_day
--- The join says so already; by this, what was before the first unusual day is not read a second time.
-WHERE used.seen_at >= (
-  SELECT coalesce(timezone($zone, CAST(min(local_day) - 1 AS TIMESTAMP)), TIMESTAMPTZ 'infinity') FROM unusual
-)
