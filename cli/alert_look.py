@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
+from analyzers.rules.verdict import NotTestable, Untestable
 from cli import times
 from cli.alert_facts import GRAVEST_FIRST, Fact, facts
 from cli.alert_state import MOST_TOLD
@@ -136,10 +137,16 @@ class Looker:
         since = max(midnight, at - timedelta(days=_MOST_DAYS))
         desk = self._desk(at)
         try:
-            judge_and_record(desk, chosen, since, at)
+            verdicts = judge_and_record(desk, chosen, since, at).verdicts
         except (QuestionFailed, Refused, WrongUse):
             return self._judge_each(desk, chosen, since, at)
-        return ""
+        refused = [
+            one.rule
+            for one in verdicts
+            if isinstance(one, NotTestable)
+            and any(reason.why is Untestable.REFUSED for reason in one.reasons)
+        ]
+        return "; ".join(f"{rule}: its SQL was refused" for rule in refused)
 
     def _judge_each(
         self, desk: Desk, chosen: Sequence[Rule], since: datetime, until: datetime

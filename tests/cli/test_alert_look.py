@@ -121,7 +121,7 @@ def test_an_own_rule_that_cannot_be_asked_keeps_no_other_from_being_judged(own_l
         looked = looker(own_log).look(AT, (YESTERDAY, ""), 0)
 
     assert looked.judged
-    assert looked.trouble == "OWN-1: QuestionFailed"
+    assert looked.trouble == "OWN-1: its SQL was refused"
     assert "P13.6-1" in {fact.rule for fact in looked.facts}
 
 
