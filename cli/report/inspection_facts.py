@@ -13,15 +13,17 @@ from typing import TYPE_CHECKING
 
 from analyzers.rules.rule import RuleWrong, parameter_values
 from analyzers.rules.runner import rule_digest, run
-from analyzers.rules.verdict import Found, NotTestable
+from analyzers.rules.verdict import Found, NotTestable, Reason, Untestable
 from cli.asking_rules import register_states
-from cli.door import CannotTell, WrongUse
+from cli.door import WrongUse
 from cli.judging import judge_and_record
 from cli.progress import working
 from cli.report import inspection_questions as questions
 from cli.report.articles import Article, Regime, articles, normal
 from cli.report.tracing import Source, Sources
 from cli.rules_files import own_rules, rules
+from ledger.questions import QuestionFailed
+from ledger.safe_sql import Refused
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -247,7 +249,7 @@ def gather(asked: Desk, regime: Regime, year: int) -> Facts:
     span = year_span(asked, year)
     own = [rule for rule in own_rules(asked.loaded) if _placed(rule, regime)]
     judging = [*regime_rules(regime), *own]
-    judge_and_record(asked, judging, span.since, span.until)
+    refused = _refused(judge_and_record(asked, judging, span.since, span.until).verdicts)
     sources = Sources(asked)
     parameters = asked.parameters()
     configured = ",".join(sorted(one.name for one in asked.loaded.settings.systems))
@@ -260,7 +262,7 @@ def gather(asked: Desk, regime: Regime, year: int) -> Facts:
     headline = ask("headline", questions.headline(regime))
     last_year = ask("last-year", questions.SEEN, **before.values)
     compares = bool(last_year.rows[0]["accesses"])
-    tested = _judge_all(sources, judging, parameters, span, before if compares else None)
+    tested = _judge_all(sources, judging, refused, parameters, span, before if compares else None)
     facts = Facts(
         asked=asked,
         regime=regime,
@@ -314,9 +316,27 @@ def _placed(rule: Rule, regime: Regime) -> Article | None:
     return None
 
 
+def _refused(verdicts: Sequence[Verdict]) -> dict[str, NotTestable]:
+    """Give the verdicts on rules whose SQL is refused, by id.
+
+    Why stays out of the report: the words are DuckDB's and may quote.
+    """
+    return {
+        one.rule: NotTestable(
+            one.rule,
+            one.seen,
+            (Reason(Untestable.REFUSED, file=f"{one.rule}.sql", told=f"whosaw check {one.rule}"),),
+        )
+        for one in verdicts
+        if isinstance(one, NotTestable)
+        and any(reason.why is Untestable.REFUSED for reason in one.reasons)
+    }
+
+
 def _judge_all(
     sources: Sources,
     judging: Sequence[Rule],
+    refused: Mapping[str, NotTestable],
     parameters: Mapping[str, Scalar],
     span: Span,
     before: Span | None,
@@ -326,6 +346,9 @@ def _judge_all(
     with working("") as now_doing:
         for rule in judging:
             now_doing(rule.id)
+            if rule.id in refused:
+                tested.append(Tested(rule, Judged(refused[rule.id], None), None))
+                continue
             now = _judge(sources, rule, states, parameters, span)
             old = _judge(sources, rule, states, parameters, before) if before else None
             tested.append(Tested(rule, now, old))
@@ -348,7 +371,7 @@ def _distinct(
     sql = questions.distinct_accesses(found)
     try:
         return sources.ask("self-inspection.distinct-accesses", sql, values)
-    except (CannotTell, WrongUse):
+    except (Refused, QuestionFailed):
         return None
 
 

@@ -10,13 +10,14 @@ from string import Formatter
 
 import pytest
 
-from cli.door import CannotTell, WrongUse
 from cli.options import Language
 from cli.report.articles import Regime, article_name, articles, normal
 from cli.report.charts import Bar, Part, bars, columns
 from cli.report.inspection_words import WORDS, percent, short
 from cli.report.tracing import Sources, filled, literal
 from cli.rules_files import rules_and_questions
+from ledger.questions import QuestionFailed, QuestionStopped
+from ledger.safe_sql import MOST_TEXT, Refused
 from tests.browser.house import furnish, load_register
 from tests.cli.report.test_page import Read
 
@@ -156,7 +157,56 @@ def test_what_counts_no_accesses_has_a_dash_and_settings_are_said_in_words(draft
     assert "bulk: from 1000 rows or people" in text
 
 
-@pytest.mark.parametrize("error", [CannotTell, WrongUse])
+def own_rule(log, name, select):
+    folder = log.folder / "rules"
+    folder.mkdir(exist_ok=True)
+    (folder / f"{name}.sql").write_text(
+        OWN_HEAD.format(name=name) + f"SELECT access_id, seen_at, system FROM {select}\n"
+    )
+
+
+OWN_HEAD = """\
+-- id = "{name}"
+-- title_en = "Anybody"
+-- title_zh = "任何人"
+-- clause = "P13(8)"
+-- tier = "P23"
+-- severity = "low"
+-- proves = "indicates"
+-- group_by = ["system"]
+-- sentence_en = "{{system}}: {{accesses}}"
+-- sentence_zh = "{{system}}：{{accesses}}"
+-- clears_en = "Nothing."
+-- clears_zh = "无。"
+-- limits = ["None."]
+
+"""
+
+
+def test_an_own_rule_whose_sql_is_refused_is_one_that_could_not_be_tested(small, tmp_path):
+    own_rule(small, "OWN-8", "access WHERE CAST('13800138000x' AS INTEGER) = 2")
+    own_rule(small, "OWN-9", "no_such_table")
+    page = tmp_path / "refused.html"
+    done = report(small, "--out", str(page), "--lang", "en")
+    text = text_of(page)
+
+    for name in ("OWN-8", "OWN-9"):
+        assert f"{name}.sql: its SQL was refused: whosaw check {name}" in text
+    # What DuckDB says of it may quote; the report is kept and shown to others.
+    assert "13800138000" not in page.read_text(encoding="utf-8") + done.output
+
+
+def test_a_report_is_made_though_all_rules_together_are_more_than_may_be_asked(small, tmp_path):
+    systems = ", ".join(f"'s{number}'" for number in range(MOST_TEXT // 16))
+    for name in ("OWN-8", "OWN-9"):
+        own_rule(small, name, f"access WHERE system NOT IN ({systems})")
+    page = tmp_path / "many.html"
+    report(small, "--out", str(page), "--lang", "en")
+
+    assert "An access may count under several." in text_of(page)
+
+
+@pytest.mark.parametrize("error", [Refused, QuestionFailed, QuestionStopped])
 def test_a_report_is_made_without_the_number_that_the_ledger_does_not_give(
     furnished, tmp_path, monkeypatch, error
 ):
