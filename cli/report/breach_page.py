@@ -84,7 +84,7 @@ def category_name(asked: Desk, category: str) -> str:
 def identifiers(row: Row) -> str:
     """Show how many identifiers were seen, and whether there may be more."""
     count = number(row["identifiers"])
-    return f"≥ {count}" if row.get("more") else count
+    return f"≥ {count}" if row["more"] else count
 
 
 def _heads(asked: Desk, *keys: str) -> list[str]:

@@ -75,7 +75,7 @@ BY_DAY = _whole("""
 WITH {reached}
 SELECT CAST(timezone(?, seen_at) AS DATE) AS local_day,
        count(DISTINCT reached.access_id) AS accesses,
-       count(DISTINCT subject_id) AS identifiers
+       count(DISTINCT subject_id) AS identifiers, bool_or(subject_count_is <> 'exact') AS more
 FROM reached LEFT JOIN (SELECT access_id, subject_id FROM subject_access) AS seen USING (access_id)
 GROUP BY ALL ORDER BY local_day
 """)

@@ -81,8 +81,11 @@ def test_an_answer_of_unknown_size_leaves_no_upper_bound(empty, worth):
     empty.write()
 
     assert between(reported(empty)) == (1, None)
-    done = empty.ask("report", "breach", "--since", "today", "--out", str(empty.folder / "b.html"))
+    file = empty.folder / "b.html"
+    done = empty.ask("report", "breach", "--since", "today", "--out", str(file))
     assert "at least 1 people · 1 access" in done.stdout
+    # By category, by whom and by day: one identifier was seen, and there may be more.
+    assert Read(file.read_text(encoding="utf-8")).text.count("≥ 1") == 3
 
 
 def test_what_was_counted_without_being_listed_widens_the_upper_bound(empty):
