@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import secrets
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -26,10 +27,9 @@ from ledger.case import (
 from ledger.case_records import ACCESS, LOADS, SUBJECT, TOUCH
 
 if TYPE_CHECKING:
-    from ledger.case import CaseContent, CaseReply
+    from ledger.case import CaseContent
 
 _REGISTERS = "registers/"
-_THERE = "{} is there already and is not written over. Give another name with --out."
 
 
 @flattened
@@ -88,9 +88,7 @@ def evidence(
     with desk(where, output, reason) as asked:
         case, why = reason.case, reason.why
         if pack:
-            if out is not None and out.exists():  # said before anything is recorded as given
-                raise WrongUse(_THERE.format(out))
-            _pack(asked, asked.ledger.case_act(PackEvidence(case, why)), out)
+            _pack(asked, PackEvidence(case, why), out)
         elif approve:
             _approve(asked, case, why, yes)
         elif recipient:
@@ -115,14 +113,23 @@ def _approve(asked: Desk, case: str, why: str | None, yes: bool) -> None:
     _give(asked, case, approved.content)
 
 
-def _pack(asked: Desk, reply: CaseReply, out: Path | None) -> None:
-    file = out or Path(f"{reply.name}.tar")
+def _pack(asked: Desk, act: PackEvidence, out: Path | None) -> None:
+    """Make the package; its file is begun before anything is recorded as given."""
+    file = out or Path(f".evidence-{secrets.token_hex(8)}.tar")
     try:
         descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
     except FileExistsError:
-        raise WrongUse(_THERE.format(file)) from None
-    with os.fdopen(descriptor, "wb") as archive:
-        archive.write(reply.package)
+        message = f"{file} is there already and is not written over. Give another name with --out."
+        raise WrongUse(message) from None
+    try:
+        with os.fdopen(descriptor, "wb") as archive:
+            reply = asked.ledger.case_act(act)
+            archive.write(reply.package)
+    except BaseException:
+        file.unlink()
+        raise
+    if out is None:
+        file = file.rename(f"{reply.name}.tar")
     language = asked.language
     if for_machine(asked.output):
         row = {

@@ -64,7 +64,9 @@ def as_nobody(log, *arguments):
     )
 
 
-def test_from_the_question_to_a_package_that_python_and_openssl_find_good(shared, tmp_path):
+def test_from_the_question_to_a_package_that_python_and_openssl_find_good(
+    shared, tmp_path, monkeypatch
+):
     shared.ask("who", "--stdin", "--since", "today", "--case", "17-03", given=NUMBER + "\n")
 
     seen = evidence(shared)
@@ -93,6 +95,11 @@ def test_from_the_question_to_a_package_that_python_and_openssl_find_good(shared
     assert second.returncode == 0, second.stderr
     assert "Approved by nobody" in second.stdout
 
+    nowhere = evidence(shared, "--pack", "--out", str(tmp_path / "no-such-folder" / "17-03.tar"))
+    assert nowhere.exit_code == 2
+    assert "No such file or directory" in nowhere.stderr
+
+    # Nothing was recorded as given, and the approval holds.
     file = tmp_path / "17-03.tar"
     made = evidence(shared, "--pack", "--out", str(file))
     assert made.exit_code == 0, made.output
@@ -113,6 +120,16 @@ def test_from_the_question_to_a_package_that_python_and_openssl_find_good(shared
     again = evidence(shared, "--pack", "--out", str(tmp_path / "again.tar"))
     assert again.exit_code == 2
     assert "nobody approved this package yet" in again.stderr
+    assert not (tmp_path / "again.tar").exists()
+
+    evidence(shared, "--recipient", "GD-CA")
+    assert as_nobody(shared, "--approve", "--yes").returncode == 0
+    monkeypatch.chdir(tmp_path)
+    assert evidence(shared, "--pack").exit_code == 0
+    [named] = set(tmp_path.rglob("*evidence-*.tar"))
+    assert named.parent == tmp_path
+    with tarfile.open(named) as archive:
+        assert archive.getnames()[0].partition("/")[0] == named.stem
 
 
 def test_a_package_is_never_written_over_another_file(shared, tmp_path):
