@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import contextlib
 import email.policy
 import errno
 import hashlib
@@ -110,13 +111,13 @@ async def _webhook(target: WebhookAlert, message: Message, folder: Path) -> None
         headers["Authorization"] = value
     if isinstance(url, Secret):
         url = await in_thread(partial(secret_text, url, folder))
-    status, _ = await _post(url, {}, message.webhook(), headers)
+    status, _ = await _post(url, {}, message.webhook(), headers, most=0)
     if not 200 <= status < 300:
         raise NotDelivered(f"HTTP {status}", away=status in _AWAY_STATUS)
 
 
 async def _robot(url: str, query: dict[str, str], body: dict[str, Any]) -> None:
-    status, raw = await _post(url, query, body, {})
+    status, raw = await _post(url, query, body, {}, most=_MOST_ANSWER)
     if status != 200:
         raise NotDelivered(f"HTTP {status}")
     try:
@@ -128,8 +129,9 @@ async def _robot(url: str, query: dict[str, str], body: dict[str, Any]) -> None:
 
 
 async def _post(
-    url: str, query: dict[str, str], body: dict[str, Any], headers: dict[str, str]
+    url: str, query: dict[str, str], body: dict[str, Any], headers: dict[str, str], *, most: int
 ) -> tuple[int, bytes]:
+    """Give the status of the answer and at most so many bytes of it."""
     limit = aiohttp.ClientTimeout(total=ANSWER_S)
     kind = {"Content-Type": "application/json; charset=utf-8", "User-Agent": "whosaw"}
     try:
@@ -148,7 +150,10 @@ async def _post(
                 allow_redirects=False,
             ) as response,
         ):
-            return response.status, await response.content.read(_MOST_ANSWER)
+            raw = b""
+            while len(raw) < most and (part := await response.content.read(most - len(raw))):
+                raw += part
+            return response.status, raw
     except (aiohttp.ClientError, TimeoutError, OSError, ValueError) as error:
         raise NotDelivered(_why(error)) from None
 
@@ -202,6 +207,8 @@ def send_mail(target: MailAlert, mail: EmailMessage | None, folder: Path) -> str
                 code, _ = server.data(mail.as_bytes(policy=email.policy.SMTP))
                 if code != 250:
                     raise NotDelivered(f"SMTP {code}", away=code < 500)
+                with contextlib.suppress(smtplib.SMTPException):
+                    server.quit()  # it is taken, whatever this is answered with
     except ConfigError as error:
         raise NotDelivered(str(error)) from None
     except smtplib.SMTPAuthenticationError as error:

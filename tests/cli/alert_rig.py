@@ -1,6 +1,7 @@
 """Servers that alerts are sent to: one that speaks HTTP, one that speaks SMTP, both for real, with TLS.
 
-Each keeps what it got. `hook.answer` says what comes back; `hook.hold` keeps answers back.
+Each keeps what it got. `hook.answer` says what comes back; `hook.hold` keeps answers back, `hook.rest`
+all of an answer but its head and `hook.part` bytes.
 """
 
 from __future__ import annotations
@@ -49,6 +50,8 @@ class Hook:
     answer: tuple[int, bytes] = (200, b'{"errcode":0,"errmsg":"ok"}')
     headers: dict[str, str] = field(default_factory=dict)
     hold: threading.Event = field(default_factory=threading.Event)
+    rest: threading.Event = field(default_factory=threading.Event)
+    part: int = 1
     scheme: str = "http"
 
     @property
@@ -60,6 +63,7 @@ class Hook:
 def hook(port: int = 0, tls: Certificate | None = None) -> Iterator[Hook]:
     taken = Hook(scheme="https" if tls else "http")
     taken.hold.set()
+    taken.rest.set()
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_POST(self) -> None:
@@ -75,7 +79,9 @@ def hook(port: int = 0, tls: Certificate | None = None) -> Iterator[Hook]:
                     self.send_header(name, value)
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
-                self.wfile.write(body)
+                self.wfile.write(body[: taken.part])
+                taken.rest.wait(60)
+                self.wfile.write(body[taken.part :])
 
         def log_message(self, *_: object) -> None:
             pass
@@ -95,6 +101,7 @@ def hook(port: int = 0, tls: Certificate | None = None) -> Iterator[Hook]:
         yield taken
     finally:
         taken.hold.set()
+        taken.rest.set()
         server.shutdown()
         server.server_close()
         thread.join()
@@ -122,6 +129,7 @@ class MailServer:
     password: str | None = None
     refused: frozenset[str] = frozenset()
     data_code: int = 250
+    bye: str = "221 bye"
     port: int = 0
     got: list[Mail] = field(default_factory=list)
     spoken: list[str] = field(default_factory=list)
@@ -173,7 +181,7 @@ class MailServer:
                     sender, recipients = "", []
                     say("250 ok")
                 case "QUIT":
-                    say("221 bye")
+                    say(self.bye)
                     return
                 case _:
                     say("502 no")

@@ -261,6 +261,34 @@ def test_an_answer_of_a_robot_that_is_no_errcode_0_is_no_delivery(folder, answer
     assert str(raised.value) == why
 
 
+def test_an_answer_of_a_robot_that_comes_in_parts_is_read_whole(folder):
+    async def told(url: str, rest: threading.Event) -> str:
+        target = WecomAlert(name="duty", key=KEPT, url=url)
+        sending = asyncio.create_task(send(target, message(), folder, lambda: AT))
+        # A part is no answer; the rest is sent once nobody took it for one.
+        await asyncio.wait({sending}, timeout=0.5)
+        rest.set()
+        return await sending
+
+    with hook() as got:
+        got.rest.clear()
+        assert asyncio.run(told(got.url, got.rest)) == ""
+
+
+def test_what_a_webhook_says_besides_its_status_is_not_waited_for(folder):
+    with hook() as got:
+        got.rest.clear()
+        got.part = 0
+        assert sent(WebhookAlert(name="siem", url=got.url), folder) == ""
+
+
+def test_a_mail_that_was_taken_is_not_sent_again_for_what_comes_after(folder):
+    with mail_server(bye="421 busy") as server:
+        assert sent(mail_target(server.port, tls="none"), folder) == ""
+
+    assert len(server.got) == 1
+
+
 def test_a_certificate_that_does_not_hold_gets_nothing(folder):
     certificate = make_certificate(folder)
     with hook(tls=certificate) as got:
