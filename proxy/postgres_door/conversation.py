@@ -233,7 +233,7 @@ class Conversation:
             case FunctionReturned():
                 statement = self._answers.guard(event.serial)
                 statement.gap(GapReason.UNPARSED, GapPlace.RESULT)
-                statement.gives = True
+                demand(statement)  # it has no end of its own at which to ask
             case ServerTextSeen():
                 await self._server_text(event)
             case Unparsed():

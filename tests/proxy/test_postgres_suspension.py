@@ -281,10 +281,10 @@ def test_a_function_call_of_the_old_protocol_is_refused_and_the_session_goes_on(
 
 
 @contextlib.contextmanager
-def locked(crm: PostgresServer) -> Iterator[psycopg.Connection]:
-    """Hold a lock on the plans: a statement that reads them is on its way until it is given up."""
+def locked(crm: PostgresServer, table: str = "plan") -> Iterator[psycopg.Connection]:
+    """Hold a lock on a table: a statement that reads it is on its way until it is given up."""
     with psycopg.connect(crm.uri("postgres", "crm")) as direct:
-        direct.execute("lock table plan in access exclusive mode")
+        direct.execute(f"lock table {table} in access exclusive mode")
         yield direct
 
 
@@ -293,6 +293,23 @@ def wait_until_one_waits(crm: PostgresServer) -> None:
     with psycopg.connect(crm.uri("postgres", "crm"), autocommit=True) as direct:
         while direct.execute(waiting).fetchone() == (0,):
             pass
+
+
+def test_the_value_of_a_function_call_that_ran_when_the_order_came_is_withheld(
+    rig: Rig, crm: PostgresServer
+) -> None:
+    with contextlib.closing(psycopg2.connect(rig.uri())) as connection, recording(rig) as records:
+        with ThreadPoolExecutor(1) as pool:
+            with locked(crm, "pg_largeobject_metadata"):
+                running = pool.submit(connection.lobject)
+                wait_until_one_waits(crm)
+                rig.order({"suspension": "S-3", "system": "crm"})
+            with pytest.raises(psycopg2.Error):
+                running.result()
+        assert connection.closed
+
+    calls = [told(r) for r in records if r.operation == "(function call)"]
+    assert calls == [(Decision.SUSPENDED, Outcome.UNKNOWN, "S-3")]
 
 
 @pytest.mark.parametrize("in_transaction", [False, True])
