@@ -23,8 +23,12 @@ _NUMBER = re.compile(r"[0-9][0-9Xx.-]{6,}")
 """A number in a name, which may not begin with one."""
 _SPACE = re.compile(r"""xmlns(?::([^\s=]{1,256}))?\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 """A namespace's prefix and address."""
-_DOCTYPE = re.compile(r"<!DOCTYPE([^>\[]*)(\[)?")
-"""What says of which kind a document is, and whether it declares something itself."""
+_DOCTYPE = re.compile(
+    r"""(?:[\s\ufeff]++|<!--.*?-->|<\?.*?\?>)*+<!DOCTYPE((?:[^>\["']++|"[^"]*"|'[^']*')*+)(\[)?""",
+    re.DOTALL,
+)
+"""What says of which kind a document is, and whether it declares something itself. It stands behind
+nothing but comments, instructions and space, and its addresses may hold any sign."""
 _DECLARATION = re.compile(r"^[\s\ufeff]*<\?xml[^>]{0,256}\?>")
 """The text is decoded already; what it says of its encoding would make the parser decode it again."""
 
@@ -49,7 +53,7 @@ def xml_tree(text: str) -> tuple[dict[str | int, object], bool] | None:
         return None
     if sum(1 for _ in root.iter()) > MOST_ELEMENTS:
         return None
-    doctype = _DOCTYPE.search(text) if "<!DOCTYPE" in text else None
+    doctype = _DOCTYPE.match(text) if "<!DOCTYPE" in text else None
     tree: dict[str | int, object] = {_name(root.tag): _tree(root)}
     aside = list(_aside(root, text, doctype[1] if doctype is not None else ""))
     if aside:

@@ -301,6 +301,21 @@ def test_what_a_document_declares_is_told(declared: str) -> None:
     assert found(analysis) or told(analysis)
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<!-- <!DOCTYPE x> --><!DOCTYPE a",
+        "<?x <!DOCTYPE y> ?>\n<!DOCTYPE a",
+        '<!DOCTYPE a SYSTEM "x>y"',
+        "<!DOCTYPE a PUBLIC 'x' '>'",
+    ],
+)
+def test_what_a_document_declares_is_told_whatever_stands_before_it(before: str) -> None:
+    declared = f'{before} [<!ENTITY e "{NUMBER}">]><a>&e;</a>'
+    for head in ("", "\ufeff", '<?xml version="1.0"?>\n'):
+        assert told(ask(f"{head}{declared}".encode(), XML))
+
+
 def test_a_text_longer_than_is_searched_is_told() -> None:
     long = "level " * (LONGEST_TEXT // 6 + 10) + f" call {NUMBER} now"
     body = f'{{"remark":"{long}"}}'
