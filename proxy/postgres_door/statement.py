@@ -10,15 +10,12 @@ import logging
 import time
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from access import (
     PART_SUBJECTS,
     AccessRecord,
     Action,
     Analysis,
     CountIs,
-    Decision,
     Gap,
     GapPlace,
     GapReason,
@@ -33,7 +30,7 @@ from proxy.clock import new_id, now
 from proxy.draft import NOT_ENDED, Ended, access_record, action_of, merged_gaps
 from proxy.operations import OWN, where
 from proxy.postgres import ProtocolViolation
-from proxy.postgres_door.suspended import SQLSTATE
+from proxy.postgres_door.suspended import stopped
 from proxy.suspension import Act
 
 if TYPE_CHECKING:
@@ -134,7 +131,7 @@ class OpenStatement:
         self.refused = False
         """Whether something that must fail went upstream in its place."""
         self.gives = False
-        """Whether it gave the client rows, or a value."""
+        """Whether it gave the client rows."""
         self.released = False
         """Whether some of them may have gone."""
         self.bytes_in = bytes_in
@@ -354,29 +351,13 @@ class OpenStatement:
             bytes_out=self.bytes_out,
         )
         if self.order is not None or self.refused:
-            ended = self._stopped(ended)
+            ended = stopped(self, ended)
         record = self._record(touches, self._subjects + found, gaps, ended, counted)
         if self._access is None:
             self._access = await self._records.recorder.admit(
                 record, self.reading.shape, intent=False
             )
         await self._access.settle(record, self.reading.shape)
-
-    def _stopped(self, ended: Ended) -> Ended:
-        """Say that an order stopped it, or that it was refused with another that an order forbids."""
-        if self.order is None:
-            return msgspec.structs.replace(ended, outcome=Outcome.SKIPPED)
-        outcome = ended.outcome
-        if outcome is not Outcome.SKIPPED:
-            outcome = Outcome.DENIED if self.refused or self.read_only else Outcome.UNKNOWN
-        return msgspec.structs.replace(
-            ended,
-            outcome=outcome,
-            decision=Decision.SUSPENDED,
-            error_code=self.order,
-            error_class=SQLSTATE[:2],
-            bytes_out=ended.bytes_out if self.released else 0,
-        )
 
     def _taken(self) -> tuple[SubjectRef, ...]:
         """Take all pseudonyms that wait."""

@@ -1,8 +1,9 @@
-"""What stands in the place of a suspended statement, on either side. No byte of any session is in it.
+"""What stands in the place of a suspended statement on either side, and what its record says.
 
-The server gets a message of the same kind that it must reject: so it answers in its turn, aborts a
-transaction that is open and skips to the next `Sync`, as the protocol says of any error. The client
-gets our error in place of the server's. Source: PostgreSQL manual, 54.2.3 and appendix A.
+No byte of any session stands there. The server gets a message of the same kind that it must reject: so
+it answers in its turn, aborts a transaction that is open and skips to the next `Sync`, as the protocol
+says of any error. The client gets our error in place of the server's. Source: PostgreSQL manual,
+54.2.3 and appendix A.
 """
 
 from __future__ import annotations
@@ -11,12 +12,16 @@ import secrets
 from struct import pack
 from typing import TYPE_CHECKING
 
+import msgspec
+
+from access import Decision, Outcome
 from proxy.postgres.messages import ErrorResponse
 from proxy.suspension import Suspended
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from proxy.draft import Ended
     from proxy.postgres.events import StatementSent
     from proxy.postgres_door.statement import OpenStatement
 
@@ -43,6 +48,24 @@ def forbid(statements: Sequence[OpenStatement]) -> str | None:
             statement.refused = True
             statement.order = order
     return found
+
+
+def stopped(statement: OpenStatement, ended: Ended) -> Ended:
+    """Say that an order stopped it, or that it was refused with another that an order forbids."""
+    if statement.order is None:
+        return msgspec.structs.replace(ended, outcome=Outcome.SKIPPED)
+    outcome = ended.outcome
+    if outcome is not Outcome.SKIPPED:
+        sure = statement.refused or statement.read_only
+        outcome = Outcome.DENIED if sure else Outcome.UNKNOWN
+    return msgspec.structs.replace(
+        ended,
+        outcome=outcome,
+        decision=Decision.SUSPENDED,
+        error_code=statement.order,
+        error_class=SQLSTATE[:2],
+        bytes_out=ended.bytes_out if statement.released else 0,
+    )
 
 
 def instead_of(sent: StatementSent, order: str) -> bytes:
