@@ -22,7 +22,7 @@ from cli.exits import ExitCode
 from cli.options import Language, language_of
 from cli.progress import working
 from cli.tables import check_output, give_to_machine
-from cli.words import say
+from cli.words import listed, say
 from ledger.client import LedgerUnreachable, open_ledger
 from ledger.journal import JournalUnavailable
 from ledger.kept import AskDays
@@ -206,7 +206,7 @@ class Desk:
 
     def categories(self, ids: Sequence[str] | None) -> str:
         """Show data categories: their ids, or their Chinese names."""
-        return ", ".join(self.category(one) for one in ids or ())
+        return listed(map(self.category, ids or ()), self.language)
 
     def category(self, category: str) -> str:
         """Show one data category."""

@@ -23,7 +23,7 @@ from cli.serving import obeying, serve_status
 from cli.suspend_preview import Acts, accesses_of, would_refuse, yesterday
 from cli.tables import Column, for_machine, give_to_people, number
 from cli.times import moment
-from cli.words import counted, meaning, say
+from cli.words import counted, listed, meaning, say
 from ledger.register_columns import WORDS
 from proxy.clock import now
 
@@ -286,7 +286,7 @@ def _names(asked: Desk, order: str, acts: Acts) -> str:
         "order_names",
         language,
         order=order,
-        systems=_spaced(asked, ", ".join(acts.systems)) or say("all_systems", language),
+        systems=_spaced(asked, listed(acts.systems, language)) or say("all_systems", language),
         actions=_listed(asked, acts.actions, "all_actions"),
         categories=asked.categories(acts.categories) or say("all_categories", language),
     )
@@ -387,7 +387,8 @@ def _spaced(asked: Desk, names: str) -> str:
 
 
 def _listed(asked: Desk, words: Sequence[str], none: str) -> str:
-    return ", ".join(meaning(word, asked.language) for word in words) or say(none, asked.language)
+    language = asked.language
+    return listed((meaning(word, language) for word in words), language) or say(none, language)
 
 
 def _state(asked: Desk, row: Row) -> str:

@@ -21,7 +21,7 @@ from cli.door import WrongUse
 from cli.identifiers import Given, given, read_identifiers, told_lines
 from cli.options import Output, Period, Reason, Where, flattened
 from cli.tables import Column, for_machine, give_to_people, number
-from cli.words import counted, meaning, say
+from cli.words import counted, listed, meaning, say
 from ledger.questions import MAX_ROWS, MOST_ROWS
 
 if TYPE_CHECKING:
@@ -271,10 +271,10 @@ def _accounts(asked: Desk, accounts: set[str | None]) -> str:
 
 def _kinds(asked: Desk, rows: Sequence[Row]) -> str:
     kinds = dict.fromkeys(row["subject_kind"] for row in rows if row["subject_kind"])
-    return ", ".join(meaning(kind, asked.language) for kind in kinds)
+    return listed((meaning(kind, asked.language) for kind in kinds), asked.language)
 
 
 def _through(asked: Desk, row: Row) -> str:
     """Say through which other identifiers of the person an access was found, if only so."""
     kinds = row["found_by"] if row["linked"] else ()
-    return ", ".join(meaning(kind, asked.language) for kind in kinds)
+    return listed((meaning(kind, asked.language) for kind in kinds), asked.language)

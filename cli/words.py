@@ -12,7 +12,7 @@ from cli import alert_words, catalog_words, finding_words, suspend_words
 from cli.options import Language
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 HEADINGS: Mapping[str, tuple[str, str]] = {
     **catalog_words.HEADINGS,
@@ -421,6 +421,11 @@ def counted(count: int, noun: str, language: Language) -> str:
     if language is Language.ZH:
         return f"{count:,} {chinese}"
     return f"{count:,} {one if count == 1 else several}"
+
+
+def listed(names: Iterable[str], language: Language) -> str:
+    """Give names as a list is written in a language."""
+    return ("、" if language is Language.ZH else ", ").join(names)
 
 
 def row_name(key: str, language: Language) -> str:

@@ -21,7 +21,7 @@ from cli.report.signature import made_words
 from cli.report.words import told
 from cli.tables import number
 from cli.times import shown
-from cli.words import counted, meaning
+from cli.words import counted, listed, meaning
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -142,9 +142,12 @@ def _bounds(asked: Desk, reached: Reached) -> Html:
     title = told("bounds", language)
     if not reached.kinds:
         return section(title, paragraph(told("people_none", language)))
-    kinds = ", ".join(
-        f"{meaning(row['subject_kind'], language)} {number(row['identifiers'])}"
-        for row in reached.kinds
+    kinds = listed(
+        (
+            f"{meaning(row['subject_kind'], language)} {number(row['identifiers'])}"
+            for row in reached.kinds
+        ),
+        language,
     )
     low, high = reached.bounds
     most = reached.kinds[0]
@@ -192,8 +195,8 @@ def _draft(asked: Desk, reached: Reached) -> Html:
         (told("incident", language), incident.number if incident else _BLANK),
         (told("draft_people", language), people_words(reached, language)),
         (told("draft_categories", language), asked.categories(named)),
-        (told("draft_systems", language), ", ".join(summary["systems"] or ())),
-        (told("draft_through", language), ", ".join(summary["accounts"] or ()) or _BLANK),
+        (told("draft_systems", language), listed(summary["systems"] or (), language)),
+        (told("draft_through", language), listed(summary["accounts"] or (), language) or _BLANK),
         (told("draft_detected", language), at(incident.detected_at if incident else None)),
         (told("draft_remedied", language), at(incident.remedied_at if incident else None)),
         *(

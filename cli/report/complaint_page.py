@@ -11,7 +11,7 @@ from cli.report.signature import made_words
 from cli.report.words import told
 from cli.tables import number
 from cli.times import shown
-from cli.words import counted, meaning
+from cli.words import counted, listed, meaning
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,8 +43,7 @@ def complaint_page(asked: Desk, complained: Complained) -> str:
 
 
 def _kinds(kinds: Sequence[str], language: Language) -> str:
-    joint = "、" if language is Language.ZH else ", "
-    return joint.join(dict.fromkeys(meaning(kind, language) for kind in kinds))
+    return listed(dict.fromkeys(meaning(kind, language) for kind in kinds), language)
 
 
 def _letter(asked: Desk, complained: Complained) -> Html:

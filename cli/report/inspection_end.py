@@ -69,7 +69,7 @@ def attestations_section(view: View) -> Html:
         paragraph(view.said("attestations_note"), class_="quiet"),
         table(heads, cells),
         paragraph(source_links([view.facts.attestations])),
-        notice(view.said("attestations_missing", articles=", ".join(missing)), kind="warning")
+        notice(view.said("attestations_missing", articles=view.comma.join(missing)), kind="warning")
         if missing
         else "",
     )

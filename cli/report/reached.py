@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from cli.report.words import told
 from cli.tables import number
 from cli.times import shown
+from cli.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +95,7 @@ def filter_words(asked: Desk, reached: Reached) -> list[tuple[str, str]]:
         ("incident", reached.incident.number if reached.incident else ""),
         ("account", reached.account or ""),
         ("person", reached.person or ""),
-        ("system", ", ".join(reached.systems)),
+        ("system", listed(reached.systems, language)),
         ("category", asked.category(reached.category) if reached.category else ""),
         ("period", told("from_to", language, since=since, until=until)),
     ]

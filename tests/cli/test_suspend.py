@@ -81,6 +81,14 @@ def test_a_chinese_order_has_no_spaces_between_chinese_words(days):
     one = days.ask("suspend", "start", "S-1", *everywhere, "--system", "crm")
     assert "S-1： crm 中" not in one.output
     assert "crm 中全部类别的导出" in one.output
+    several = ("--action", "read", "--system", "crm", "--system", "billing")
+    kinds = ("--category", "mobile_number", "--category", "user_name")
+    done = days.ask("suspend", "start", "S-1", *everywhere, *several, *kinds)
+    told = "".join(done.output.split())
+    assert "crm、billing中" in told
+    assert "的导出、读取" in told
+    assert "手机号码（移动电话号码）、" in told
+    assert ", " not in done.output
 
 
 def test_a_question_that_gets_no_answer_leaves_the_error_a_line_of_its_own(days):

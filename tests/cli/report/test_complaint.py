@@ -168,6 +168,7 @@ def test_a_kind_that_was_given_and_linked_is_told_once():
     once = kinds_told(given, Language.EN)
     assert kinds_told([*given, *linked], Language.EN) == once
     assert len(once.split(", ")) == 4
+    assert len(kinds_told(given, Language.ZH).split("、")) == 4
 
 
 def test_the_letter_names_no_employee_and_the_annex_does(told):
