@@ -53,6 +53,7 @@ _BESIDE_TAGS = (
     *("oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter"),
     *("dataValidation", "hyperlink", "filter", "customFilter", "tableColumn", "sheet"),
     *("definedName", "title", "subject", "creator", "description", "keywords", "lpstr"),
+    *("lastModifiedBy", "category", "contentStatus", "Company", "Manager", "HyperlinkBase"),
 )
 """What else may hold a value, in its text or its attributes, of a sheet, a table or a workbook."""
 _HARMLESS = re.compile(
@@ -253,7 +254,11 @@ def _cell(cell: etree._Element, strings: list[str], book: _Book) -> str:
     kind = cell.get("t")
     if kind == "inlineStr":
         return "".join(text for text in cell.itertext("{*}t") if text)
-    value = cell.findtext("{*}v") or cell.findtext("{*}f") or ""
+    formula = cell.findtext("{*}f") or ""
+    value = cell.findtext("{*}v")
+    if value and formula:
+        book.beside.append(formula)  # `HYPERLINK("tel:…", "call")`
+    value = value or formula
     if kind != "s":
         return value
     try:

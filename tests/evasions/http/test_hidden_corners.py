@@ -152,6 +152,15 @@ BOOKS = {
         )
     },
     "a formula without its result": {"xl/worksheets/sheet2.xml": PHONES.replace(b"v>", b"f>")},
+    "a formula beside its result": {
+        "xl/worksheets/sheet2.xml": GOLD.replace(
+            b"<v>", f'<f>HYPERLINK("tel:{NUMBER}","x")</f><v>'.encode()
+        )
+    },
+    "who changed it last": {
+        "docProps/core.xml": f"<c><lastModifiedBy>{NUMBER}</lastModifiedBy></c>".encode()
+    },
+    "whose it is": {"docProps/app.xml": f"<c><Company>{NUMBER}</Company></c>".encode()},
     "a drawing": {
         "xl/drawings/vmlDrawing1.vml": f"<xml><textbox><div>{NUMBER}</div></textbox></xml>".encode()
     },
