@@ -75,9 +75,9 @@ def classify(
 ) -> None:
     """Tell what a column holds, from its table, name, type and comment; no value is needed.
 
-    With --jsonl each line gets its answer, in order; columns of one table that come together are judged
-    in sight of each other. `category` is null, and `confidence` 0, where nothing personal is known
-    (below .5), and for a line that is no question.
+    With --jsonl each line gets its answer, in order; columns of one table that come together are
+    judged in sight of each other. `category` is null, and `confidence` 0, where nothing personal is
+    known (below .5), and for a line that is no question.
 
     Examples:
       whosaw catalog classify zjhm --table t_cust --comment 证件号码

@@ -55,7 +55,7 @@ def doctor(
     ] = False,
     alerts: Annotated[
         bool,
-        typer.Option("--alerts", help="Also send each target of [[alerts]] a marked test message."),
+        typer.Option("--alerts", help="Also send each target of alerts a marked test message."),
     ] = False,
 ) -> None:
     """Test everything and say how to repair what is wrong.

@@ -67,8 +67,8 @@ def evidence(
     """Give an authority what it asked for (Article 17): a signed package that openssl can check.
 
     The package holds what was asked under --case, the records that the answers name, and the rows of
-    registers on them. One person looks and proposes it, another approves exactly that content under an
-    account of his own, then it is made. It is recorded as an access of action provide.
+    registers on them. One person looks and proposes it, another approves exactly that content under
+    an account of his own, then it is made. It is recorded as an access of action provide.
 
     Examples:
       whosaw report evidence --case 17-03
