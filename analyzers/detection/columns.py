@@ -234,7 +234,10 @@ _ENDS = frozenset(
 )
 _SENTENCE = 3
 """A head of more English words is no name."""
-_ASKS = frozenset({"whether", "if", "is", "flag", "true", "can", "should", "has", "does"})
+_ASKS = re.compile(r"(?:whether|flag|true (?:if|when)|if (?:true|false)) ", re.IGNORECASE)
+"""How a flag is explained. `Can be null`, `Is unique`, `If known` are said of any column."""
+_SAID_OF = frozenset({"can", "should", "must", "may", "has", "have", "does"})
+"""Verbs at the head of a remark: it has no noun of its own."""
 
 
 def _english(text: str) -> str:
@@ -244,9 +247,11 @@ def _english(text: str) -> str:
     """
     if _TARGET.fullmatch(text):
         return ""
-    parts = text.split()
-    if parts and parts[0].lower() in _ASKS and len(parts) > 1:
+    if _ASKS.match(text) is not None:
         return "is_flag"
+    parts = text.split()
+    if parts and parts[0].lower() in _SAID_OF:
+        return ""
     kept: list[str] = []
     for part in parts:
         word = part.lower()

@@ -152,6 +152,27 @@ def test_a_column_is_known_by_name_table_and_comment(
     assert verdict.category == category
 
 
+@pytest.mark.parametrize("column", ["mobile", "id_card_no", "cust_name"])
+@pytest.mark.parametrize(
+    "comment",
+    ["Can be null", "Should be unique", "Is unique", "Has an index", "If known", "True value"],
+)
+def test_a_remark_in_english_that_any_column_may_have_takes_no_name_away(
+    column: str, comment: str
+) -> None:
+    assert DETECTOR.column("t_cust", column, "text", comment) == DETECTOR.column(
+        "t_cust", column, "text", ""
+    )
+
+
+@pytest.mark.parametrize(
+    "comment",
+    ["Whether it was verified", "Flag for verified", "True if known", "If true it is shown"],
+)
+def test_a_remark_in_english_that_explains_a_flag_takes_a_name_away(comment: str) -> None:
+    assert DETECTOR.column("t_cust", "mobile", "text", comment) is None
+
+
 @pytest.mark.parametrize(
     ("table", "column", "type_name", "comment"),
     [
