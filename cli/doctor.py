@@ -102,6 +102,7 @@ def _all(loaded: Loaded, *, send_tests: bool) -> list[Tested]:
     tested = [
         doctor_files.folder(loaded),
         doctor_files.key(loaded),
+        *doctor_files.secrets(loaded),
         doctor_files.disk(loaded, time.time()),
         doctor_files.clock(),
         *doctor_files.texts(loaded, _listed(loaded)),

@@ -14,11 +14,14 @@ from enum import StrEnum
 from importlib.metadata import packages_distributions, version
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from analyzers.catalog import CatalogueError, State
 from analyzers.catalog.catalogue import EVERY_SYSTEM
 from cli.catalog_files import Shelf
 from ledger.keys import KeyRefused
 from proxy.catalogue import catalogue_texts
+from proxy.settings_types import JwtSettings, Secret, Tls
 from proxy.wiring import read_pseudonymiser
 
 if TYPE_CHECKING:
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 KEY_FILE = "pseudonym.key"
 OWN_PACKAGES = ("access", "analyzers", "ledger", "proxy", "cli")
 OWN_DISTRIBUTION = "whosaw"
+_SECRET_MODE = 0o640
 DISK_WRONG_DAYS = 7
 """Fewer days of disk than this are wrong: a week end and somebody's leave fit in."""
 DISK_HINT_DAYS = 30
@@ -124,6 +128,37 @@ def folder(loaded: Loaded) -> Tested:
                 f"chmod {most:o} {inner}",
             )
     return Tested("data folder", Verdict.RIGHT, f"{path}: closed to others")
+
+
+def secrets(loaded: Loaded) -> Iterator[Tested]:
+    """Hint at files of secrets that others than their owner and group can use."""
+    for name in sorted(set(_secret_files(loaded.settings))):
+        path = loaded.path(name)
+        mode = stat.S_IMODE(path.stat().st_mode) if path.is_file() else 0
+        if mode & ~_SECRET_MODE:
+            yield Tested(
+                "secret file",
+                Verdict.HINT,
+                f"{path}: mode {mode:04o}, others can use it",
+                f"chmod 600 {path}",
+            )
+
+
+def _secret_files(part: object) -> Iterator[str]:
+    """Give the files that settings name for secrets; what only checks signatures is none."""
+    match part:
+        case Secret(file=str() as file):
+            yield file
+        case Tls(key=key):
+            yield key
+        case JwtSettings() if not any(one.startswith("HS") for one in part.algorithms):
+            return
+        case msgspec.Struct():
+            for name in part.__struct_fields__:
+                yield from _secret_files(getattr(part, name))
+        case tuple():
+            for one in part:
+                yield from _secret_files(one)
 
 
 def disk(loaded: Loaded, now_s: float) -> Tested:
