@@ -20,7 +20,9 @@ def test_each_command_says_what_it_does_and_shows_examples_that_parse(path):
     assert f"Usage: whosaw {' '.join(path)}" in done.stdout
     assert max(len(line) for line in done.stdout.splitlines()) <= 100
     assert "[]" not in done.stdout  # what is left where Rich took [[…]] for markup
-    assert not re.search(r"^ [a-z]{1,8} *\n [a-z]", done.stdout, re.MULTILINE)  # a line broken twice
+    assert not re.search(
+        r"^ [a-z]{1,8} *\n [a-z]", done.stdout, re.MULTILINE
+    )  # a line broken twice
     examples = re.findall(r"^ +whosaw (.*?)\s*$", done.stdout, re.MULTILINE)
     assert examples or path == ("demo",)
     for example in examples:
