@@ -124,8 +124,10 @@ def changed_within(
 
     What was dropped is back after a ROLLBACK in the same text, so it is not gone for sure.
     """
-    dropped = [one for one in changes if one.what is What.BECOMES and one.made is None]
-    kept = [one for one in changes if one not in dropped]
+    dropped: list[TemporaryChange] = []
+    kept: list[TemporaryChange] = []
+    for one in changes:
+        (dropped if one.what is What.BECOMES and one.made is None else kept).append(one)
     return changed(in_doubt(known, dropped), kept)
 
 

@@ -264,10 +264,13 @@ def _fired(run: Run, table: Table, event: str) -> None:
 def _changed_with(catalog: Catalog, table: Table, event: str) -> list[Table]:
     """Give a table and those below it whose rows an event changes: of INSERT only partitions."""
     found = [table]
+    known = {f"{table.schema}.{table.name}"}
     for one in found:
         if one.children and (event != "insert" or one.kind == PARTITIONED):
-            below = [catalog.index.table_at(path) for path in one.children]
-            found += [child for child in below if child is not None and child not in found]
+            new = dict.fromkeys(path for path in one.children if path not in known)
+            known.update(new)
+            below = map(catalog.index.table_at, new)
+            found += [child for child in below if child is not None]
     return found
 
 
