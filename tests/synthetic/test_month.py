@@ -130,3 +130,18 @@ def test_what_waits_is_not_testable_and_all_else_was_tested(month):
     untested = {rule for rule, one in month.verdicts.items() if isinstance(one, NotTestable)}
 
     assert untested == NOT_PLANTED
+
+
+def test_a_question_that_reads_the_accesses_twice_loses_none_of_them(month):
+    named = "SELECT account, subject_count FROM access WHERE len(categories) > 0"
+    many = f"SELECT account FROM ({named}) GROUP BY account HAVING sum(subject_count) > 200"
+    _, each = month.ask(named, [])
+    people = Counter()
+    for account, count in each:
+        people[account] += count
+    whole = sum(people[account] > 200 for account, _ in each)
+
+    joined = f"SELECT count(*) FROM ({named}) AS one JOIN ({many}) AS two USING (account)"
+    listed = f"SELECT count(*) FROM ({named}) WHERE account IN ({many})"
+    assert whole > 0
+    assert [month.ask(sql, [])[1] for sql in (joined, listed)] == [[(whole,)]] * 2
