@@ -34,9 +34,7 @@
 -- unit = "time zone"
 -- meaning = "where a day begins at midnight"
 
--- Kept as a table on purpose: put in where it is named, DuckDB 2.0 loses rows of the join at the end
--- (two IS NOT DISTINCT FROM beside an equality).
-WITH used AS MATERIALIZED (
+WITH used AS (
   SELECT
     access_id, seen_at, account, person, subject_count,
     CAST(timezone($zone, seen_at) AS DATE) AS local_day
