@@ -37,6 +37,9 @@ _INLINE = frozenset(
 """Elements that stand within a word: a page marks what was searched for so."""
 _MOST_JOINED = 1 << 16
 """Characters of lines that are read again because a number goes on over marks, a security limit."""
+_MOST_STEPS = 1 << 17
+"""Ends of elements that are passed on the way through those lines, a security limit: marks may be
+empty, and lines stand in lines."""
 _MOST_MARKS = 16
 """Elements around one word that are looked through, a security limit."""
 _FIELDS = frozenset({"input", "textarea", "option", "meta", "data"})
@@ -259,6 +262,7 @@ class _Lines:
         self._walk = walk
         self._given: set[etree._Element] = set()
         self._left = _MOST_JOINED
+        self._steps = _MOST_STEPS
 
     def around(self, element: etree._Element) -> Iterator[str]:
         """Give the text of the parent of an element that stands amid a number."""
@@ -266,18 +270,30 @@ class _Lines:
         if parent is None or parent in self._given or not _is_amid_number(element, parent):
             return
         self._given.add(parent)
-        if self._left <= 0:
+        if self._left <= 0 or self._steps <= 0:
             self._walk.gaps[GapReason.TRUNCATED] += 1
             return
         pieces: list[str] = []
         size = 0
-        for text in parent.itertext(etree.Element):
+        for text in self._texts(parent):
             pieces.append(text)
             size += len(text)
             if size > _LONGEST_CELL:
                 break
         self._left -= size
         yield _cut(self._walk, "".join(pieces))
+
+    def _texts(self, parent: etree._Element) -> Iterator[str]:
+        """Give the texts of an element in their order, as far as the steps go."""
+        for event, element in etree.iterwalk(parent, events=("start", "end", "comment", "pi")):
+            self._steps -= 1
+            if self._steps < 0:
+                self._walk.gaps[GapReason.TRUNCATED] += 1
+                return
+            if event == "start":
+                yield element.text or ""
+            elif element is not parent:
+                yield element.tail or ""
 
 
 def _is_worth_a_look(text: str) -> bool:

@@ -83,6 +83,10 @@ LIMITED: dict[str, tuple[bytes, bytes]] = {
     "billion laughs": (XML, LAUGHS.encode()),
     "deep elements": (XML, b"<a>" * 2000 + NUMBER.encode() + b"</a>" * 2000),
     "deep pages": (b"text/html", b"<div>" * 5000 + NUMBER.encode() + b"</div>" * 5000),
+    "empty marks in lines in lines": (
+        b"text/html",
+        b"<div>1<b></b>2" * 20 + b"<b></b>" * 20_000 + b"</div>" * 20,
+    ),
     "a zip bomb": (XLSX, book({SHEET: sheet("<row><c><v>1</v></c></row>" * 1_400_000)})),
     "a far cell": (XLSX, book({SHEET: sheet('<row><c r="XFD1"><v>1</v></c></row>')})),
     "a sheet of lies": (XLSX, book({SHEET: sheet("<row><c t='s'><v>9</v></c></row>")})),
