@@ -26,7 +26,7 @@ from mitmproxy.proxy.server import LiveConnectionHandler
 
 from access import Protocol
 from proxy.http import upstream_tls
-from proxy.http.addon import OpenExchange
+from proxy.http.opened import OpenExchange
 from proxy.http.refusal import Refusal
 from proxy.http.reverse import ReverseLayer
 from proxy.operations import OWN, where
