@@ -31,10 +31,11 @@ class ProposeEvidence(Struct, frozen=True, tag=True):
 
 
 class ApproveEvidence(Struct, frozen=True, tag=True):
-    """An approval of what was proposed: `content` is the digest that the approver was shown."""
+    """An approval of what was proposed: `content` and `proposal` are what the approver was shown."""
 
     case: str
     content: str
+    proposal: Proposal | None
     purpose: str | None = None
 
 

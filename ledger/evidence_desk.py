@@ -7,6 +7,7 @@ between the second person's look and the package.
 from __future__ import annotations
 
 import secrets
+import threading
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -72,6 +73,10 @@ _CHANGED = (
     "what the case holds has changed since it was {}: more was asked under it, or records or registers "
     "changed. Propose it anew with --recipient, and have that approved."
 )
+_OTHER = (
+    "what was proposed has changed since it was looked at. Look again, for whom it is and on which "
+    "request: whosaw report evidence --case … --approve"
+)
 _UNLISTED = (
     "the recipient is not in the register recipients: it will be recorded as a digest, and rule P10-4 "
     "will find this provision"
@@ -96,6 +101,8 @@ class EvidenceDesk(Struct, frozen=True):
     journal: Callable[[Frame], object]
     note: Callable[[CaseAct, Caller, str, int], object]
     catch_up: Callable[[], object]
+    acting: threading.Lock = msgspec.field(default_factory=threading.Lock)
+    """Held during an act: what it is judged by is not changed by another one."""
 
     def act(self, act: CaseAct, caller: Caller) -> CaseReply:
         """Do what is asked with a case; give what it holds then.
@@ -105,6 +112,10 @@ class EvidenceDesk(Struct, frozen=True):
             KeyRefused: the signing key is not safe.
             JournalUnavailable: it cannot be recorded; nothing was done.
         """
+        with self.acting:
+            return self._act(act, caller)
+
+    def _act(self, act: CaseAct, caller: Caller) -> CaseReply:
         case = self.equipment.admit("case", act.case)
         entries = self.cases.entries(case)
         if not entries:
@@ -173,6 +184,8 @@ class EvidenceDesk(Struct, frozen=True):
             raise CaseRefused(_SAME_PERSON)
         if act.content != content.content or proposal.content != content.content:
             raise CaseRefused(_CHANGED.format("proposed"))
+        if act.proposal != proposal:
+            raise CaseRefused(_OTHER)
         self.note(act, caller, "evidence.approve", content.counts[ACCESS])
         approved = Acted(self._now(), caller.account, caller.uid)
         proposal = structs.replace(proposal, approved=approved)

@@ -109,7 +109,7 @@ def _approve(asked: Desk, case: str, why: str | None, yes: bool) -> None:
         question = told("evidence_confirm", asked.language, recipient=seen.proposal.recipient)
         if not typer.confirm(question, err=True):
             raise CannotTell(told("evidence_not_confirmed", asked.language))
-    approved = asked.ledger.case_act(ApproveEvidence(case, seen.content, why))
+    approved = asked.ledger.case_act(ApproveEvidence(case, seen.content, seen.proposal, why))
     _give(asked, case, approved.content)
 
 

@@ -45,7 +45,9 @@ def proposed(ledger, recipient="province-authority", request="REQ-7"):
 
 def approved(ledger, content, who=SECOND):
     """Approve what a package holds; give what it holds."""
-    return ledger.evidence.act(ApproveEvidence(CASE, content.content), who).content
+    return ledger.evidence.act(
+        ApproveEvidence(CASE, content.content, content.proposal), who
+    ).content
 
 
 def packed(ledger):

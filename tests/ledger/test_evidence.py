@@ -1,5 +1,6 @@
 """Evidence: proposed by one person, approved by another, recorded as what was given."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import pytest
@@ -113,6 +114,32 @@ def test_nothing_is_packed_that_was_not_proposed_and_approved_as_it_is(ledger):
         approved(ledger, content)
     approved(ledger, again)
     assert packed(ledger).content.counts["records/access"] == ACCESSES
+
+
+@pytest.mark.parametrize("other", [{"recipient": "somebody-else"}, {"request": "REQ-8"}])
+def test_an_approval_is_of_the_recipient_and_request_that_were_looked_at(ledger, other):
+    asked(ledger)
+    looked_at = proposed(ledger)
+    proposed(ledger, **other)
+    with pytest.raises(CaseRefused, match="has changed since it was looked at"):
+        approved(ledger, looked_at)
+    with pytest.raises(CaseRefused, match="nobody approved"):
+        packed(ledger)
+
+
+def test_one_approval_is_for_one_package_though_several_ask_at_once(ledger):
+    asked(ledger)
+    approved(ledger, proposed(ledger))
+
+    def packing(_number):
+        try:
+            return packed(ledger).name
+        except CaseRefused:
+            return None
+
+    with ThreadPoolExecutor(4) as threads:
+        names = list(threads.map(packing, range(4)))
+    assert sum(name is not None for name in names) == 1
 
 
 def test_one_approval_is_for_one_package(ledger):
