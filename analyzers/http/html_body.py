@@ -12,6 +12,7 @@ from lxml import etree, html
 
 from access import GapReason
 from analyzers.detection import WORTH_A_LOOK, Detector
+from analyzers.http.attributes import MOST_ATTRIBUTES, Widest
 from analyzers.http.content import text_of
 from analyzers.http.csv_body import is_record
 from analyzers.http.form_body import MOST_PAIRS, read_pairs
@@ -50,13 +51,8 @@ _DOCUMENT = re.compile(r"\s*(?:\{|\[\s*\{)")
 def read_html(walk: Walk, body: bytes, charset: str, detector: Detector, *, cut: bool) -> bool:
     """Read a page; False when there is none. `records` is the longest table's."""
     text, whole = text_of(body, charset, cut=cut)
-    # huge_tree lifts libxml2's limit of 256 levels to 2,048; what it drops beyond, it drops silently.
-    parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, recover=True)
-    try:
-        page = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
-    except (etree.LxmlError, ValueError, AssertionError):
-        return False
-    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+    page = _page(text.encode("utf-8", "replace"))
+    if page is None:
         return False
     row = walk.row()
     taken: set[etree._Element] = set()
@@ -94,6 +90,24 @@ def read_html(walk: Walk, body: bytes, charset: str, detector: Detector, *, cut:
         walk.take(words, prose, [walk.row() for _ in prose], places if walk.traced else None, 1)
     walk.records = longest or 1
     return whole
+
+
+def _page(text: bytes) -> etree._Element | None:
+    """Give the tree of a page; None where there is none, or one beyond the limits."""
+    # huge_tree lifts libxml2's limit of 256 levels to 2,048; what it drops beyond, it drops silently.
+    parser = html.HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, recover=True)
+    first = etree.HTMLParser(
+        encoding="utf-8", no_network=True, huge_tree=True, recover=True, target=Widest()
+    )
+    try:
+        if len(text) > MOST_ATTRIBUTES and etree.fromstring(text, first):
+            return None
+        page = html.document_fromstring(text, parser=parser)
+    except (etree.LxmlError, ValueError, AssertionError):
+        return None
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        return None
+    return page
 
 
 class _Labels:

@@ -18,6 +18,7 @@ from lxml import etree
 
 from access import GapReason
 from analyzers.detection import WORTH_A_LOOK
+from analyzers.http.attributes import any_is_wide
 from analyzers.http.csv_body import is_record
 from analyzers.http.table import MOST_COLUMNS, read_table
 from analyzers.http.walk import Walk
@@ -294,7 +295,10 @@ def _elements(book: _Book, part: ZipInfo, *tags: str) -> Iterator[etree._Element
             load_dtd=False,
             huge_tree=False,
         ):
-            yield element
+            if any_is_wide((element,)):
+                book.cut = True
+            else:
+                yield element
             element.clear()
     except (etree.LxmlError, ValueError):
         book.broken = True

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from lxml import etree
 
 from analyzers.detection import WORTH_A_LOOK
+from analyzers.http.attributes import any_is_wide
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,7 +52,7 @@ def xml_tree(text: str) -> tuple[dict[str | int, object], bool] | None:
         root = etree.fromstring(_DECLARATION.sub("", text).encode("utf-8", "replace"), parser)
     except (etree.LxmlError, ValueError):
         return None
-    if sum(1 for _ in root.iter()) > MOST_ELEMENTS:
+    if sum(1 for _ in root.iter()) > MOST_ELEMENTS or any_is_wide(root.iter()):
         return None
     doctype = _DOCTYPE.match(text) if "<!DOCTYPE" in text else None
     tree: dict[str | int, object] = {_name(root.tag): _tree(root)}

@@ -74,6 +74,7 @@ JSON = b"application/json"
 XML = b"text/xml"
 FORM = b"application/x-www-form-urlencoded"
 PART = b'--b\r\nContent-Disposition: form-data; name="mobile"\r\n\r\n13812345678'
+WIDE = b" ".join(b'a%d="1"' % n for n in range(20_000))
 HEAD = ",".join(f"c{n}" for n in range(4000)).encode()
 
 LIMITED: dict[str, tuple[bytes, bytes]] = {
@@ -87,6 +88,9 @@ LIMITED: dict[str, tuple[bytes, bytes]] = {
         b"text/html",
         b"<div>1<b></b>2" * 20 + b"<b></b>" * 20_000 + b"</div>" * 20,
     ),
+    "a wide element": (XML, b"<a " + WIDE + b"/>"),
+    "a wide element of a page": (b"text/html", b"<p " + WIDE + b">1</p>"),
+    "a wide cell": (XLSX, book({SHEET: sheet(f"<row {WIDE.decode()}><c><v>1</v></c></row>")})),
     "a zip bomb": (XLSX, book({SHEET: sheet("<row><c><v>1</v></c></row>" * 1_400_000)})),
     "a far cell": (XLSX, book({SHEET: sheet('<row><c r="XFD1"><v>1</v></c></row>')})),
     "a sheet of lies": (XLSX, book({SHEET: sheet("<row><c t='s'><v>9</v></c></row>")})),
