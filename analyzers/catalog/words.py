@@ -13,7 +13,8 @@ LONGEST_NAME = 128
 (PostgreSQL 63 bytes, Oracle 128), and an attacker's key must not cost more than a plain one."""
 
 _WORD = re.compile(
-    r"[A-Z]{2,}s(?![a-z])"  # IDs
+    r"(?<![A-Za-z])[a-z][A-Z]+(?![a-z])"  # sMS in sMSAddress: ASN.1 begins every name in lower case
+    r"|[A-Z]{2,}s(?![a-z])"  # IDs
     r"|[A-Z]+(?![a-z])"  # ID in IDCard
     r"|[A-Z]?[a-z]+"
     r"|[0-9]+"

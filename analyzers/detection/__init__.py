@@ -14,7 +14,7 @@ from analyzers.detection.canonical import (
 )
 from analyzers.detection.detector import Detector, Verdict
 from analyzers.detection.evidence import SAMPLES
-from analyzers.detection.names import is_no_person, says_nothing
+from analyzers.detection.names import is_no_person, is_of_words, says_nothing
 from analyzers.detection.pseudonym import KEY_BYTES, Pseudonymiser
 from analyzers.detection.text import WORTH_A_LOOK, FoundValue
 
@@ -31,6 +31,7 @@ __all__ = [
     "identify",
     "identities",
     "is_no_person",
+    "is_of_words",
     "says_nothing",
     "subject_kind",
 ]

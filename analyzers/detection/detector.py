@@ -24,6 +24,7 @@ from analyzers.detection.evidence import (
     SAMPLES,
     SURE,
     by_values,
+    labelled,
     weigh,
 )
 from analyzers.detection.names import WEAK, NameReader, NameReading
@@ -88,12 +89,13 @@ class Detector:
         scene = self._names.scene(above, tuple(siblings))
         reading = self._names.read_in(name, scene)
         samples = _few(reading, texts)
-        named = self._by_name(reading, samples, scene)
+        named = labelled(samples) or self._by_name(reading, samples, scene)
         if named is not None and named[1] >= LIKELY and named[0] != "free_text_pi":
             return self._verdict(*named, _form(samples, named[0], hashed=reading.hashed), reading)
         _more(reading, samples, texts)
         silent = not reading.candidates and not reading.negative
         alone = by_values(samples, scene, negative=reading.negative, silent=silent)
+        alone = labelled(samples) or alone
         best = max((x for x in (named, alone) if x is not None), key=lambda x: x[1], default=None)
         prose = self._prose(reading, values)
         if prose is not None and (best is None or best[1] < prose.confidence):

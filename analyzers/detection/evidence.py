@@ -219,6 +219,14 @@ def _doubted(
     return confidence
 
 
+def labelled(samples: Sequence[ValueReading]) -> Weighed | None:
+    """Give the category of values that all say themselves what they are: `imsi-460…`, else None."""
+    if not samples or not all("labelled" in s.passes for s in samples):
+        return None
+    category = samples[0].passes[0]
+    return category, SURE, KnownBy.VALUE, (f"value:labelled {len(samples)}/{len(samples)}",)
+
+
 def by_values(
     samples: Sequence[ValueReading], scene: Scene, *, negative: bool, silent: bool
 ) -> Weighed | None:

@@ -32,6 +32,7 @@ __all__ = [
     "NameReader",
     "NameReading",
     "is_no_person",
+    "is_of_words",
     "says_nothing",
 ]
 
@@ -147,6 +148,8 @@ class NameReader:
             return NEGATIVE
         standard = STANDARD.get(phrase.joined)
         registered = scene.unit and standard in {"id_number", "id_doc_type", "id_doc_details"}
+        if standard == "ip_address" and scene.near & {"server"} and not scene.who:
+            return NEGATIVE
         if phrase.joined in _ADDRESSED and scene.head and not scene.kinds & {"sms", "call"}:
             standard = None
         if standard is not None and not (scene.thing or scene.staff or registered):
@@ -234,6 +237,7 @@ _PARTS = {
     "occupation_employer": _TEXTS | word_set("name"),
     "gender": _TEXTS | word_set("code"),
     "birth_date": _TEXTS | word_set("date year month day"),
+    "contact_list": _TEXTS | word_set("code"),
     "billing_info": word_set("value amount"),
     "payment_record": word_set("value amount"),
 }
@@ -335,6 +339,21 @@ def is_no_person(parent: str) -> bool:
     """Tell whether a word names a thing, a paper or staff: what is in it describes no person."""
     core = _core(words(parent))
     return bool(core) and (core[-1] in w.THINGS or core[-1] in w.DOCUMENTS or core[-1] in w.STAFF)
+
+
+def is_of_words(segment: str) -> bool:
+    """Tell whether a step of a path is made of words of field names, or too short for a number.
+
+    `/account/logins` names a list, `/passport/login.do` a page; neither is an account or a passport.
+    """
+    if not segment.replace("-", "").replace("_", "").isalpha():
+        return False
+    phrase = read_phrase(segment)
+    return len(segment) <= _SHORT_STEP or (not phrase.initials and UNKNOWN not in phrase.concepts)
+
+
+_SHORT_STEP = 2
+"""Letters of a step that is no identifier of anybody: `bc`, `dc`, `jj`."""
 
 
 def says_nothing(name: str) -> bool:

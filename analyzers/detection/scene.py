@@ -125,6 +125,11 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
         beside & {"uscc", "legal"}
     )
     plans = head == "plan" and not who and around.isdisjoint(PERSONS | {"subscription"})
+    known = beside & _WHO - {"fullname"}
+    if not intimate and (
+        ("filed" in beside and not known - {"userid"}) or ("machine" in beside and not known)
+    ):
+        head, nearest, who = "system", nearest | {"system"}, False
     things = head in NO_PERSONS and not (head == "stat" and (who or "sms" in around))
     things = things or ("about" in nearest and not who)
     thing = not staff and (things or plans) and not intimate
@@ -216,12 +221,12 @@ def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], 
         if is_pinyin(name) and (phrase.joined in INITIALS or len(phrase.joined) > 5):
             pinyin += 1
         concepts = phrase.concepts
-        if not concepts:
-            continue
         for told, least in _TOLD.get(phrase.joined, ()):
             told_by[told] = told_by.get(told, 0) + 1
             if told_by[told] >= least:
                 found.add(told)
+        if not concepts:
+            continue
         if concepts[-1] in _ABOUT_HEADS:
             if concepts[-1] in {"time", "date", "duration"}:
                 found.update(f"{concept}@" for concept in concepts[:-1])
@@ -263,7 +268,48 @@ _INVOKED = word_set(
     """
 )
 """Two of these make a log of calls of methods: its accounts are those of staff."""
+_CORE = word_set(
+    """
+    supi gpsi pei ueid dnn snssai singlenssai guami amfid amfinstanceid smfid smfinstanceid
+    smsfinstanceid udmid ausfid pcfid nfinstanceid nfid rattype accesstype antype pdusessionid
+    pdusessiontype pdutype uetimezone servingnetwork servingplmn routingindicator
+    supportedfeatures suppfeat nefid lastvisitedtai requestednssai allowednssai
+    subscriberidentifier gpsis supis mtcproviderid monitoringtype scsasid afid ngapieventtype
+    rfspindex subsregtimer micoallowed ueusagetype uelocation userlocationinfo presencereporting
+    """
+)
+"""Two of these make a record of a terminal in the network's core (3GPP TS 29.571, 29.503, 29.122)."""
+_NOTIFIED = word_set(
+    """
+    notificationuri notificationurl notifyurl notifyuri callback callbackurl callbackuri webhook
+    webhookurl notificationdestination callbackreference notifid notifcorreid notifyid
+    eventnotifyuri notificationtargetaddress
+    """
+)
+"""Where messages about events go: a subscription beside it is to those, not to a plan."""
+_FILED = word_set(
+    """
+    suffix filename filepath filesize filetype filekey fileurl mimetype contenttype extension
+    originalname originalfilename storagename storagepath bucket bucketname filesuffix fileext
+    ossid md5 filemd5
+    """
+)
+"""Two of these make a record of a file."""
+_MACHINE = word_set(
+    """
+    productkey devicekey devicesecret firmwareid firmwareversion gatewayid devicename devicetype
+    productname thingmodel nodetype gatewaydevicecode firmware hardwareversion softwareversion
+    """
+)
+"""Three of these make a record of a machine on the Internet of Things."""
+_VALUED = word_set("value val values attrvalue stringvalue valuestring")
+"""What stands beside the name of an attribute."""
 _TOLD = {
+    **dict.fromkeys(_VALUED, (("valued", 1),)),
+    **dict.fromkeys(_CORE, (("core", 2),)),
+    **dict.fromkeys(_NOTIFIED, (("notified", 1),)),
+    **dict.fromkeys(_FILED, (("filed", 2),)),
+    **dict.fromkeys(_MACHINE, (("machine", 3),)),
     **dict.fromkeys(_SIP, (("sip", 2),)),
     **dict.fromkeys(_RADIUS, (("radius", 1),)),
     **dict.fromkeys(_INVOKED, (("invocation", 2),)),

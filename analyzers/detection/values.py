@@ -76,6 +76,8 @@ _SIP_ADDRESS = re.compile(
     r"<?sips?:(?:[^@\s]{0,64}@)?\[?([0-9A-Fa-f.:]{7,39}?)\]?(?::[0-9]{1,5})?(?:;.*)?>?"
 )
 """A SIP URI with an address and no domain: where a terminal is (RFC 3261)."""
+_SIP_USER = re.compile(r"<?sips?:(\+?[0-9]{7,15})[@;].{1,200}", re.IGNORECASE)
+"""A SIP URI of a telephone number (RFC 3261, 19.1.6)."""
 _DIGIT = re.compile(r"[0-9]")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ](?!00:00)[0-9]{2}:")
 """A time of day: nobody's date of birth, and the commonest value of all."""
@@ -106,6 +108,15 @@ _PLATE = re.compile(
     r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领][A-Z][·. -]?[A-HJ-NP-Z0-9]"
     r"{4,5}[A-HJ-NP-Z0-9挂学警港澳]"
 )
+_LABELLED = re.compile(
+    r"(imsi|msisdn|imei|imeisv)-[0-9]{8,16}|(suci)-[0-9]-[0-9]{3}-[0-9]{2,3}-[0-9A-Fa-f-]{8,200}"
+)
+_LABELLED_AS = {
+    **dict.fromkeys(("imsi", "suci"), "imsi"),
+    **dict.fromkeys(("imei", "imeisv"), "imei"),
+    "msisdn": "mobile_number",
+}
+"""Identities of the 5G core say before the number what they are (3GPP TS 29.571: Supi, Gpsi, Pei)."""
 _VIN = re.compile(r"(?=[A-Z0-9]*[A-Z])(?=[A-Z0-9]*[0-9]{4}$)[A-HJ-NPR-Z0-9]{17}")
 _JWT = re.compile(r"eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*")
 _COORDINATE = re.compile(r"-?[0-9]{1,3}\.[0-9]{4,}")
@@ -153,6 +164,9 @@ def read_value(value: str) -> ValueReading:  # noqa: PLR0911 - one line a form
         uri = _SIP_ADDRESS.fullmatch(text)
         if uri is not None and _is_ip(uri[1]):
             return _IP
+        user = _SIP_USER.fullmatch(text)
+        if user is not None:
+            return _phone_or_card(user[1])
         mail = _EMAIL.fullmatch(text) is not None
         if _REALM.fullmatch(text) is not None and not text.casefold().endswith(_MAIL_HOSTS):
             return _MAIL_OR_REALM if mail else _REALM_READING
@@ -329,8 +343,10 @@ def _lettered(text: str) -> ValueReading:
         return _ICCID
     if length == 18 and plans.UNIT.fullmatch(text) is not None:
         return _UNIT if plans.is_unit_code(text) else _UNIT_SHAPE
-    if length == 20 and text.startswith("imsi-") and plans.IMSI.fullmatch(text, 5):
-        return ValueReading(("imsi",), ("imsi",))
+    labelled = _LABELLED.fullmatch(text)
+    if labelled is not None:
+        category = _LABELLED_AS[labelled[1] or labelled[2]]
+        return ValueReading((category, "labelled"), (category,))
     if length == 17 and _VIN.fullmatch(text) is not None:
         return _VEHICLE
     if length > 40 and _JWT.fullmatch(text) is not None:

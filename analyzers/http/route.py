@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from access import GapReason
 from analyzers.catalog import TextField, TextGate
-from analyzers.detection import says_nothing
+from analyzers.detection import is_of_words, says_nothing
 from analyzers.http.form_body import unquoted
 
 MOST_SEGMENTS = 64
@@ -178,6 +178,8 @@ class Routes:
             )
             extension = _EXTENSION.fullmatch(segment)
             value = extension[1] if extension is not None else segment
+            if is_of_words(value) or (at == 0 and _WORD.fullmatch(value) is not None):
+                names = (("", ""),)  # a step of the path, whose value can still tell
             parameters.append(PathParameter(str(len(parameters) + 1), names, value, at))
             if _WORD.fullmatch(value) is not None:
                 words.append(value)  # no name of the record, but it says what the message is about

@@ -3,6 +3,8 @@
 See `analyzers.detection.grammar`.
 """
 
+# ruff: noqa: PLR0911 - a rule is a row of cases, each with its answer
+
 from collections.abc import Mapping
 
 from analyzers.detection.answers import (
@@ -26,6 +28,8 @@ def _ip(row: Row, scene: Scene) -> Answer:
     if row.has("phase") or row.words & {"ac", "resolved"}:
         return NEGATIVE  # what a name was resolved to, a controller
     if row.has("device") and not (row.words & {"ue"} or used):
+        return NEGATIVE
+    if scene.near & {"server"} and not scene.who and not row.has(*PERSONS):
         return NEGATIVE
     if row.has(
         *("managing", "server", "system", "service", "staff", "cell", "product", "peer", "third"),

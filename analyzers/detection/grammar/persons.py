@@ -101,8 +101,8 @@ def _name(row: Row, scene: Scene) -> Answer:
 
 def _bare_name(scene: Scene) -> Answer:
     """Settle `name` alone."""
-    if scene.staff:
-        return NEGATIVE
+    if scene.staff or ("valued" in scene.beside and not scene.beside & _DESCRIBED):
+        return NEGATIVE  # the name of an attribute
     if scene.agent:
         return says("agent_person")
     if scene.held in {"user_name", "agent_person", "id_number"}:

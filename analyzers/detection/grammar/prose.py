@@ -11,6 +11,7 @@ from analyzers.detection.answers import NEGATIVE, QUALIFIED, SUPPORTED, WEAK, An
 from analyzers.detection.grammar.documents import image
 from analyzers.detection.grammar.row import Row, Rule, strong
 from analyzers.detection.scene import PERSONS, Scene
+from analyzers.detection.word_set import word_set
 
 
 def _url(row: Row, scene: Scene) -> Answer:
@@ -29,13 +30,22 @@ def _url(row: Row, scene: Scene) -> Answer:
         return image(words, scene)
     if row.has("internet") or row.words & {"visited", "访问网址", "access"}:
         return says("internet_log", strong(row, scene))
-    if row.before - {"?", "system", "visit"} or row.words & {"link", "href"}:
+    if row.before - {"?", "system", "visit"} or row.words & _OWN_LINKS:
         return NEGATIVE
     if "internet" in scene.kinds and (
         scene.who or scene.beside & {"traffic", "ip", "mobile", "imsi"}
     ):
         return says("internet_log", QUALIFIED)
     return says("internet_log", WEAK) if "internet" in scene.kinds else NEGATIVE
+
+
+_OWN_LINKS = word_set(
+    """
+    link href notification notify notif callback redirect return webhook dereg deregistration login
+    logout home api base self next prev schema resource subscription termination update
+    """
+)
+"""Addresses of the system's own, where it calls or is called, not what somebody visited."""
 
 
 def _host(row: Row, scene: Scene) -> Answer:

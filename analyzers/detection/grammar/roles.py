@@ -200,8 +200,8 @@ def _nationality(row: Row, scene: Scene) -> Answer:
 
 
 def _birth(row: Row, scene: Scene) -> Answer:
-    if row.has("about", "flag"):
-        return NEGATIVE
+    if row.has("about", "flag", "location", "geo", "cell", "account", "system", "doc", "device"):
+        return NEGATIVE  # how old something is
     if row.words & {"net", "network", "innet"}:
         return says("subscription_info", SUPPORTED) if scene.who else NEGATIVE
     if row.head == "age" and "?" in row.before and not scene.intimate:

@@ -43,6 +43,8 @@ def _time(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.has("pay") and not row.has("order", "rowop", "cycle"):
         return says("payment_record", strong(row, scene))
+    if "core" in scene.beside and row.words & {"activetime", "timer", "expire", "expiry"}:
+        return NEGATIVE  # how long a terminal may sleep, till when it is watched
     if row.has("last") and row.has("active"):
         return says("service_time", QUALIFIED)
     if "activetime" in row.words and not scene.thing and not scene.near & _ORDERED:
@@ -63,6 +65,9 @@ def _time(row: Row, scene: Scene) -> Answer:
         return says("service_time", QUALIFIED)
     if row.has("bill") and row.words & {"rent", "起租", "停租"} and personal_plan(scene):
         return says("subscription_info", SUPPORTED)
+    if "core" in scene.beside:
+        if row.has("register") and not row.words & {"timer", "period", "periodic"}:
+            return says("service_time", QUALIFIED)  # when a terminal came into the network
     if row.has("rowop", "order", "complaint", "register", "doc") and not row.has("login"):
         return _only_time(row, scene)
     if row.has("sent", "receiver") or row.words & {"done", "received", "recv"}:
