@@ -5,8 +5,10 @@ follows enumerates: 状态：1-手机 2-座机.
 """
 
 import re
+from collections.abc import Callable, Sequence
 
 from analyzers.detection.answers import QUALIFIED, STRONG, SUPPORTED, WEAK, NameReading
+from analyzers.detection.column_types import KEYS, REFERENCES, family, holds
 from analyzers.detection.evidence import LIKELY
 from analyzers.detection.grammar.row import ASKED
 from analyzers.detection.names import NameReader
@@ -21,58 +23,30 @@ _LONGEST_HEAD = 40
 
 def _is_key(phrase: Phrase, scene: Scene, type_name: str) -> bool:
     """Tell whether a column holds the key of a person of another table, `from_user` or `patient`."""
-    if _REFERENCES.match(type_name) is not None:
+    if REFERENCES.match(type_name) is not None:
         last = phrase.concepts[-1:]
         return (
             last in _ROLES | _OTHER_ROLES
             and (_MAKERS.isdisjoint(phrase.concepts) or not ASKED.isdisjoint(phrase.words))
             and not scene.staff
         )
-    bare = phrase.concepts in _ROLES and _KEYS.match(type_name) is not None
+    bare = phrase.concepts in _ROLES and KEYS.match(type_name) is not None
     return bare and not (scene.thing and not scene.near & _PERSONS)
 
 
-_REFERENCES = re.compile(r"foreignkey|onetoone|many2one|manytoone", re.IGNORECASE)
 _MAKERS = frozenset({"rowop", "maker", "staff", "owner"})
 _ROLES = frozenset({("cust",), ("user",), ("subs",), ("member",), ("person",)})
 _CUSTOMERS = frozenset({"cust", "user", "subs", "member"})
 """A table of these has their number in its bare `id`, if in no other column."""
 _OTHER_ROLES = frozenset({("receiver",), ("sender",), ("kin",), ("contact",)})
 _PERSONS = frozenset({"cust", "user", "subs", "member", "person"})
-_KEYS = re.compile(
-    r"(?:big|small)?int|integer|number|foreignkey|onetoone|many2one|uuid|fk|key", re.I
-)
-"""Types of keys: a `customer` of such a type is the customer's number in another table."""
-
-_NUMBERS = frozenset(
-    {
-        *("mobile_number", "landline_number", "contact_phone", "iot_number", "email", "id_number"),
-        *("id_number_legacy15", "bank_account", "imsi", "imei", "iccid", "user_name", "address"),
-        *(
-            "id_doc_address",
-            "password",
-            "account_id",
-            "passport_number",
-            "mac_address",
-            "ip_address",
-        ),
-    }
-)
-_NEVER_IN = {
-    "bool": _NUMBERS | {"birth_date", "free_text_pi", "signature", "biometric", "id_doc_image"},
-    "time": _NUMBERS | {"free_text_pi", "customer_id", "gender"},
-    "real": _NUMBERS | {"birth_date", "free_text_pi"},
-    "key": _NUMBERS | {"free_text_pi", "communication_content", "postcode"},
-    "tiny": _NUMBERS | {"free_text_pi", "service_time", "im_account", "complaint_record"},
-}
-"""What a column of a type cannot hold, whatever its name says."""
 
 
 def read_column(
     names: NameReader, scene: Scene, column: str, type_name: str, comment: str
 ) -> Read | None:
     """Give a column's category with confidence and the reading that it rests on, None for none."""
-    named = names.read_in(column, scene)
+    named = _in_time(names, scene, column, type_name)
     phrase = names.phrase(column)
     if phrase.joined == "id":
         own = scene.head in _CUSTOMERS and scene.beside.isdisjoint({"custid", "userid"})
@@ -83,23 +57,58 @@ def read_column(
     if _is_key(phrase, scene, type_name):
         category = "account_id" if phrase.concepts[-1:] == ("user",) else "customer_id"
         return category, QUALIFIED, NameReading(((category, QUALIFIED),), why="name:key")
-    never = _NEVER_IN.get(_family(type_name), frozenset())
     said = _comment(names, scene, comment) if comment else None
     if said is None:
-        return _first(named, never)
+        return _first(named, type_name)
     if said.candidates:
+        if comment.isascii() and named.negative and UNKNOWN not in phrase.concepts:
+            return None  # a sentence has a word of many things in it, a name says what it is
         if _outdone(names, named, said, phrase, comment):
-            return _first(named, never)
-        return _agreed(named, said, never, sentence=comment.isascii())
+            return _first(named, type_name)
+        return _agreed(named, said, type_name, sentence=comment.isascii())
     if said.negative and (not comment.isascii() or names.phrase(head_of(comment)).question):
         # A comment that says something else leaves a name only what no word can take away.
         kept = tuple((c, min(conf, SUPPORTED)) for c, conf in named.candidates if conf >= STRONG)
         if not kept or _about(names, comment):
             return None
         return _first(
-            NameReading(kept, hashed=named.hashed, other=named.other, why=named.why), never
+            NameReading(kept, hashed=named.hashed, other=named.other, why=named.why),
+            type_name,
         )
-    return _first(named, never)
+    return _first(named, type_name)
+
+
+def _in_time(names: NameReader, scene: Scene, column: str, type_name: str) -> NameReading:
+    """Read a name; where it says nothing and its type is a time, as that of what it names.
+
+    `last_login`, `checked_in`, `failed_login` of such a type are times without a word for it.
+    """
+    named = names.read_in(column, scene)
+    if named.candidates or family(type_name) != "time":
+        return named
+    if names.phrase(column).concepts[-1:] in _TIMES:
+        return named
+    timed = names.read_in(f"{column}_time", scene)
+    return timed if timed.candidates else named
+
+
+_TIMES = frozenset({("time",), ("date",), ("month",), ("cycle",)})
+
+
+def unprefixed(column: str, siblings: Sequence[str], meaning: Callable[[str], bool]) -> str:
+    """Give what stands before the name of every column of a table: `rc_` of `rc_id`, `rc_ip`.
+
+    "" where nothing does, or where it has a meaning of its own, as `cust_` has.
+    """
+    prefix, separator, _ = column.partition("_")
+    if not separator or len(siblings) < _PREFIXED or meaning(prefix):
+        return ""
+    shared = f"{prefix}_".lower()
+    return shared if all(name.lower().startswith(shared) for name in siblings) else ""
+
+
+_PREFIXED = 3
+"""Columns that share a prefix by more than accident."""
 
 
 _TECHNICAL = frozenset({"ip", "mac", "email", "url", "server"})
@@ -126,7 +135,7 @@ def _outdone(
 _PHONES = frozenset({"mobile_number", "landline_number", "contact_phone"})
 
 
-def _phone(named: NameReading, said: NameReading, never: frozenset[str]) -> Read | None:
+def _phone(named: NameReading, said: NameReading, type_name: str) -> Read | None:
     """Give the kind of telephone: a contact's if either says so, else what the more exact one says."""
     meanings = {**dict(said.candidates), **dict(named.candidates)}
     first = (named.candidates[0], said.candidates[0])
@@ -140,11 +149,11 @@ def _phone(named: NameReading, said: NameReading, never: frozenset[str]) -> Read
         other=named.other or said.other,
         why=f"{named.why}+comment",
     )
-    return _first(reading, never)
+    return _first(reading, type_name)
 
 
 def _agreed(
-    named: NameReading, said: NameReading, never: frozenset[str], *, sentence: bool
+    named: NameReading, said: NameReading, type_name: str, *, sentence: bool
 ) -> Read | None:
     """Give what comment and name say together: what both say, else the comment.
 
@@ -152,7 +161,7 @@ def _agreed(
     """
     in_name = dict(named.candidates)
     if said.candidates[0][0] in _PHONES and named.candidates and named.candidates[0][0] in _PHONES:
-        return _phone(named, said, never)
+        return _phone(named, said, type_name)
     both = [(c, conf) for c, conf in said.candidates if c in in_name and conf >= WEAK]
     if both:
         category = max(both, key=lambda pair: pair[1] + in_name[pair[0]])[0]
@@ -164,20 +173,20 @@ def _agreed(
             other=named.other or said.other,
             why=f"{named.why}+comment",
         )
-        return _first(reading, never)
+        return _first(reading, type_name)
     best = said.candidates[0]
     if (sentence or best[1] < LIKELY) and named.candidates and named.candidates[0][1] >= LIKELY:
-        return _first(named, never)
+        return _first(named, type_name)
     reading = NameReading(
         said.candidates, hashed=named.hashed or said.hashed, other=said.other, why="comment"
     )
-    return _first(reading, never)
+    return _first(reading, type_name)
 
 
-def _first(reading: NameReading, never: frozenset[str]) -> Read | None:
+def _first(reading: NameReading, type_name: str) -> Read | None:
     """Give the first meaning that the column's type can hold."""
     for category, confidence in reading.candidates:
-        if category not in never:
+        if holds(type_name, category):
             return (category, confidence, reading) if confidence >= LIKELY else None
     return None
 
@@ -261,19 +270,3 @@ def _english(text: str) -> str:
             break
         kept.append(part)
     return " ".join(kept)[:_LONGEST_HEAD] if len(kept) <= _SENTENCE else ""
-
-
-def _family(type_name: str) -> str:
-    """Give the family of a column type, "" for all that may hold identifiers."""
-    kind = type_name.lower().partition("(")[0].strip()
-    if _REFERENCES.match(kind) or kind in {"selection", "positiveintegerfield", "manytomanyfield"}:
-        return "key"
-    if kind.startswith(("bool", "bit")) or type_name.lower().startswith("tinyint(1)"):
-        return "bool"
-    if kind.startswith(("timestamp", "time", "date", "interval", "year")):
-        return "time"
-    if kind in {"real", "double", "double precision", "float", "float4", "float8", "money"}:
-        return "real"
-    if kind in {"tinyint", "smallint", "int2"}:
-        return "tiny"
-    return ""

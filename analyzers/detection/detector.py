@@ -123,6 +123,10 @@ class Detector:
             decision = self._decisions.term(column, tuple(table.split(".")))
         if decision is not None and decision.binds:
             return self.decided(decision, ())
+        prefix = columns.unprefixed(column, siblings, self._names.means)
+        if prefix:
+            column = column[len(prefix) :]
+            siblings = [name[len(prefix) :] for name in siblings]
         scene = self._names.scene((table.rpartition(".")[2],), tuple(siblings))
         read = columns.read_column(self._names, scene, column, type_name, comment)
         if read is None:

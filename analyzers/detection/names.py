@@ -117,6 +117,10 @@ class NameReader:
             found = self._phrases[name] = read_phrase(name)
         return found
 
+    def means(self, word: str) -> bool:
+        """Tell whether a word is in a list, so that it says something where it stands first."""
+        return UNKNOWN not in self.phrase(word).concepts
+
     def read_in(self, name: str, scene: Scene) -> NameReading:
         """Tell what a name means in a scene that `scene` gave."""
         key = (name, id(scene))
