@@ -42,7 +42,7 @@ _OTHER_ROLES = frozenset({("receiver",), ("sender",), ("kin",), ("contact",)})
 _PERSONS = frozenset({"cust", "user", "subs", "member", "person"})
 
 
-def read_column(
+def read_column(  # noqa: PLR0911 - in this order
     names: NameReader, scene: Scene, column: str, type_name: str, comment: str
 ) -> Read | None:
     """Give a column's category with confidence and the reading that it rests on, None for none."""

@@ -19,6 +19,7 @@ from analyzers.detection.answers import (
     NameReading,
 )
 from analyzers.detection.grammar import RULES, read_row
+from analyzers.detection.grammar.signalling import signalled
 from analyzers.detection.lexicon import STANDARD
 from analyzers.detection.phrase import UNKNOWN, Phrase, read_phrase
 from analyzers.detection.scene import NOWHERE, PARTIES, Scene, read_scene
@@ -150,6 +151,9 @@ class NameReader:
             return NameReading(own, why="name:term")
         if phrase.question:
             return NEGATIVE
+        signal = signalled(phrase, scene)
+        if signal is not None:
+            return structs.replace(signal, why="name:signalling")
         standard = STANDARD.get(phrase.joined)
         registered = scene.unit and standard in {"id_number", "id_doc_type", "id_doc_details"}
         if standard == "ip_address" and scene.near & {"server"} and not scene.who:

@@ -11,6 +11,7 @@ from analyzers.catalog import words
 from analyzers.detection import name_words as w
 from analyzers.detection.lexicon import INITIALS
 from analyzers.detection.phrase import UNKNOWN, Phrase, is_pinyin
+from analyzers.detection.trades import CERTAIN, TOLD
 from analyzers.detection.word_set import word_set
 
 ReadPhrase = Callable[[str], Phrase]
@@ -221,9 +222,10 @@ def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], 
         if is_pinyin(name) and (phrase.joined in INITIALS or len(phrase.joined) > 5):
             pinyin += 1
         concepts = phrase.concepts
-        for told, least in _TOLD.get(phrase.joined, ()):
-            told_by[told] = told_by.get(told, 0) + 1
-            if told_by[told] >= least:
+        spelled = phrase.joined if phrase.joined in TOLD else _long_words(phrase)
+        for told, weight in TOLD.get(spelled, ()):
+            told_by[told] = told_by.get(told, 0) + weight
+            if told_by[told] >= CERTAIN.get(told, 2):
                 found.add(told)
         if not concepts:
             continue
@@ -245,76 +247,12 @@ def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], 
     return frozenset(found), pinyin >= 3 and pinyin * 3 >= counted
 
 
+def _long_words(phrase: Phrase) -> str:
+    """Give a name without its single letters: the `s_cseq` and `a_callid` of two ends."""
+    return "".join(word for word in phrase.words if len(word) > 1)
+
+
 _MOVES = word_set("upload download")
-_RADIUS = word_set(
-    """
-    nasip nasipaddr framedip inputoctets outputoctets inoctets outoctets
-    nasipaddress nasport nasportid nasidentifier framedipaddress framedprotocol acctsessionid
-    acctstatustype callingstationid calledstationid acctuniqueid acctinputoctets nasporttype
-    """
-)
-"""Attributes of RADIUS (RFC 2865, 2866): beside them a user's name is a line's."""
-_SIP = word_set(
-    """
-    aor aors cseq callid fromtag totag ruri requri impu impi uacallid sipuser useragent received
-    socket methods cflags qvalue instance regid presentity
-    """
-)
-"""Two of these make a record of a SIP registration or dialogue (RFC 3261, 3327, 5627)."""
-_INVOKED = word_set(
-    """
-    method params exception exceptiondetail exceptionmessage requestmethod requestparams operparam
-    jsonresult costtime logtype requesturl requestbody responsebody operurl
-    """
-)
-"""Two of these make a log of calls of methods: its accounts are those of staff."""
-_CORE = word_set(
-    """
-    supi gpsi pei ueid dnn snssai singlenssai guami amfid amfinstanceid smfid smfinstanceid
-    smsfinstanceid udmid ausfid pcfid nfinstanceid nfid rattype accesstype antype pdusessionid
-    pdusessiontype pdutype uetimezone servingnetwork servingplmn routingindicator
-    supportedfeatures suppfeat nefid lastvisitedtai requestednssai allowednssai
-    subscriberidentifier gpsis supis mtcproviderid monitoringtype scsasid afid ngapieventtype
-    rfspindex subsregtimer micoallowed ueusagetype uelocation userlocationinfo presencereporting
-    """
-)
-"""Two of these make a record of a terminal in the network's core (3GPP TS 29.571, 29.503, 29.122)."""
-_NOTIFIED = word_set(
-    """
-    notificationuri notificationurl notifyurl notifyuri callback callbackurl callbackuri webhook
-    webhookurl notificationdestination callbackreference notifid notifcorreid notifyid
-    eventnotifyuri notificationtargetaddress
-    """
-)
-"""Where messages about events go: a subscription beside it is to those, not to a plan."""
-_FILED = word_set(
-    """
-    suffix filename filepath filesize filetype filekey fileurl mimetype contenttype extension
-    originalname originalfilename storagename storagepath bucket bucketname filesuffix fileext
-    ossid md5 filemd5
-    """
-)
-"""Two of these make a record of a file."""
-_MACHINE = word_set(
-    """
-    productkey devicekey devicesecret firmwareid firmwareversion gatewayid devicename devicetype
-    productname thingmodel nodetype gatewaydevicecode firmware hardwareversion softwareversion
-    """
-)
-"""Three of these make a record of a machine on the Internet of Things."""
-_VALUED = word_set("value val values attrvalue stringvalue valuestring")
-"""What stands beside the name of an attribute."""
-_TOLD = {
-    **dict.fromkeys(_VALUED, (("valued", 1),)),
-    **dict.fromkeys(_CORE, (("core", 2),)),
-    **dict.fromkeys(_NOTIFIED, (("notified", 1),)),
-    **dict.fromkeys(_FILED, (("filed", 2),)),
-    **dict.fromkeys(_MACHINE, (("machine", 3),)),
-    **dict.fromkeys(_SIP, (("sip", 2),)),
-    **dict.fromkeys(_RADIUS, (("radius", 1),)),
-    **dict.fromkeys(_INVOKED, (("invocation", 2),)),
-}
-"""What siblings make a record, and how many of them it takes."""
 _PARTIES_OF = word_set("caller callee peer")
 _NUMBERS = word_set("num phone mobile msisdn code")
 _ABOUT_HEADS = word_set("type status flag about time date duration desc reason")

@@ -1,0 +1,155 @@
+"""Names of fields by which the ones beside them tell what a record is: words of one trade alone.
+
+A `contact` beside a `cseq` is where a telephone is registered, not a person; an `account` beside a
+`journal_id` is the ledger's. Each name counts for its trade; some tell it alone, of others it takes
+two. Sources: RFC 3261, 3327, 3891, 5627 and the tables of SIP servers; RFC 2865, 2866; ITU-T H.323 as
+Cisco's attributes name it; RFC 5322 and mail servers; double-entry bookkeeping; records of patients.
+"""
+
+from collections.abc import Mapping
+
+from analyzers.detection.word_set import word_set
+
+_SIP = word_set(
+    """
+    aor aors cseq localcseq remotecseq callercseq calleecseq calleroriginalcseq fromtag totag ruri
+    requri impu impi sipuser sipusername sipcode sipreason sipstatus sipmethod siprealm sipinstance
+    recordroute callerrouteset calleerouteset watcheruri presentityuri presuri fullcontact
+    calleridheader passertedidentity assertedidentity scscfname
+    """
+)
+_SIP_TOO = word_set(
+    """
+    callid uacallid useragent received socket methods cflags qvalue regid presentity
+    sockinfo socketinfo extrahdrs extraheaders winfo pathhdr regserver outboundproxy
+    viaaddr viabranch fromuri touri calleruri calleeuri fromdomain todomain ruid sipcallid
+    contacturi regstate pcscf scscf icscf presentityid presid etag
+    """
+)
+_REGISTERED = word_set("aor received fullcontact regstate sipinstance ruid contacturi networkip")
+_RADIUS = word_set(
+    """
+    nasip nasipaddr framedip inputoctets outputoctets inoctets outoctets
+    nasipaddress nasport nasportid nasidentifier framedipaddress framedprotocol acctsessionid
+    acctstatustype callingstationid calledstationid acctuniqueid acctinputoctets nasporttype
+    """
+)
+_H323 = word_set(
+    """
+    h323setuptime h323connecttime h323disconnecttime h323disconnectcause h323gwid h323confid
+    h323callorigin h323calltype h323remoteaddress h323voicequality h323callid ciscoh323setuptime
+    """
+)
+_MAIL = word_set(
+    "messageid inreplyto replyto mailfrom rcptto bcc maildir mailhost bodyhtml htmlbody"
+)
+_MAIL_TOO = word_set(
+    """
+    subject body bodytext textbody recipient recipients sender headers cc goto mailbox maildrop
+    forwardto fromaddress toaddress fromemail toemail emailfrom emailto attachments datesent
+    contenttype email
+    """
+)
+_LEDGER = word_set(
+    """
+    journalid glid chartid ledgerid voucherid coaid debit credit glaccount debitamount creditamount
+    debitacct creditacct accountcode transdate postingdate fiscalyear araccount apaccount
+    cashaccount araccountid apaccountid cashaccountid journalentry
+    """
+)
+_GOODS = word_set(
+    """
+    qty quantity unitprice sellprice partsid partid productid sku skuid itemid uom listprice
+    orderedqty goodsid
+    """
+)
+_PATIENT = word_set(
+    """
+    patient patientid diagnosis pathology evaluation symptom symptoms medication medicament
+    prescription healthprof disease clinical healthcondition icd icd10 encounter encounterid
+    procedure dosage dose allergy vaccine ward admissiondate dischargedate
+    """
+)
+_INVOKED = word_set(
+    """
+    method params exception exceptiondetail exceptionmessage requestmethod requestparams operparam
+    jsonresult costtime logtype requesturl requestbody responsebody operurl
+    """
+)
+
+_CORE = word_set(
+    """
+    supi gpsi pei ueid dnn snssai singlenssai guami amfid amfinstanceid smfid smfinstanceid
+    smsfinstanceid udmid ausfid pcfid nfinstanceid nfid rattype accesstype antype pdusessionid
+    pdusessiontype pdutype uetimezone servingnetwork servingplmn routingindicator
+    supportedfeatures suppfeat nefid lastvisitedtai requestednssai allowednssai
+    subscriberidentifier gpsis supis mtcproviderid monitoringtype scsasid afid ngapieventtype
+    rfspindex subsregtimer micoallowed ueusagetype uelocation userlocationinfo presencereporting
+    """
+)
+"""Two of these make a record of a terminal in the network's core (3GPP TS 29.571, 29.503, 29.122)."""
+_NOTIFIED = word_set(
+    """
+    notificationuri notificationurl notifyurl notifyuri callback callbackurl callbackuri webhook
+    webhookurl notificationdestination callbackreference notifid notifcorreid notifyid
+    eventnotifyuri notificationtargetaddress
+    """
+)
+"""Where messages about events go: a subscription beside it is to those, not to a plan."""
+_FILED = word_set(
+    """
+    suffix filename filepath filesize filetype filekey fileurl mimetype contenttype extension
+    originalname originalfilename storagename storagepath bucket bucketname filesuffix fileext
+    ossid md5 filemd5
+    """
+)
+"""Two of these make a record of a file."""
+_MACHINE = word_set(
+    """
+    productkey devicekey devicesecret firmwareid firmwareversion gatewayid devicename devicetype
+    productname thingmodel nodetype gatewaydevicecode firmware hardwareversion softwareversion
+    """
+)
+"""Three of these make a record of a machine on the Internet of Things."""
+_VALUED = word_set("value val values attrvalue stringvalue valuestring")
+"""What stands beside the name of an attribute."""
+
+_WORDS: tuple[tuple[str, int, frozenset[str]], ...] = (
+    ("sip", 2, _SIP),
+    ("sip", 1, _SIP_TOO),
+    ("registered", 2, _REGISTERED),
+    ("farcontact", 2, frozenset({"remotecontact"})),
+    ("published", 2, frozenset({"etag"})),
+    ("radius", 2, _RADIUS),
+    ("h323", 2, _H323),
+    ("mail", 2, _MAIL),
+    ("mail", 1, _MAIL_TOO),
+    ("ledger", 1, _LEDGER),
+    ("goods", 1, _GOODS),
+    ("sick", 1, _PATIENT),
+    ("invocation", 1, _INVOKED),
+    ("core", 1, _CORE),
+    ("filed", 1, _FILED),
+    ("machine", 1, _MACHINE),
+    ("notified", 2, _NOTIFIED),
+    ("valued", 2, _VALUED),
+)
+
+
+def _told() -> dict[str, tuple[tuple[str, int], ...]]:
+    """Give of each name what it tells, and with what weight."""
+    found: dict[str, tuple[tuple[str, int], ...]] = {}
+    for told, weight, names in _WORDS:
+        for name in names:
+            found[name] = (*found.get(name, ()), (told, weight))
+    return found
+
+
+TOLD: Mapping[str, tuple[tuple[str, int], ...]] = _told()
+"""What a name beside says of the record, and with what weight.
+
+`ledger` is bookkeeping, `goods` lines of things sold, `sick` a record of somebody's treatment,
+`invocation` a log of calls of methods: its accounts are those of staff.
+"""
+CERTAIN: Mapping[str, int] = {"machine": 3}
+"""The weight that makes it certain, where it is not two."""

@@ -1,0 +1,118 @@
+"""Whole tables: what the columns of one table hold, when each is read among the others.
+
+Tables are written down from memory of programs of the trades, in the notation
+`table: column column:type=category`; a column without a category holds nothing personal.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from analyzers.catalog import parse_catalogue
+from analyzers.detection import Detector
+
+DETECTOR = Detector(parse_catalogue(Path("analyzers/catalog/categories.json").read_bytes()))
+
+TELEPHONY = """
+opensips_location: username=account_id domain contact=ip_address received=ip_address path expires:int
+  callid cseq:int last_modified:datetime user_agent=online_identifier socket sip_instance=device_id
+missed_calls: id:int method from_tag to_tag callid sip_code sip_reason time:datetime=service_time
+acc: method callid sip_code time:datetime=service_time src_user=account_id src_domain src_ip=ip_address
+  dst_user=account_id dst_domain
+sip_dialogs: callid from_uri=account_id to_uri=account_id from_tag to_tag caller_contact=ip_address
+  callee_contact=ip_address local_contact state:int start_time:int=service_time
+homer: method ruri_user=account_id from_user=account_id from_tag to_user=account_id to_tag callid cseq
+  source_ip=ip_address source_port:int=ip_address contact_ip=ip_address contact_port:int=ip_address
+pcscf: aor=account_id host=ip_address port:int=ip_address received=ip_address ck=sim_secret
+  ik=sim_secret t_ck=sim_secret state expires:datetime
+message_silo: id:int src_addr=account_id dst_addr=account_id inc_time:int=service_time callid extra_hdrs
+  body:blob=communication_content
+presence: username=account_id domain event etag expires:int body:blob sender=account_id callid
+voip_accounting: UserName=account_id AcctTime:timestamp=service_time
+  H323SetupTime:timestamp=service_time
+  CalledStationId=mobile_number CallingStationId=mobile_number H323GWID H323RemoteAddress:inet
+"""
+ELSEWHERE = """
+workorder: contact=user_name instance state expires:datetime
+"""
+
+
+def tables(text: str) -> list[tuple[str, str]]:
+    """Give each table's name with its columns."""
+    found: list[tuple[str, str]] = []
+    for line in text.strip().splitlines():
+        if line.startswith(" "):
+            found[-1] = (found[-1][0], f"{found[-1][1]} {line}")
+        else:
+            table, _, columns = line.partition(":")
+            found.append((table, columns))
+    return found
+
+
+def told(table: str, columns: str) -> dict[str, str | None]:
+    """Give what the detector says of each column of a table."""
+    spelled = [column.partition("=")[0].partition(":") for column in columns.split()]
+    names = [name for name, _, _ in spelled]
+    verdicts = {
+        name: DETECTOR.column(table, name, type_name or "varchar(64)", "", siblings=names)
+        for name, _, type_name in spelled
+    }
+    return {name: verdict.category if verdict else None for name, verdict in verdicts.items()}
+
+
+def wanted(columns: str) -> dict[str, str | None]:
+    """Give what each column of a table holds."""
+    pairs = (column.partition("=") for column in columns.split())
+    return {name.partition(":")[0]: category or None for name, _, category in pairs}
+
+
+@pytest.mark.parametrize(("table", "columns"), tables(TELEPHONY) + tables(ELSEWHERE))
+def test_columns_are_read_among_the_others_of_their_table(table: str, columns: str) -> None:
+    assert told(table, columns) == wanted(columns)
+
+
+@pytest.mark.parametrize(
+    ("column", "type_name"),
+    [
+        ("contact", "integer"),
+        ("real_name", "int(11)"),
+        ("home_address", "int"),
+        ("email", "bool"),
+        ("gender", "boolean"),
+        ("id_card", "mediumint(8) unsigned"),
+        ("address", "inet"),
+        ("nick_name", "timestamp"),
+    ],
+)
+def test_a_type_rules_out_what_it_cannot_hold(column: str, type_name: str) -> None:
+    assert DETECTOR.column("t_user", column, type_name, "") is None
+
+
+@pytest.mark.parametrize(
+    ("column", "type_name", "category"),
+    [
+        ("last_login", "datetime", "service_time"),
+        ("failed_login", "datetime", "service_time"),
+        ("checked_in", "timestamp", "service_time"),
+        ("modified", "datetime", None),
+        ("approved", "timestamp", None),
+    ],
+)
+def test_what_a_time_is_of_needs_no_word_for_time(
+    column: str, type_name: str, category: str | None
+) -> None:
+    siblings = ["user_id", "username", "password", column]
+    verdict = DETECTOR.column("users", column, type_name, "", siblings=siblings)
+    assert (verdict.category if verdict else None) == category
+
+
+def test_what_all_columns_begin_with_is_no_word() -> None:
+    columns = "wl_id:int wl_user:int=account_id wl_title wl_ip=ip_address"
+    assert told("watchlist", columns) == wanted(columns)
+    columns = "cust_id=customer_id cust_name=user_name cust_phone=mobile_number"
+    assert told("t", columns) == wanted(columns)
+
+
+def test_a_sentence_in_english_does_not_outdo_a_name_that_is_something_else() -> None:
+    comment = "Image with this order is shown first"
+    assert DETECTOR.column("pictures", "display_order", "integer", comment) is None
