@@ -86,6 +86,7 @@ ALONE: Mapping[str, tuple[float, int, float]] = {
     "unit_identity": (0.6, 1, 1 / 31),
     "landline_number": (0.55, 1, 0.27),
     "mac_address": (0.55, 1, 0.01),
+    "online_identifier": (0.55, 1, 0.02),
     "bank_account": (0.5, 2, 0.1),
     "id_number_legacy15": (0.5, 2, 0.1),
     "imei": (0.5, 4, 0.1),
@@ -127,6 +128,9 @@ _DISTINCT = word_set(
 """Values of these kinds are nothing else: a name that says otherwise is wrong."""
 
 
+_NO_AMOUNT = frozenset({"mobile_number", "id_number"})
+
+
 def _something_else(confirms: frozenset[str], samples: Sequence[ValueReading]) -> bool:
     """Tell whether most values are of a distinct kind that does not confirm the name."""
     others = sum(
@@ -145,6 +149,15 @@ _NAMED_SO = frozenset({"id_doc_type", "subscription_info", "profile_tag", "conta
 `signature` is over a request, not a person's."""
 
 
+def _never(category: str, confidence: float, samples: Sequence[ValueReading]) -> bool:
+    """Tell whether values are not of a category that has no form of its own."""
+    if category == "customer_id":
+        return confidence <= SUPPORTED and all(s.word for s in samples)  # `id` of a word
+    if category == "billing_info":  # a telephone's number is no amount
+        return all(not _NO_AMOUNT.isdisjoint(s.passes) for s in samples)
+    return category == "device_id" and all(s.trivial for s in samples)
+
+
 def weigh(
     category: str, confidence: float, samples: Sequence[ValueReading], *, hashed: bool
 ) -> Weighed:
@@ -156,9 +169,8 @@ def weigh(
         return category, 0.0, KnownBy.NAME, ()
     confirms = CONFIRMS.get(category)
     if confirms is None:
-        if category == "customer_id" and confidence <= SUPPORTED and all(s.word for s in samples):
-            return category, 0.0, KnownBy.NAME, ()  # `id` of a word is no customer's number
-        return category, confidence, KnownBy.NAME, ()
+        never = _never(category, confidence, samples)
+        return category, 0.0 if never else confidence, KnownBy.NAME, ()
     if confidence <= WEAK:
         confirms -= _TOO_LOOSE
     elif category == "broadband_account":
@@ -254,17 +266,22 @@ _WEAK_ALONE = frozenset(
 )
 """Believed without a name only where the name says nothing at all."""
 
+_PLACES = frozenset({"geo", "location"})
 _USED = word_set("login internet broadband online visit call sms")
 
 
 def _in_scene(samples: Sequence[ValueReading], scene: Scene) -> Weighed | None:
     """Give what values of a column without a name are in a record of use: times and addresses."""
-    if not samples or scene.staff or scene.thing or not scene.kinds & _USED:
+    if not samples or scene.staff or scene.thing:
         return None
     for passed, also, category in (
         ("moment", "birth_date", "service_time"),
+        ("epoch", "epoch", "service_time"),
         ("ip_address", "ip_address", "ip_address"),
+        ("coordinate", "coordinate", "service_location"),
     ):
+        if scene.kinds.isdisjoint(_PLACES if passed == "coordinate" else _USED):
+            continue
         if all(passed in s.passes or also in s.passes for s in samples):
             evidence = f"value:{passed} {len(samples)}/{len(samples)}"
             return category, SUPPORTED, KnownBy.VALUE, (evidence,)

@@ -270,6 +270,7 @@ _LABELS = (
         "attrname",
         "attributename",
         "attributecode",
+        "attribute",
         "attrid",
         "attrkey",
         "fieldname",

@@ -48,7 +48,7 @@ _SUFFIXES = ("dm", "mc")
 _HASHES = ("md5", "sha1", "sha256", "sha512", "sm3", "hash", "digest")
 _QUESTIONS = word_set("is has can need should allow show hide enable require isn if")
 _CARD_NUMBERS = word_set("no num number nbr card")
-_NEVER_ENDS = word_set("age cname ename nation")
+_NEVER_ENDS = word_set("age cname ename nation texts")
 """Words that end longer ones by chance: `storage`, `wlanacname`, `destination`."""
 
 

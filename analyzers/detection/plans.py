@@ -142,10 +142,10 @@ def is_unit_code(value: str) -> bool:
 
 
 _SERVICE = re.compile(
-    r"(?:400|800)[- ]?[0-9]{3}[- ]?[0-9]{4}|1[0-9]{2,5}|9[56][0-9]{3,6}", re.ASCII
+    r"(?:400|800)[- ]?[0-9]{3}[- ]?[0-9]{4}|1[0-9]{2,5}|106[0-9]{4,17}|9[56][0-9]{3,6}", re.ASCII
 )
 
 
 def is_service_number(value: str) -> bool:
-    """Tell whether a dialled number is a service's (400, 800, 10086, 95xxx, 12345), no person's."""
-    return len(value) < 13 and _SERVICE.fullmatch(value) is not None
+    """Tell whether a number is a service's (400, 800, 10086, 95xxx, 12345, 106xxxxx), no person's."""
+    return len(value) != 13 and _SERVICE.fullmatch(value) is not None

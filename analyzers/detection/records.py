@@ -81,6 +81,8 @@ def _login(scene: Scene, holds: Mapping[str, int]) -> float:
         return 0.0
     if scene.intimate or ("password" in holds and "broadband" not in scene.kinds):
         return 0.0
+    if "usage_volume" in holds and not scene.near & {"login"}:
+        return 0.0  # what was used in between counts too
     own = scene.around & {"login", "online"} or "last" not in scene.beside
     where = _any(holds, "ip_address", "service_location", "broadband_account")
     return QUALIFIED if own and where else 0.0

@@ -102,6 +102,8 @@ NOWHERE = Scene()
 def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) -> Scene:
     """Give the scene of fields below the keys `above` (outermost first), beside `siblings`."""
     rows = [row for row in (_row(name, read) for name in above) if row]
+    if rows and rows[-1] == ("stat",) and not _REPORTED.isdisjoint(c for row in rows for c in row):
+        rows = rows[:-1]  # a report on one message or place, no statistics
     near = next((row for row in reversed(rows) if not _PASSED_OVER.issuperset(row)), ())
     if not near and rows:
         near = rows[-1]
@@ -152,6 +154,8 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
         unit=unit,
     )
 
+
+_REPORTED = word_set("sms geo location")
 
 _TABLES = {
     **dict.fromkeys(("kh", "khda", "khxx", "khzl"), "cust"),
@@ -233,7 +237,7 @@ def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], 
             if concepts[-1] in {"time", "date", "duration"}:
                 found.update(f"{concept}@" for concept in concepts[:-1])
             continue
-        if concepts[-1] in _PARTIES_OF or (
+        if (concepts[-1] in _PARTIES_OF and phrase.joined not in _ENDS) or (
             len(concepts) > 1 and concepts[-2] in _PARTIES_OF and concepts[-1] in _NUMBERS
         ):
             found.add("party")
@@ -254,6 +258,8 @@ def _long_words(phrase: Phrase) -> str:
 
 _MOVES = word_set("upload download")
 _PARTIES_OF = word_set("caller callee peer")
+_ENDS = word_set("src dst dest destination orig")
+"""Ends of anything, so no call because of them."""
 _NUMBERS = word_set("num phone mobile msisdn code")
 _ABOUT_HEADS = word_set("type status flag about time date duration desc reason")
 
@@ -286,7 +292,7 @@ def _implied(beside: frozenset[str]) -> frozenset[str]:
         found.add("internet")
     if len(beside & {"traffic", "mac", "internet@", "online@", "cell", "url", "internet"}) > 1:
         found.add("internet")
-    if {"ip", "mac"} <= beside and "cycle" in beside:
+    if {"ip", "mac"} <= beside and beside & {"cycle", "cycle@"}:
         found.add("online")
     if beside & {"geo", "cell"} and beside & _WHO:
         found.add("location")

@@ -123,6 +123,9 @@ _COORDINATE = re.compile(r"-?[0-9]{1,3}\.[0-9]{4,}")
 _PAIR = re.compile(r"(-?[0-9]{1,3}\.[0-9]{3,})[,; ]+(-?[0-9]{1,3}\.[0-9]{3,})")
 _PASSPORT = re.compile(r"[EeGgDdSsPpHh][A-Za-z]?[0-9]{7,8}|[A-Za-z]{1,2}[0-9]{6,8}")
 _MILITARY = re.compile(r"[\u4e00-\u9fa5]{1,4}字第?[0-9A-Za-z]{4,10}号?")
+_USER_AGENT = re.compile(r"(?:Mozilla|Opera|Dalvik|okhttp|CFNetwork)/[0-9]")
+_URN_IMEI = re.compile(r"urn:gsma:imei:[0-9-]{15,20}")
+"""A terminal as a URN (RFC 7254)."""
 _CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?")
 _EMPTY_WORDS = frozenset(
     {"null", "none", "nil", "n/a", "na", "-", "--", "无", "未知", "undefined", "unknown"}
@@ -199,6 +202,9 @@ _UNIT_SHAPE = ValueReading((), ("unit_identity",))
 _VEHICLE = ValueReading(("vehicle_id",), ("vehicle_id",))
 _TOKEN = ValueReading(("auth_token",), ("auth_token",), opaque=True)
 _PLACE = ValueReading(("coordinate",), ("coordinate",))
+_AGENT = ValueReading(("online_identifier",), ("online_identifier",))
+_IMEI = ValueReading(("imei",), ("imei",))
+_SINCE_1970 = ValueReading(("epoch",), digits=True)
 _MOMENT_READING = ValueReading(("moment",), ("moment",))
 _PASSPORT_READING = ValueReading(("passport_number",), ())
 _PASSPORT_OR_PERMIT = ValueReading(("passport_number", "travel_permit_number"), ())
@@ -247,7 +253,9 @@ def _thirteen(text: str) -> ValueReading:
     """Read 13 digits: a mobile number behind 86, or one of the Internet of Things."""
     if text.startswith("86") and plans.MOBILE.fullmatch(text, 2):
         return _MOBILE
-    return _IOT if plans.IOT.fullmatch(text) else _NUMBER
+    if plans.IOT.fullmatch(text):
+        return _IOT
+    return _SINCE_1970 if "1500000000000" < text < "2000000000000" else _NUMBER
 
 
 def _eighteen(text: str) -> ValueReading:
@@ -311,6 +319,8 @@ _BY_LENGTH: Mapping[int, Callable[[str], ValueReading]] = {
 
 def _ascii(text: str) -> ValueReading:  # noqa: PLR0911 - one line a form
     """Read a value of ASCII characters that is not all digits."""
+    if _USER_AGENT.match(text) is not None:
+        return _AGENT
     if _DIGIT.search(text) is None:
         if " " in text:
             return _LATIN if is_latin_name(text) else _NOTHING
@@ -339,6 +349,8 @@ def _lettered(text: str) -> ValueReading:
     if _MAC.fullmatch(text) is not None:
         return _MAC_READING
     length = len(text)
+    if _URN_IMEI.fullmatch(text) is not None:
+        return _IMEI
     if length in {19, 20} and plans.ICCID.fullmatch(text.upper()):
         return _ICCID
     if length == 18 and plans.UNIT.fullmatch(text) is not None:

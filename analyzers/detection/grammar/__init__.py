@@ -18,6 +18,7 @@ from analyzers.detection.grammar import (
     prose,
     roles,
     times,
+    unnamed,
 )
 from analyzers.detection.grammar.row import Row, Rule, none, read_row
 from analyzers.detection.word_set import word_set
@@ -45,5 +46,6 @@ RULES: Mapping[str, Rule] = {
     **times.RULES,
     **money.RULES,
     **prose.RULES,
+    **unnamed.RULES,
 }
 """The rule of each concept that may stand last."""

@@ -17,6 +17,9 @@ def _traffic(row: Row, scene: Scene) -> Answer:
     if (scene.thing and not scene.who) or scene.near & {"speed"}:
         return NEGATIVE
     if row.has("server", "system", "cycle", "doc", "speed") or row.words & {
+        "requested",
+        "granted",
+        "reserved",
         "size",
         "avg",
         "max",
@@ -41,7 +44,7 @@ def _used(row: Row, scene: Scene) -> Answer:
         return says("usage_volume", SUPPORTED)
     if "usedvalue" in row.words and (scene.who or scene.person):
         return says("usage_volume", SUPPORTED)
-    allowance = "plan" in scene.near and {"use", "remaining"} <= scene.beside
+    allowance = "plan" in scene.near and {"use", "remaining"} <= scene.beside | {row.head}
     if allowance or scene.near & {"traffic", "use"} or scene.beside & {"traffic"}:
         return says("usage_volume", SUPPORTED)
     return NEGATIVE

@@ -20,6 +20,8 @@ from analyzers.detection.answers import (
 from analyzers.detection.grammar.row import Row, Rule, strong
 from analyzers.detection.scene import CONTACTS, NO_PERSONS, PARTIES, PERSONS, Scene
 
+_ONLINE = frozenset({"login", "internet", "online", "broadband"})
+
 
 def _ip(row: Row, scene: Scene) -> Answer:
     if "internet" in scene.kinds and row.words & {"dst", "dest", "destination", "dstip", "destip"}:
@@ -27,7 +29,7 @@ def _ip(row: Row, scene: Scene) -> Answer:
     used = scene.who or scene.around & (PERSONS | {"login"})
     if row.has("phase") or row.words & {"ac", "resolved"}:
         return NEGATIVE  # what a name was resolved to, a controller
-    if row.has("device") and not (row.words & {"ue"} or used):
+    if row.has("device") and not (row.words & {"ue"} or used or scene.kinds & _ONLINE):
         return NEGATIVE
     if scene.near & {"server"} and not scene.who and not row.has(*PERSONS):
         return NEGATIVE
@@ -55,6 +57,12 @@ def _received(row: Row, scene: Scene) -> Answer:
     if row.words == {"received"} and "sip" in scene.beside:
         return says("ip_address", SUPPORTED)
     return NEGATIVE
+
+
+def _client(row: Row, scene: Scene) -> Answer:
+    """Read a client in a log of use: his address, if a value."""
+    known = not row.before and scene.kinds & _ONLINE and not scene.staff
+    return says("ip_address", WEAK) if known else None
 
 
 def netport(row: Row, scene: Scene) -> Answer:
@@ -157,13 +165,13 @@ def _serial(row: Row, scene: Scene) -> Answer:
         and scene.who
         and scene.near | scene.beside & {"imei", "mac", "cpe", "device"}
     ):
-        within = scene.near & {"device", "cpe", "car", "iccid"} or scene.beside & {
-            "imei",
-            "mac",
-            "cpe",
-        }
+        within = (
+            scene.near & {"device", "cpe", "car", "iccid"}
+            or scene.beside & {"imei", "mac", "cpe"}
+            or scene.around & {"car"}
+        )
         return says("device_id", SUPPORTED if within else WEAK)
-    if scene.head in {"device", "cpe"} and (scene.who or scene.around & PERSONS):
+    if scene.head in {"device", "cpe"} and (scene.who or scene.around & (PERSONS | {"cpe"})):
         return says("device_id", QUALIFIED)
     owned = scene.who or scene.person or not (scene.head or scene.beside)
     if row.words & {"shebeixuliehao", "设备序列号"} and owned and not scene.thing:
@@ -186,6 +194,8 @@ def _cpe(row: Row, scene: Scene) -> Answer:
 def _key(row: Row, scene: Scene) -> Answer:
     if row.words & {"session", "activation", "activate", "reset", "remember"}:
         return says("auth_token", QUALIFIED)
+    if row.words & {"wifi", "wlan", "ssid", "wpa", "psk"} and scene.beside & {"cpe", "broadband"}:
+        return says("password", SUPPORTED)  # of somebody's wireless network
     sim = row.has("iccid", "imsi", "opkey") or scene.beside & {"imsi", "opkey"}
     return says("sim_secret", QUALIFIED) if sim else NEGATIVE
 
@@ -267,6 +277,8 @@ def _token(row: Row, scene: Scene) -> Answer:
 
 
 def _otp(row: Row, scene: Scene) -> Answer:
+    if row.words & {"confirmation"} and scene.beside & {"eid", "iccid"}:
+        return says("sim_secret", SUPPORTED)  # SGP.22: asked for before a profile is loaded
     if row.words == {"authcode"} and scene.thing:
         return NEGATIVE
     return says("auth_token", strong(row, scene))
@@ -290,6 +302,7 @@ def _plate(row: Row, scene: Scene) -> Answer:
 RULES: Mapping[str, Rule] = {
     "ip": _ip,
     "netport": netport,
+    "client": _client,
     "sent": _received,
     "mac": _mac,
     "imsi": _plain("imsi", "about", "doc"),

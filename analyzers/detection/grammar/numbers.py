@@ -37,8 +37,13 @@ def _num(row: Row, scene: Scene) -> Answer:
     """Read a number, an identifier or a code: what stands before it says of what."""
     if row.has("staff"):
         return NEGATIVE
-    if row.words & {"switch"} and scene.kinds & {"call"} and (scene.who or "party" in scene.beside):
+    switch = row.words & {"switch", "exchange", "exch"} and scene.kinds & {"call"}
+    if switch and (scene.who or "party" in scene.beside):
         return says("service_location", SUPPORTED)  # as `msc_id`
+    if row.previous == "active" and row.head == "code" and scene.beside & {"eid", "iccid"}:
+        return says("sim_secret", SUPPORTED)  # an eSIM's
+    if row.words & {"instance"} and "sip" in scene.beside:
+        return either({"device_id": SUPPORTED, "imei": SUPPORTED - 0.01})  # RFC 5626 and 7254
     if row.has(*AGENTS) and not row.has("org", "unit"):
         return (
             says("agent_person", strong(row, scene)) if not row.words & {"violation"} else NEGATIVE
@@ -329,6 +334,11 @@ def _account(row: Row, scene: Scene) -> Answer:
     """Read an account: the bank's, the broadband line's, the ledger's or the person's own."""
     if row.has("staff"):
         return NEGATIVE
+    if row.words & {"acc"} and not row.before and scene.kinds & {"geo", "location"}:
+        return NEGATIVE  # how accurate a place is
+    program = scene.beside & {"system+key", "system+secret"}
+    if program and not row.before and not scene.beside & {"fullname", "email", "password"}:
+        return NEGATIVE  # a program's
     if row.has("bank"):
         return says("bank_account", strong(row, scene))
     if row.has("internet", "broadband", "iot") or (scene.kinds & {"broadband"} and not row.before):

@@ -117,6 +117,8 @@ def _bare_name(scene: Scene) -> Answer:
         return says("subscription_info", SUPPORTED)
     if scene.head == "cell":
         return says("service_location", SUPPORTED)
+    if scene.head == "rowop" and scene.beside & {"cert", "idcard"}:
+        return says("user_name", SUPPORTED)
     if scene.head in THINGS or scene.head in {"tag", "level", "device", "region", "type", "rowop"}:
         return NEGATIVE
     if scene.head in {"email", "pay", "bankcard", "cert", "idcard"}:

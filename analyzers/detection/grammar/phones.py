@@ -69,7 +69,8 @@ def _msisdn(row: Row, scene: Scene) -> Answer:
         return says("mobile_number", strong(row, scene))
     if row.words & {"serialnumber", "serial"}:
         if not_persons(row, scene) or scene.head in {"device", "imei"}:
-            return says("device_id", WEAK)
+            known = scene.head == "device" and "cpe" in scene.around
+            return says("device_id", SUPPORTED if known else WEAK)
         if scene.near & {"user", "subs", "cust"} or scene.who:
             return either({"mobile_number": QUALIFIED, "device_id": SUPPORTED})
         return either({"mobile_number": WEAK, "device_id": WEAK})

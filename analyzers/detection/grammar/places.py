@@ -22,6 +22,8 @@ def _address(row: Row, scene: Scene) -> Answer:
         return NEGATIVE  # the centre's
     if row.words & {"network", "net"} and not row.before - {"?"}:
         return says("ip_address", SUPPORTED) if scene.who or scene.kinds else NEGATIVE
+    if row.words & {"pdp", "pdn"}:
+        return says("ip_address", SUPPORTED)
     if row.has("login", "call", "roam", "cell", "internet", "geo"):
         return says("service_location", QUALIFIED)
     if row.has("caller", "callee") and not row.before & PERSONS:

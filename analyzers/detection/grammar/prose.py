@@ -33,7 +33,7 @@ def _url(row: Row, scene: Scene) -> Answer:
     if row.before - {"?", "system", "visit"} or row.words & _OWN_LINKS:
         return NEGATIVE
     if "internet" in scene.kinds and (
-        scene.who or scene.beside & {"traffic", "ip", "mobile", "imsi"}
+        scene.who or row.words & {"qname"} or scene.beside & {"traffic", "ip", "mobile", "imsi"}
     ):
         return says("internet_log", QUALIFIED)
     return says("internet_log", WEAK) if "internet" in scene.kinds else NEGATIVE
@@ -51,6 +51,8 @@ _OWN_LINKS = word_set(
 def _host(row: Row, scene: Scene) -> Answer:
     if row.words == {"host"} and {"sip", "contact"} <= scene.beside:
         return says("ip_address", SUPPORTED)  # the terminal's
+    if row.words & {"domain"} and {"radius", "username"} <= scene.beside:
+        return NEGATIVE  # the realm of a line's account
     if (
         "internet" in scene.kinds
         and row.words & {"host", "domain", "域名"}
@@ -93,7 +95,7 @@ def _complained(row: Row, scene: Scene) -> Answer:
 def _content(row: Row, scene: Scene) -> Answer:
     if row.has("recording") or row.words & {"asr", "transcript", "转写"}:
         return says("call_recording")
-    if row.words & {"type"} or row.has("article", "about", "product"):
+    if row.words & {"type", "fmt"} or row.has("article", "about", "product"):
         return NEGATIVE
     if row.has("complaint") or (scene.kinds & {"complaint"} and not row.has("sms")):
         return says("complaint_record", strong(row, scene))

@@ -65,8 +65,8 @@ def _time(row: Row, scene: Scene) -> Answer:
         return says("service_time", QUALIFIED)
     if row.has("bill") and row.words & {"rent", "起租", "停租"} and personal_plan(scene):
         return says("subscription_info", SUPPORTED)
-    if "core" in scene.beside:
-        if row.has("register") and not row.words & {"timer", "period", "periodic"}:
+    if row.has("register") and not row.words & {"timer", "period", "periodic"}:
+        if "core" in scene.beside or ("register" in scene.near and "sip" in scene.beside):
             return says("service_time", QUALIFIED)  # when a terminal came into the network
     if row.has("rowop", "order", "complaint", "register", "doc") and not row.has("login"):
         return _only_time(row, scene)

@@ -13,7 +13,7 @@ client: client clients
 user: user usr users enduser appuser userinfo
 subs: serv subscrb subs subscriber subscribers subscr subscriberinfo served
 member: member members mbr vip memberinfo fans follower
-neutral: contactmedium contactinfo contactinformation contactway contactmethod contactdetail
+neutral: context contactmedium contactinfo contactinformation contactway contactmethod contactdetail
 person: reader winner investor shareholder driver requester suspect victim signer signatory
   person persons people individual citizen resident residents party profile human personal
   passenger guest patient student pupil lodger borrower insured policyholder beneficiary voter
@@ -82,7 +82,8 @@ stock: stock pool inventory numberpool numres cardpool
 doc: task batch req seq sequence trace span log logs record records rec track tracking waybill
   contractdoc document doc documents evaluation
 service: service services svc serv
-system: coupon voucher tenant sys system app appl application program page file files folder
+system: alarm testcase testsuite commit changeset
+  coupon voucher tenant sys system app appl application program page file files folder
   bucket table
   column field schema database db event rule param parameter config conf setting settings
   template tmpl tpl campaign activity topic queue dashboard chart metric theme plugin widget
@@ -91,7 +92,8 @@ system: coupon voucher tenant sys system app appl application program page file 
   syslog project proj promotion promo
 invocation: requestparam stacktrace operparam requestparams exceptiondetail invocationmethod
 managing: manage management mgmt
-server: datasource mme listen consumer producer sgw pgw ggsn sgsn ne server servers host hosts
+server: olt dslam smdp
+  datasource mme listen consumer producer sgw pgw ggsn sgsn ne server servers host hosts
   node nodes
   cluster instance nas registry endpoint router switch olt bras bng upstream backend domain cdn
   dhcp ntp smtp ldap redis mq kafka proxy broker machine vm nasip serverip datacenter
@@ -109,7 +111,8 @@ call: callcenter callcentre talk callrec ncall callrecords ncallrecords call cal
   voice dial dialing ring
   telephony calldetail callrecord calllog callhistory
 sms: sms mms shortmsg shortmessage texts smsc smpp
-internet: dhcplease dns internet dpi xdr surf surfing browse browsing gprs pdp pdu wlan nat
+internet: apnconfig apnconfiguration pdnconfig dnnconfig dnnconfiguration cgn cgnat querylog
+  dhcplease dns internet dpi xdr surf surfing browse browsing gprs pdp pdu wlan nat
   acctg lte
   volte bearer netflow surflog dataview dnslog httplog weblog onlinelog natlog
 broadband: broadband bb radius aaa ppp pppoe adsl ftth fttx radacct radcheck radreply
@@ -237,14 +240,14 @@ age: age
 device: device dev devices terminal terminals equipment equip handset ue udid androidid oaid
   vaid aaid idfa idfv apparatus deviceid clientdevice registrationid
 serial: barcode serial sn serialno sno
-cpe: stb onu ont cpe loid modem box gpon epon settop
+cpe: acs cwmp stb onu ont cpe loid modem box gpon epon settop
 cookie: cookie cookies visitorid adid gaid fingerprintid useragent gclid browserfp
   browserfingerprint gid gaclientid
 ua: ua
 plate: plate licenseplate plateno carno vin vehicleno frameno lpn carnumber platenumber
   vehicleplate
 car: vehicle car automobile
-geo: altitude civicaddress locationestimate geographicalinformation geographicinformation
+geo: lbs altitude civicaddress locationestimate geographicalinformation geographicinformation
   geodetic geodeticinformation lat latitude lati lng lon longitude gps geopoint coordinate
   coordinates coords coord geolocation trajectory gpsinfo latlng lnglat geo
 cell: msc cellsite ci nrcell nrcellid eutracell eutracellid trackingarea trackingareaid cellid
@@ -320,7 +323,7 @@ flag: subscribe subscribed follow flag flg is has mark verified verify enabled d
   disable invalid bind bound binding allowed allow required need notify agree agreed optin
   optout ind locked lock verification check checked supported support can should show hide
   hidden visible certified authed default
-about: religion illegal level times days class count cnt size width height len length format
+about: msgfmt religion illegal level times days class count cnt size width height len length format
   sort limit
   offset rank weight mode style prefix suffix pattern max min avg interval quota result error
   err tip hint tips attribute attr attributes current ratio percent pct priority quantity qty

@@ -11,6 +11,7 @@ broadband_account: radiususername xusername pppusername accountloginname usernam
   adslaccount pppoeuser pppoeaccount pppoeusername dialaccount wlanaccount lanaccount
   iptvaccount aaaaccount bbaccount broadbandno radiususer kuandaizhanghao
 iot_number: m2mnumber cardnumber13 iotmsisdn
+sim_secret: matchingid
 account_id: aor impu impi publicids sipuser traceduser presuri resourceuri uriuser fromuri touri
   requri watcheruri presentityuri
 mobile_number: aac067 cfunumber cfbnumber cfnrcnumber cfnrynumber forwardnumber forwardedtonumber
@@ -37,7 +38,8 @@ service_location: vlrnum vlrnumber sgsnnum lai
   ueloc uelocation nrlocation eutralocation tai ecgi ncgi cgi locationareacode
   servicecentrelocation 3gppsgsnmccmnc servingplmn visitedplmnid visitedplmn callingcellid
   calledcellid startcell endcell firstcell lastcell locationestimate roamingarea visitarea
-  visitcity roamcity roamprovince visitprovince homearea cellname homecity homeprovince
+  visitcity roamcity roamprovince visitprovince homearea homecity homeprovince
+  pani paccessnetworkinfo
   attribution 3gpprattypelocation userlocation celladdress loginaddress loginarea
 service_time: invocationtimestamp triggertimestamp uelocationtimestamp siprequesttimestamp
   sipresponsetimestamp acctsessiontime acctstarttime acctstoptime acctstartdelay eventtimestamp
