@@ -91,6 +91,8 @@ FIRST, SECOND = "exchanges/*.jsonl", "second/*.jsonl"
 """Exchanges by the first and by a second hand."""
 OWN, PUBLIC = "columns_own_*.jsonl", "columns_public_*.jsonl"
 """Tables made up in the style of the trade, and tables of public programs."""
+THIRD = "columns_third_*.jsonl"
+"""Tables of other public programs, by a third hand: for totals, not to tune on."""
 
 
 def column_pairs(*, comments: bool, files: str = OWN) -> list[Pair]:
@@ -209,7 +211,7 @@ def main() -> None:
             show(f"{whose}leaves", leaves, table=args.table, errors=args.show)
             show(f"{whose}exchange, category", exchanges, table=False, errors=0)
     if both or args.columns:
-        for files, whose in ((OWN, "own"), (PUBLIC, "public")):
+        for files, whose in ((OWN, "own"), (PUBLIC, "public"), (THIRD, "third")):
             for comments, how in ((True, "with comments"), (False, "without")):
                 pairs = column_pairs(comments=comments, files=files)
                 if pairs:
