@@ -47,6 +47,11 @@ _EVERYTHING = "bool"
 """Two values hold nothing personal but a flag."""
 
 
+_REAL = frozenset({"real", "double", "double precision", "float", "float4", "float8", "money"})
+_BROKEN = re.compile(r"(?:decimal|numeric|number)\s*\(\s*[0-9]+\s*,\s*[1-9]", re.IGNORECASE)
+"""A number with decimal places."""
+
+
 def holds(type_name: str, category: str) -> bool:
     """Tell whether a column of a type may hold a category. A type that nobody knows holds all."""
     found = family(type_name)
@@ -62,7 +67,7 @@ def family(type_name: str) -> str:
         return "bool"
     if kind.startswith(("timestamp", "time", "date", "interval", "year")):
         return "time"
-    if kind in {"real", "double", "double precision", "float", "float4", "float8", "money"}:
+    if kind in _REAL or _BROKEN.match(type_name) is not None:
         return "real"
     if kind in {"tinyint", "smallint", "int2"}:
         return "tiny"

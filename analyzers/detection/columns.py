@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from analyzers.detection.answers import QUALIFIED, STRONG, SUPPORTED, WEAK, NameReading
 from analyzers.detection.column_types import KEYS, REFERENCES, family, holds
+from analyzers.detection.comments import head_of
 from analyzers.detection.evidence import LIKELY
 from analyzers.detection.grammar.row import ASKED
 from analyzers.detection.names import NameReader
@@ -16,9 +17,6 @@ from analyzers.detection.phrase import UNKNOWN, Phrase
 from analyzers.detection.scene import Scene
 
 Read = tuple[str, float, NameReading]
-
-_HEAD_ENDS = "，,：:；;。（([【|/、\n\t!！?？-—=~<>《“\"'"
-_LONGEST_HEAD = 40
 
 
 def _is_key(phrase: Phrase, scene: Scene, type_name: str) -> bool:
@@ -42,7 +40,7 @@ _OTHER_ROLES = frozenset({("receiver",), ("sender",), ("kin",), ("contact",)})
 _PERSONS = frozenset({"cust", "user", "subs", "member", "person"})
 
 
-def read_column(  # noqa: PLR0911 - in this order
+def read_column(
     names: NameReader, scene: Scene, column: str, type_name: str, comment: str
 ) -> Read | None:
     """Give a column's category with confidence and the reading that it rests on, None for none."""
@@ -58,8 +56,27 @@ def read_column(  # noqa: PLR0911 - in this order
         category = "account_id" if phrase.concepts[-1:] == ("user",) else "customer_id"
         return category, QUALIFIED, NameReading(((category, QUALIFIED),), why="name:key")
     said = _comment(names, scene, comment) if comment else None
+    if _counts(phrase, type_name):
+        first = named.candidates[0][0] if named.candidates else ""
+        return None if first not in _NUMBERED else _first(named, type_name)
+    if said is not None and _says_little(names, phrase, comment):
+        said = None
     if said is None:
-        return _first(named, type_name)
+        return _wide(_first(named, type_name), type_name)
+    if named.negative and _made(phrase) and not _asks(names, comment):
+        return None
+    return _wide(_together(names, (named, said), phrase, comment, type_name), type_name)
+
+
+def _together(
+    names: NameReader,
+    readings: tuple[NameReading, NameReading],
+    phrase: Phrase,
+    comment: str,
+    type_name: str,
+) -> Read | None:
+    """Give what the readings of a name and of its comment say together."""
+    named, said = readings
     if said.candidates:
         if comment.isascii() and named.negative and UNKNOWN not in phrase.concepts:
             return None  # a sentence has a word of many things in it, a name says what it is
@@ -68,8 +85,10 @@ def read_column(  # noqa: PLR0911 - in this order
         return _agreed(named, said, type_name, sentence=comment.isascii())
     if said.negative and (not comment.isascii() or names.phrase(head_of(comment)).question):
         # A comment that says something else leaves a name only what no word can take away.
+        if not _STAFF.isdisjoint(names.phrase(head_of(comment)).concepts):
+            return None
         kept = tuple((c, min(conf, SUPPORTED)) for c, conf in named.candidates if conf >= STRONG)
-        if not kept or _about(names, comment):
+        if not kept or (_about(names, comment) and not _contacts(names, named, comment)):
             return None
         return _first(
             NameReading(kept, hashed=named.hashed, other=named.other, why=named.why),
@@ -111,6 +130,68 @@ _PREFIXED = 3
 """Columns that share a prefix by more than accident."""
 
 
+def _says_little(names: NameReader, phrase: Phrase, comment: str) -> bool:
+    """Tell whether a comment only says that a column is a key: `patient_id` with 主键."""
+    if phrase.joined == "uid" or not _PERSONAL_KEYS.intersection(phrase.concepts):
+        return False
+    said = names.phrase(head_of(comment))
+    return bool(said.concepts) and said.chinese and set(said.concepts) <= {"id"}
+
+
+_PERSONAL_KEYS = frozenset({"userid", "custid", "cust", "user", "subs", "member", "person"})
+
+
+def _made(phrase: Phrase) -> bool:
+    """Tell whether a column names who entered or changed the row: `create_user_name`."""
+    if phrase.concepts[-1:] == ("maker",) or "maker" in phrase.concepts[:-1]:
+        return True
+    made = "rowop" in phrase.concepts and ASKED.isdisjoint(phrase.words)
+    return made and not _MADE_BY.isdisjoint(phrase.concepts)
+
+
+_MADE_BY = frozenset({"user", "userid", "username", "person", "staff"})
+
+
+def _asks(names: NameReader, comment: str) -> bool:
+    """Tell whether a comment calls the maker of a row by what he asked for: 申请人, 投诉人."""
+    said = names.phrase(head_of(comment))
+    return not said.concepts or not _ASKERS.isdisjoint(said.words)
+
+
+_ASKERS = frozenset(
+    {"申请人", "投诉人", "报修人", "预约人", "下单人", "报名人", "举报人", "提现人"}
+)
+
+
+def _counts(phrase: Phrase, type_name: str) -> bool:
+    """Tell whether a column counts: `pay_num int` is how many, not which."""
+    return phrase.words[-1:] in _COUNTING and _WHOLE.match(type_name) is not None
+
+
+_COUNTING = frozenset({("num",), ("nums",)})
+_WHOLE = re.compile(r"(?:tiny|small|medium)?int(?:eger)?\b", re.IGNORECASE)
+_NUMBERED = frozenset({"mobile_number", "landline_number", "contact_phone"})
+
+
+def _wide(read: Read | None, type_name: str) -> Read | None:
+    """Give a mobile number for a telephone that is eleven characters wide."""
+    if read is None or read[0] != "landline_number" or _ELEVEN.search(type_name) is None:
+        return read
+    return "mobile_number", read[1], read[2]
+
+
+_ELEVEN = re.compile(r"char[a-z0-9]*\s*\(\s*11\b", re.IGNORECASE)
+
+
+def _contacts(names: NameReader, named: NameReading, comment: str) -> bool:
+    """Tell whether a name says whose telephone it is that a comment only calls one."""
+    last = names.phrase(head_of(comment)).concepts[-1:]
+    return named.candidates[0][0] == "contact_phone" and last in _TELEPHONES
+
+
+_STAFF = frozenset({"staff", "maker"})
+_TELEPHONES = frozenset({("phone",), ("landline",), ("mobile",), ("msisdn",)})
+
 _TECHNICAL = frozenset({"ip", "mac", "email", "url", "server"})
 
 
@@ -123,6 +204,13 @@ def _outdone(
     """
     category, confidence = said.candidates[0]
     last = phrase.concepts[-1:]
+    if named.candidates and named.candidates[0][0] in {"account_id", "customer_id"}:
+        own = names.phrase(head_of(comment))
+        if last in _IDS and own.concepts[-1:] not in _NAMES:
+            if category in {"user_name", "agent_person"}:
+                return True  # 申请人 of `apply_user_id` is his number
+            if category == "customer_id" and _CALLED_CUSTOMER.isdisjoint(own.concepts):
+                return True  # 买家ID of `user_id`
     if category == "address" and last and last[0] in _TECHNICAL:
         return True
     if not named.negative or confidence >= STRONG:
@@ -132,6 +220,9 @@ def _outdone(
     return confidence < QUALIFIED and UNKNOWN in names.phrase(head_of(comment)).concepts
 
 
+_IDS = frozenset({("id",), ("userid",), ("custid",)})
+_NAMES = frozenset({("name",), ("fullname",), ("username",), ("nick",)})
+_CALLED_CUSTOMER = frozenset({"cust", "custid", "subs"})
 _PHONES = frozenset({"mobile_number", "landline_number", "contact_phone"})
 
 
@@ -205,68 +296,3 @@ def _comment(names: NameReader, scene: Scene, comment: str) -> NameReading | Non
 def _about(names: NameReader, comment: str) -> bool:
     """Tell whether every word of a comment's head is known: then its no is a no."""
     return UNKNOWN not in names.phrase(head_of(comment)).concepts
-
-
-def head_of(comment: str) -> str:
-    """Give the head of a comment: what stands before enumerations and explanations."""
-    text = comment.strip()[: 2 * _LONGEST_HEAD]
-    for position, character in enumerate(text):
-        if character in _HEAD_ENDS:
-            if position > 1:
-                return text[:position].strip()[:_LONGEST_HEAD]
-            break
-    return text[:_LONGEST_HEAD].split(" ")[0] if not text.isascii() else _english(text)
-
-
-_TARGET = re.compile(r"[a-z_]+(?:\.[a-z_]+)+", re.ASCII)
-"""What a key points to, `res.partner`: it says nothing of the column."""
-_ARTICLES = frozenset({"the", "a", "an", "this", "these", "our", "its", "their", "optional"})
-_ENDS = frozenset(
-    {
-        *("for", "in", "on", "that", "which", "who", "where", "when", "with", "from", "to", "by"),
-        *(
-            "used",
-            "is",
-            "are",
-            "was",
-            "will",
-            "if",
-            "as",
-            "at",
-            "or",
-            "and",
-            "via",
-            "only",
-            "stores",
-        ),
-    }
-)
-_SENTENCE = 3
-"""A head of more English words is no name."""
-_ASKS = re.compile(r"(?:whether|flag|true (?:if|when)|if (?:true|false)) ", re.IGNORECASE)
-"""How a flag is explained. `Can be null`, `Is unique`, `If known` are said of any column."""
-_SAID_OF = frozenset({"can", "should", "must", "may", "has", "have", "does"})
-"""Verbs at the head of a remark: it has no noun of its own."""
-
-
-def _english(text: str) -> str:
-    """Give the noun at the head of an English remark: `The name of the customer who paid`.
-
-    What comes after a preposition but `of`, or after a verb, explains. A question is a flag.
-    """
-    if _TARGET.fullmatch(text):
-        return ""
-    if _ASKS.match(text) is not None:
-        return "is_flag"
-    parts = text.split()
-    if parts and parts[0].lower() in _SAID_OF:
-        return ""
-    kept: list[str] = []
-    for part in parts:
-        word = part.lower()
-        if word in _ARTICLES:
-            continue
-        if word in _ENDS:
-            break
-        kept.append(part)
-    return " ".join(kept)[:_LONGEST_HEAD] if len(kept) <= _SENTENCE else ""

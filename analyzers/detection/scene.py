@@ -43,6 +43,8 @@ INTIMATE = word_set(
     """
 )
 """Fields that only a person's own record has, be he staff or customer."""
+_OWN = word_set("gender birthday age nationality household")
+"""One of these makes a table of doctors or teachers their own file."""
 _WHO = word_set(
     """
     idcard msisdn mobile imsi iccid birthday custid userid fullname gender household
@@ -117,6 +119,7 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     head = next((c for c in reversed(near) if c not in _ABOUT), near[-1] if near else "")
     nearest = frozenset(near)
     intimate = len(beside & INTIMATE) > 1 or "idcard" in beside
+    intimate = intimate or ("staff" in nearest and not beside.isdisjoint(_OWN))
     who = not beside.isdisjoint(_WHO) or ("phone" in beside and "cust+name" in beside)
     who = who or ("account" in beside and not around.isdisjoint({"broadband", "cpe"}))
     staff = not intimate and (

@@ -15,7 +15,7 @@ from access import KnownBy
 from analyzers.catalog import Decision, Entry, Key
 from analyzers.catalog.proposals import DISPUTE_SAMPLES, Known, Proposal, Sampled, contradicted
 from analyzers.detection import Detector, Verdict
-from analyzers.detection.columns import head_of
+from analyzers.detection.comments import head_of
 from analyzers.detection.evidence import CONFIRMS
 from analyzers.detection.values import read_value
 

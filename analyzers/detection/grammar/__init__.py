@@ -30,6 +30,7 @@ _SOMETHING_ELSE = word_set(
     country flag staff dept shop order contract service stock stat currency bank
     rowop register roam hist reason hotline spot phase car open close client homely working
     mailing sms last install chat invocation neutral
+    task
     """
 )
 """Last words that are about something else, whatever stands before them."""

@@ -108,6 +108,8 @@ def _household(row: Row, scene: Scene) -> Answer:
 
 
 def _uscc(row: Row, scene: Scene) -> Answer:
+    if row.has("system") or row.words & {"sys"}:
+        return NEGATIVE  # the department that a row belongs to
     if (
         row.words & {"org", "organ", "organization", "orgcode"}
         and scene.who
@@ -205,7 +207,11 @@ def image(row: Row, scene: Scene) -> Answer:
         return says("id_doc_image", QUALIFIED if known else WEAK)
     if row.words & {"copy", "scan", "复印件", "fyj"} and scene.near & {"cert", "idcard"}:
         return says("id_doc_image", QUALIFIED)
-    if (scene.head in {"cert", "idcard"} or scene.near & {"image"}) and not row.before:
+    if (
+        (scene.head in {"cert", "idcard"} or scene.near & {"image"})
+        and not row.before
+        and not (scene.near & NO_PERSONS or row.words & {"视频", "video", "copy"})
+    ):
         return says("id_doc_image", QUALIFIED)
     if row.has("user", "cust", "person", "subs") and row.words & {"photo"}:
         return says("biometric", SUPPORTED)

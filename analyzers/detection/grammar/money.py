@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from analyzers.detection.answers import NEGATIVE, QUALIFIED, STRONG, SUPPORTED, WEAK, Answer, says
 from analyzers.detection.grammar.row import Row, Rule, not_persons, personal_plan, strong
-from analyzers.detection.scene import Scene
+from analyzers.detection.scene import PERSONS, Scene
 from analyzers.detection.word_set import word_set
 
 
@@ -65,9 +65,9 @@ def _amount(row: Row, scene: Scene) -> Answer:
         return says("payment_record", SUPPORTED)
     if row.has("product", "shop", "staff") or row.words & {"avg", "max", "min", "limit", "unit"}:
         return NEGATIVE
-    if row.words & {"discount", "coupon", "freight", "优惠", "运费"}:
+    if row.words & _REDUCED:
         return NEGATIVE if not scene.kinds & {"bill"} else says("billing_info", SUPPORTED)
-    if row.words & {"service", "commission", "手续"} and scene.kinds & {"pay"}:
+    if row.words & {"service", "commission", "手续", "手续费"} and scene.kinds & {"pay"}:
         return NEGATIVE
     if row.words & {"charge", "charged"} and scene.kinds & {"call", "sms", "internet"}:
         return says("billing_info", QUALIFIED)  # what a call cost, not a payment
@@ -103,6 +103,15 @@ def _amount(row: Row, scene: Scene) -> Answer:
     ):
         return says("billing_info", SUPPORTED - 0.05)
     return NEGATIVE
+
+
+_REDUCED = word_set(
+    """
+    discount coupon freight deduction deducted deduct reduction reduced
+    优惠 运费 折扣 减免 抵扣 满减 立减 折扣额 优惠券
+    """
+)
+"""What is taken off a price."""
 
 
 def _bill(row: Row, scene: Scene) -> Answer:
@@ -202,6 +211,9 @@ def _in_address(scene: Scene) -> bool:
 
 
 def _status(row: Row, scene: Scene) -> Answer:
+    if row.before == {"subscription"} and row.words & {"业务", "yewu"}:
+        if not (personal_plan(scene) and scene.who) and scene.head:
+            return NEGATIVE  # the state of a matter, not of what somebody ordered
     if row.has("flag", "about", "order", "staff", "system", "pay", "bill", "login", "sms"):
         return NEGATIVE
     if row.words & {"state"} and row.words & {"id", "code"}:
@@ -243,7 +255,7 @@ def _status(row: Row, scene: Scene) -> Answer:
 
 
 def _plan(row: Row, scene: Scene) -> Answer:
-    if row.has("about", "rowop", "system", "work", "doc") or row.has("order"):
+    if row.has("about", "rowop", "system", "task", "doc") or row.has("order"):
         return NEGATIVE
     if row.words == {"产品实例"}:
         return says("customer_id", SUPPORTED)
@@ -280,6 +292,8 @@ def _ported(row: Row, scene: Scene) -> Answer:
 
 
 def _tag(row: Row, scene: Scene) -> Answer:
+    if scene.head == "tag" and not scene.near & PERSONS and not row.has(*PERSONS):
+        return NEGATIVE  # what tags there are
     if row.has("user", "cust", "subs", "member", "person") or row.words & {"用户画像", "画像"}:
         return says("profile_tag", strong(row, scene))
     if row.before - {"?"} or scene.thing or scene.near & {"address"}:

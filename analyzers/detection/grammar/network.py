@@ -114,6 +114,8 @@ def _email(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.words & {"content", "subject"}:
         return says("communication_content")
+    if row.words & {"邮件", "youjian"} and row.words & {"id", "编号", "标识", "主键"}:
+        return NEGATIVE  # the key of a message
     written = scene.head == "article" and not row.before  # who wrote a review left it there
     if (scene.thing or scene.staff) and not row.has(*PERSONS, "receiver", "author") and not written:
         return NEGATIVE
@@ -226,7 +228,7 @@ def _pin(row: Row, scene: Scene) -> Answer:
 
 
 def _password(row: Row, scene: Scene) -> Answer:
-    if row.has("about", "type", "rowop", "doc"):
+    if row.has("about", "type", "rowop", "doc", "client"):
         return NEGATIVE
     if {"pay", "card"} <= scene.near or (scene.head in {"device", "server"} and not scene.who):
         return NEGATIVE  # a scratch card's, a machine's

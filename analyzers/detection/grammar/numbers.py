@@ -106,8 +106,14 @@ def _person_id(row: Row, scene: Scene) -> NameReading:
     return says("customer_id", strong(row, scene) if row.head != "code" else QUALIFIED)
 
 
+_OTHER_KEYS = word_set("obj object detail details b d entity item biz base basic common copy back")
+"""`obj_id`, `detail_id`, `b_id`: the key of something that the word leaves open."""
+
+
 def _bare_number(row: Row, scene: Scene) -> Answer:
     """Settle `id`, `no`, `number`, `code` alone."""
+    if row.head == "id" and row.words & _OTHER_KEYS:
+        return NEGATIVE
     if scene.agent:
         return says("agent_person", SUPPORTED)
     for concept, category in _NUMBER_IN:
@@ -173,6 +179,8 @@ def _subscription_id(row: Row, scene: Scene) -> Answer:
 
 
 def _plan_id(row: Row, scene: Scene) -> Answer:
+    if row.has("system", "task"):
+        return NEGATIVE  # a plan of inspections
     if scene.head in {"product", "plan", "system"} and not personal_plan(scene):
         return NEGATIVE
     if row.head == "id" and not scene.head and not scene.beside:
@@ -189,8 +197,10 @@ def _product_id(row: Row, scene: Scene) -> Answer:
 
 
 def _pay_id(row: Row, scene: Scene) -> Answer:
-    if row.has("order", "doc", "staff", "system", "shop"):
-        return NEGATIVE
+    if row.has("order", "doc", "staff", "system", "shop") or row.words & {
+        *("code", "codes", "cd", "代码", "编码", "daima"),
+    }:
+        return NEGATIVE  # a code is of a way to pay
     return says("payment_record", SUPPORTED)
 
 
@@ -233,7 +243,7 @@ def _group_id(row: Row, scene: Scene) -> Answer:
 
 
 def _building_id(row: Row, scene: Scene) -> Answer:
-    return building(row, scene)
+    return NEGATIVE if row.head == "id" else building(row, scene)
 
 
 def _open_id(row: Row, scene: Scene) -> Answer:
@@ -308,6 +318,8 @@ def _userid(row: Row, scene: Scene) -> Answer:
 def _custid(row: Row, scene: Scene) -> Answer:
     if row.has("staff"):
         return NEGATIVE
+    if row.has("rowop") and not row.words & ASKED:
+        return NEGATIVE
     if row.words & {"合同号", "合同编号", "hth", "htbh", "hetonghao"}:
         return _contractno(row, scene)
     return says("customer_id", strong(row, scene))
@@ -340,6 +352,8 @@ def _account(row: Row, scene: Scene) -> Answer:
     if program and not row.before and not scene.beside & {"fullname", "email", "password"}:
         return NEGATIVE  # a program's
     if row.has("bank"):
+        if scene.thing and not row.has(*PERSONS):
+            return NEGATIVE
         return says("bank_account", strong(row, scene))
     if row.has("internet", "broadband", "iot") or (scene.kinds & {"broadband"} and not row.before):
         return says("broadband_account", strong(row, scene))
@@ -352,10 +366,13 @@ def _account(row: Row, scene: Scene) -> Answer:
         return says("payment_record" if pays else "im_account")
     if row.has("pay") and row.words & {"acct"}:
         return says("account_id", QUALIFIED)  # the account that pays a subscription
+    if row.words & {"deposit"} and not scene.thing:
+        return says("bank_account", SUPPORTED)
     if row.has("pay"):
         return says("payment_record", QUALIFIED)
     if row.has("email"):
-        return says("email", SUPPORTED)
+        keyed = row.words & {"id", "编号", "标识"}
+        return NEGATIVE if keyed else says("email", SUPPORTED)
     if not_persons(row, scene) or row.has("doc", "order", "about", "tax"):
         return NEGATIVE
     if row.initials and "bank" in scene.beside:

@@ -58,7 +58,8 @@ def _fullname(row: Row, scene: Scene) -> Answer:
         return says("agent_person", strong(row, scene))
     if row.has("address", "region") or (scene.head == "region" and not row.before):
         return NEGATIVE  # the whole name of a place
-    if row.has(*NO_PERSONS) or (scene.thing and not row.before):
+    person = row.words & {"姓名", "真实姓名", "xingming", "xm"} and not row.before
+    if row.has(*NO_PERSONS) or (scene.thing and not row.before and not person):
         return NEGATIVE
     if row.words == {"legalname"} and scene.unit:
         person = "legal" in scene.beside
@@ -82,7 +83,7 @@ def _name(row: Row, scene: Scene) -> Answer:
             return answer(row, scene)
     if row.has("login", "username", "nick"):
         return says("account_id")
-    if row.words & {"profile"} or (row.previous == "client" and "secret" in scene.beside):
+    if row.words & {"profile", "客户端"} or (row.previous == "client" and "secret" in scene.beside):
         return NEGATIVE
     if row.has(*PERSONS, *PARTIES) or row.previous in {"cert", "idcard", "face"}:
         if row.previous in PERSONS | PARTIES | {"cert", "idcard", "birth"} or not row.has(*THINGS):
@@ -139,11 +140,13 @@ _DESCRIBED = word_set(
 
 
 def _plan_name(row: Row, scene: Scene) -> Answer:
-    if row.has("rowop", "system", "document", "article"):
+    if row.has("rowop", "system", "document", "article", "task"):
         return NEGATIVE
     if scene.head in {"product", "plan", "system", "shop", "doc"} and not personal_plan(scene):
         return NEGATIVE
     if scene.head == "order" and not row.has("plan", "subscription"):
+        return NEGATIVE
+    if row.words & {"物品", "货品", "goods", "item", "sku", "commodity", "材料", "资产"}:
         return NEGATIVE
     if row.has("product", "service") and not row.has("plan", "subscription"):
         subscribed = scene.near & {"subs", "subscription", "cust", "user"} or scene.beside & {
@@ -259,6 +262,16 @@ def _payer_name(row: Row, scene: Scene) -> Answer:
     return says("user_name", SUPPORTED) if scene.head == "account" else NEGATIVE
 
 
+def _cert_name(row: Row, scene: Scene) -> Answer:
+    """Read whose document it is; in a table of them what a diploma is called."""
+    called = scene.head == "cert" and row.words & {"certificate"}
+    return NEGATIVE if called or row.has(*NO_PERSONS, "task") else _user_name_of(row, scene)
+
+
+def _user_name_of(row: Row, scene: Scene) -> Answer:
+    return says("user_name", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
+
+
 def _bill_name(row: Row, scene: Scene) -> Answer:
     return says("billing_info", SUPPORTED)
 
@@ -280,6 +293,7 @@ _NAMES_OF: tuple[tuple[frozenset[str], Rule], ...] = (
     (frozenset({"working"}), _work_name),
     (frozenset({"pay"}), _payer_name),
     (frozenset({"contract"}), _contract_name),
+    (frozenset({"cert"}), _cert_name),
 )
 
 

@@ -11,6 +11,7 @@ from analyzers.detection.answers import NEGATIVE, QUALIFIED, STRONG, SUPPORTED, 
 from analyzers.detection.grammar.row import Row, Rule, not_persons, of_agent, strong
 from analyzers.detection.grammar.times import PLACED, USES
 from analyzers.detection.scene import NO_PERSONS, PERSONS, Scene
+from analyzers.detection.word_set import word_set
 
 
 def _address(row: Row, scene: Scene) -> Answer:
@@ -18,13 +19,17 @@ def _address(row: Row, scene: Scene) -> Answer:
         return says("agent_person", QUALIFIED, other=True)
     if row.has("cert", "idcard", "household"):
         return says("id_doc_address", strong(row, scene))
-    if row.has("sms"):
+    if row.has("sms", "server"):
         return NEGATIVE  # the centre's
+    if "地址" in row.words and "?" in row.before and any(w.isascii() for w in row.words):
+        return NEGATIVE  # of a site: gitee地址
+    if row.words & {"link"} and not (scene.person or scene.who):
+        return NEGATIVE
     if row.words & {"network", "net"} and not row.before - {"?"}:
         return says("ip_address", SUPPORTED) if scene.who or scene.kinds else NEGATIVE
     if row.words & {"pdp", "pdn"}:
         return says("ip_address", SUPPORTED)
-    if row.has("login", "call", "roam", "cell", "internet", "geo"):
+    if row.has("login", "call", "roam", "cell", "internet", "geo") or row.words & _CLOCKED:
         return says("service_location", QUALIFIED)
     if row.has("caller", "callee") and not row.before & PERSONS:
         called = scene.kinds & {"call", "sms"}
@@ -90,10 +95,17 @@ def _address(row: Row, scene: Scene) -> Answer:
     return says("address", QUALIFIED if row.before - {"?"} or not row.before else SUPPORTED)
 
 
+_CLOCKED = word_set("考勤 打卡 签到 签退 checkin checkout punch clockin clockout attendance")
+_MEASURED = word_set("built floor usable gross net inner inside public shared covered land rent")
+"""Before `area` these say how large something is."""
+
+
 def region(row: Row, scene: Scene) -> Answer:
     """Read a province, city, district or street: part of an address, or the place of use."""
     if row.has("birth"):
         return says("nationality_ethnicity", SUPPORTED)
+    if row.words & {"area"} and (row.has("building") or row.words & _MEASURED):
+        return NEGATIVE  # how large
     if row.has("visit") and scene.who and not scene.thing and not scene.staff:
         return says("service_location", QUALIFIED)
     if row.has("roam", "login", "call", "internet", "register", "location"):
@@ -119,7 +131,7 @@ def region(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     placed = scene.who or scene.head == "location"
     if "location" in scene.kinds and placed and scene.beside & {"geo", "cell"}:
-        return says("service_location", SUPPORTED)
+        return says("address" if scene.head in PERSONS else "service_location", SUPPORTED)
     if (
         "address" in scene.near
         or "receiver" in scene.near

@@ -120,7 +120,7 @@ def _content(row: Row, scene: Scene) -> Answer:
     if not row.before - {"?"} and scene.beside & {"receiver", "sender"} and not scene.thing:
         return says("communication_content", SUPPORTED)
     if (
-        not row.before - {"?", "content"}
+        not row.before - {"?", "content", "sent"}
         and scene.kinds & {"sms", "chat", "email"}
         and not scene.thing
     ):
@@ -146,7 +146,17 @@ def _desc(row: Row, scene: Scene) -> Answer:
         return says("complaint_record", QUALIFIED)
     if row.has("address"):
         return says("address", QUALIFIED)
-    told = row.words & {"bio", "biography", "selfintro", "aboutme", "简介", "个人简介", "介绍"}
+    told = row.words & {
+        "bio",
+        "biography",
+        "selfintro",
+        "aboutme",
+        "简介",
+        "个人简介",
+        "介绍",
+        "个性签名",
+        "个人签名",
+    }
     own = row.head == "desc" and not row.before - {"person", "user"} and scene.person
     if own and (told or scene.intimate or "fullname" in scene.beside):
         return says("free_text_pi", SUPPORTED - 0.05)

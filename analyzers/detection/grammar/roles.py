@@ -19,14 +19,14 @@ from analyzers.detection.answers import (
     says,
 )
 from analyzers.detection.grammar.row import Row, Rule, not_persons, strong
-from analyzers.detection.scene import CONTACTS, PARTIES, PERSONS, Scene
+from analyzers.detection.scene import CONTACTS, NO_PERSONS, PARTIES, PERSONS, Scene
 
 
 def _person_item(category: str) -> Rule:
     """Give the rule of a word that has one meaning, if no thing, office or staff has it."""
 
     def rule(row: Row, scene: Scene) -> Answer:
-        if not_persons(row, scene):
+        if not_persons(row, scene) and not row.words & {"tenant"}:
             return NEGATIVE
         return says(category, strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
 
@@ -37,8 +37,10 @@ _ON_INVOICES = frozenset({"drawer", "payee", "收款人", "开票人", "复核�
 """Those who made out an invoice: the seller's staff."""
 
 
-def _emergency(scene: Scene) -> Answer:
+def _emergency(scene: Scene, *, spare: bool) -> Answer:
     """Read an emergency contact: listed as his number, a name where that has a field of its own."""
+    if spare:
+        return NEGATIVE  # a field that is kept in reserve
     named = scene.beside & {"emergency+phone", "emergency+mobile", "emergency+num", "kinphone"}
     phone, name = (SUPPORTED - 0.01, SUPPORTED) if named else (SUPPORTED, SUPPORTED - 0.01)
     return either({"user_name": name, "contact_phone": phone}, other=True)
@@ -71,7 +73,7 @@ def _role(row: Row, scene: Scene) -> Answer:
     if row.before & {"about", "type", "staff", "doc", "system", "server"}:
         return NEGATIVE
     if row.head == "emergency" or (row.head == "contact" and row.has("emergency")):
-        return _emergency(scene)
+        return _emergency(scene, spare=not row.words.isdisjoint({"备用", "beiyong"}))
     whole = _LISTED.get(next(iter(row.words))) if len(row.words) == 1 else None
     if whole is not None:
         return says(whole, QUALIFIED)
@@ -148,7 +150,7 @@ def _role(row: Row, scene: Scene) -> Answer:
 
 
 def _handler(row: Row, scene: Scene) -> Answer:
-    if scene.kinds & {"complaint"} or scene.staff or scene.thing:
+    if row.has(*NO_PERSONS) or scene.kinds & {"complaint"} or scene.staff or scene.thing:
         return NEGATIVE
     if row.words & {"responsible", "deputy", "负责人", "fzr", "fuzeren"} and not scene.beside & {
         "legal",
@@ -242,9 +244,10 @@ def _position(row: Row, scene: Scene) -> Answer:
     printed = "idcard" in scene.beside and scene.beside & {"nationality"}
     if row.words & {"authority"} and (scene.near & {"idcard", "cert"} or printed):
         return says("id_doc_details", QUALIFIED)
-    if row.words & {"position", "job", "职务", "职位", "岗位", "title", "职称"} and (
-        scene.intimate or (scene.who and scene.person)
-    ):
+    named = {"position", "job", "职务", "职位", "岗位", "title", "职称", "post"}
+    if scene.postal and row.words == {"post"}:
+        return NEGATIVE
+    if row.words & named and (scene.intimate or (scene.who and scene.person)):
         if not row.before - {"?"} and "num" not in row.before:
             return says("occupation_employer", SUPPORTED)
     return NEGATIVE

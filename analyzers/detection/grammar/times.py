@@ -73,9 +73,13 @@ def _time(row: Row, scene: Scene) -> Answer:
     if row.has("sent", "receiver") or row.words & {"done", "received", "recv"}:
         used = scene.kinds & PLACED or scene.around & {"sms"}
         return says("service_time", QUALIFIED) if used and not scene.staff else NEGATIVE
-    if row.words & {"avg", "max", "min", "平均", "最大"} or row.words <= {"day", "days", "日"}:
+    if row.words & {"avg", "max", "min", "平均", "最大", "最早", "最晚"} or row.words <= {
+        "day",
+        "days",
+        "日",
+    }:
         return NEGATIVE
-    if row.head == "month" and not row.before:
+    if row.head == "month" and not row.before - {"month", "date", "?"}:
         return NEGATIVE  # a period that is asked for or added up
     if row.has("phase"):
         return says("service_time", QUALIFIED) if scene.kinds & PLACED else NEGATIVE

@@ -50,7 +50,8 @@ staff: assistant secretary staff principal leader employee employees emp oper op
   administrator auditor approver reviewer assignee handledby reporter developer manager salesman
   clerk teller supervisor engineer worker technician editor installer dealer cashier csr
   dispatcher courier deliveryman waiter doctor moderator salesperson promoter maintainer
-  inspector author accountmanager custmanager customermanager seat adminuser teacher salesrep
+  inspector author nurse pharmacist physician therapist tutor lecturer trainer accountmanager
+  custmanager customermanager seat adminuser teacher salesrep
 
 """
 
@@ -66,7 +67,7 @@ product: asset assets product products prod goods commodity sku spu item items m
   model vendor
   supplier provider manufacturer catalog catalogue category categories categ material
   commodityinfo goodsinfo productinfo maker
-shop: seller store stores shop shops outlet mall merchant hall counter hotel restaurant
+shop: seller saler store stores shop shops outlet mall merchant hall counter hotel restaurant
   warehouse hospital school clinic express expresscompany logistics carrier channel agency
 plan: freeunit freeunits freeres freeresource plan plans offer offers offering package packages
   pkg
@@ -90,6 +91,7 @@ system: alarm testcase testsuite commit changeset
   script layout site cms attachment dict dictionary lookup prop option component bean stack
   partition version api gateway index trigger scheduler cron schedule tenantid module operlog
   syslog project proj promotion promo
+task: inspection maintenance maintainance appraisal training performance
 invocation: requestparam stacktrace operparam requestparams exceptiondetail invocationmethod
 managing: manage management mgmt
 server: olt dslam smdp
@@ -97,7 +99,8 @@ server: olt dslam smdp
   node nodes
   cluster instance nas registry endpoint router switch olt bras bng upstream backend domain cdn
   dhcp ntp smtp ldap redis mq kafka proxy broker machine vm nasip serverip datacenter
-article: article news notice blog forum thread review announcement advert advertisement ad ads
+article: playback article news notice blog forum thread review announcement advert advertisement
+  ad ads
   banner book music song album movie film lesson course exam question feed moment story
 currency: currency language locale timezone tz icon color colour lang
 bank: bank banks
@@ -233,7 +236,7 @@ nationality: native ethnoracial folk nationality citizenship nation ethnicity et
 occupation: ocp occ edu mrg occupation profession jobtitle employer workunit maritalstatus
   marital marriage education degree salary bonus income career industry employment educational
   diploma married occupationcode annualincome monthlyincome qualification workcompany
-  graduateschool
+  graduateschool workplace placeofwork
   graduatedfrom graduateinstitution
 birthday: bornon bdate birthday birthdate dob dateofbirth bday birthyear birthmonth borndate
 age: age
@@ -290,7 +293,8 @@ taxno: taxno taxid taxnumber taxpayerid vatno taxpayerno invoicetitle
 uscc: uscc creditcode socialcreditcode unifiedsocialcreditcode orgcode businesslicense
   licensenumber organizationcode organcode
 hotline: hotline servicephone customerservicephone servicetel
-duration: seconds secs sec duration dur elapsed talktime billsec talkduration holdtime
+duration: timelen timelength seconds secs sec duration dur elapsed talktime billsec talkduration
+  holdtime
 speed: ambr mbr gbr speed bandwidth rate
 bankcard: creditcardno creditcardnumber debitcardno debitcardnumber creditcardnum bankcard
   bankcardno bankaccount bankacct bankaccountno creditcard debitcard pan iban bankno

@@ -1,0 +1,105 @@
+"""Columns as the schemas of public programs have them: what a name and its comment say together."""
+
+from pathlib import Path
+
+import pytest
+
+from analyzers.catalog import parse_catalogue
+from analyzers.detection import Detector
+
+DETECTOR = Detector(parse_catalogue(Path("analyzers/catalog/categories.json").read_bytes()))
+
+_Siblings = tuple[str, ...]
+
+
+def _column(
+    table: str, column: str, kind: str, comment: str, siblings: _Siblings = ()
+) -> str | None:
+    verdict = DETECTOR.column(table, column, kind, comment, siblings=siblings)
+    return verdict.category if verdict is not None else None
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "kind", "comment", "category"),
+    [
+        # who entered a row is no user, whatever the comment calls him
+        ("visit_plan", "create_user_id", "bigint", "用户ID", None),
+        ("visit_plan", "create_user_name", "varchar(50)", "制定人员姓名", None),
+        ("repair_order", "create_user_name", "varchar(50)", "报修人", "user_name"),
+        # the key of a person is a number also where the comment only names his part
+        ("withdraw_apply", "apply_user_id", "varchar(30)", "申请人", "account_id"),
+        ("withdraw_apply", "apply_user_name", "varchar(30)", "申请人姓名", "user_name"),
+        ("trade_refund", "user_id", "varchar(50)", "买家ID", "account_id"),
+        ("trade_refund", "user_id", "varchar(50)", "客户ID", "customer_id"),
+        ("crm_member", "customer_id", "bigint", "主键id", "customer_id"),
+        ("film_actor", "uid", "varchar(32)", "主键", None),
+        # eleven characters are a mobile number's
+        ("house_owner", "owner_tel", "varchar(11)", "业主联系电话", "mobile_number"),
+        ("house_owner", "owner_tel", "varchar(32)", "业主联系电话", "landline_number"),
+        # a telephone of a contact stays one where the comment only says telephone
+        ("sys_tenant", "contact_phone", "varchar(20)", "联系电话", "contact_phone"),
+        # a name in Chinese and Latin letters is one name, codes behind a space are not of it
+        ("sys_member", "register_ip", "varchar(32)", "注册 IP", "ip_address"),
+        ("owe_fee", "state", "varchar(12)", "状态 1000 未缴费，2000 已缴费", None),
+        ("room_discount", "return_way", "varchar(4)", "返还方式1001折扣1002账户余额", None),
+        ("member", "xingbie", "varchar(4)", "性别0男1女", "gender"),
+        # how many, not which
+        ("salary_slip", "pay_num", "int(11)", "发放人数", None),
+        ("sales_goal", "customer_num", "int", "客户数量", None),
+        ("building_room", "built_up_area", "decimal(12,2)", "建筑面积", None),
+        ("room", "usable_area", "varchar(12)", "使用面积", None),
+        # staff that a comment names by their work
+        ("inspection_task", "act_user_name", "varchar(60)", "实际巡检人员姓名", None),
+        ("hospital_ward", "nurse_name", "varchar(20)", "护士姓名", None),
+        ("work_shift", "early_card", "varchar(10)", "上班最早打卡时间", None),
+    ],
+)
+def test_a_name_and_its_comment_say_together(
+    table: str, column: str, kind: str, comment: str, category: str | None
+) -> None:
+    assert _column(table, column, kind, comment) == category
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "comment", "category"),
+    [
+        ("account_detail", "detail_id", "", None),
+        ("account", "obj_id", "", None),
+        ("account", "id", "", None),
+        ("inspection_plan", "inspection_plan_id", "", None),
+        ("staff_training", "training_plan_name", "培训计划名称", None),
+        ("user_plan", "plan_id", "", "subscription_info"),
+        ("pay_config", "payment_code", "付费类型", None),
+        ("mail_log", "message_id", "邮件id", None),
+        ("mail_log", "account_id", "邮箱账号编号", None),
+        ("error_log", "stack_trace", "异常的栈轨迹", None),
+        ("job_log", "executor_address", "执行器地址", None),
+        ("site_admin", "gitee", "gitee地址", None),
+        ("oauth_client", "client_secret", "客户端密码", None),
+        ("oauth_client", "name", "客户端名称", None),
+        ("goods_photo", "photo", "照片", None),
+        ("media_play", "position", "最后播放位置", None),
+        ("question_tag", "name", "标签名", None),
+        ("user_group", "group_name", "用户组名称", None),
+        ("asset_detail", "state", "状态备用", None),
+        ("call_route", "route_num", "路由号码", None),
+        ("patient", "wardcode", "病区", None),
+        ("order_refund", "refund_no", "退款单号", "payment_record"),
+        ("invoice_info", "deposit_account", "", "bank_account"),
+        ("candidate", "latest_work_place", "", "occupation_employer"),
+        ("member", "signature", "个性签名", "free_text_pi"),
+        ("app_form", "sys_org_code", "", None),
+        ("mms_message", "user_name", "姓名", "user_name"),
+    ],
+)
+def test_schemas_name_things_and_persons(
+    table: str, column: str, comment: str, category: str | None
+) -> None:
+    siblings = ("id", "user_id", "create_time", "phone")
+    assert _column(table, column, "varchar(64)", comment, siblings) == category
+
+
+def test_a_table_of_doctors_with_their_sex_is_their_own_file() -> None:
+    siblings = ("doctor_id", "name", "sex", "phone", "ward")
+    assert _column("ward_doctor", "sex", "varchar(2)", "性别", siblings) == "gender"
+    assert _column("visit", "doctor_sex", "varchar(2)", "医生性别") is None
