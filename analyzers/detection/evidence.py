@@ -151,8 +151,8 @@ _NAMED_SO = frozenset({"id_doc_type", "subscription_info", "profile_tag", "conta
 
 def _never(category: str, confidence: float, samples: Sequence[ValueReading]) -> bool:
     """Tell whether values are not of a category that has no form of its own."""
-    if category == "customer_id":
-        return confidence <= SUPPORTED and all(s.word for s in samples)  # `id` of a word
+    if category == "customer_id" and confidence <= SUPPORTED:  # `id` of a word, or of a card
+        return all(s.word or "imsi" in s.passes for s in samples)
     if category == "billing_info":  # a telephone's number is no amount
         return all(not _NO_AMOUNT.isdisjoint(s.passes) for s in samples)
     return category == "device_id" and all(s.trivial for s in samples)
@@ -279,7 +279,10 @@ def _in_scene(samples: Sequence[ValueReading], scene: Scene) -> Weighed | None:
         ("epoch", "epoch", "service_time"),
         ("ip_address", "ip_address", "ip_address"),
         ("coordinate", "coordinate", "service_location"),
+        ("url", "host", "internet_log"),
     ):
+        if passed == "url" and "internet" not in scene.kinds:
+            continue
         if scene.kinds.isdisjoint(_PLACES if passed == "coordinate" else _USED):
             continue
         if all(passed in s.passes or also in s.passes for s in samples):

@@ -124,14 +124,14 @@ QUESTIONS = _words(
 
 ENVELOPES = _words(
     """
-    params param payload publish biz bizcontent upload router callback callbacks webhook
+    params param payload publish biz bizcontent upload router mq callback callbacks webhook
     web www data datas result results list lists item items row rows record records content contents
     body payload response resp rsp reply return output page pages detail details info infos
     information obj object entity entities vo dto bo po model value values array collection
     embedded dataset set resource resources root msgbody msg message query search find get
     by all api rest v1 v2 v3 v4 open inner internal tb tbl tab table dim dwd dws ods ads his
     hist history base tmp temp bak public dbo main basic summary view views export download
-    batch current me self index
+    batch current index
     """
 )
 """Wrappers: they say nothing of what is in them, so the word around them counts."""

@@ -150,7 +150,9 @@ class NameReader:
         if own is not None:
             return NameReading(own, why="name:term")
         if phrase.question:
-            return NEGATIVE
+            stopped = phrase.concepts[-1:] == ("close",) and scene.who and not scene.thing
+            state = (("subscription_info", SUPPORTED),)
+            return NameReading(state, why="name:question") if stopped else NEGATIVE
         signal = signalled(phrase, scene)
         if signal is not None:
             return structs.replace(signal, why="name:signalling")

@@ -26,7 +26,7 @@ _LONGEST_CUT = 40
 _TRANSPARENT = word_set(
     """
     framed wan assigned
-    local utc
+    local utc gmt reserved
     list lists array arr set map str string val value values cn zh raw plain new old current
     cur primary main enc encrypt encrypted cipher ciphertext mask masked md sha sm hash
     hashed desensitized mix all second line field col param obj s es x info infos

@@ -111,6 +111,7 @@ def _contacts(scene: Scene, holds: Mapping[str, int]) -> float:
         "emergency",
         "cust",
     }
+    listed = listed or (scene.head == "member" and scene.around & {"contactlist", "family"})
     reached = _any(holds, *_PHONES, "im_account")
     return QUALIFIED if listed and reached and _any(holds, "user_name", "contact_phone") else 0.0
 

@@ -190,6 +190,8 @@ _ABOUT = word_set(
 )
 
 
+_HOW_TO_REACH = frozenset({("contact", "info"), ("contact", "information"), ("contact", "details")})
+"""Keys of how to reach whom the record above is about, no contact's own."""
 _TOGETHER = (("source", "datasource"), ("station", "basestation"))
 """Words that begin with a wrapper and mean something only with it."""
 
@@ -200,7 +202,7 @@ def _row(name: str, read: ReadPhrase) -> tuple[str, ...]:
     `attrValue` says nothing of a value that the name beside it tells.
     """
     spelled = words(name)
-    if spelled[-1:] == ("value",):
+    if spelled[-1:] == ("value",) or spelled in _HOW_TO_REACH:
         return ()
     parts = [
         _TABLES.get(part, part)

@@ -123,6 +123,8 @@ _COORDINATE = re.compile(r"-?[0-9]{1,3}\.[0-9]{4,}")
 _PAIR = re.compile(r"(-?[0-9]{1,3}\.[0-9]{3,})[,; ]+(-?[0-9]{1,3}\.[0-9]{3,})")
 _PASSPORT = re.compile(r"[EeGgDdSsPpHh][A-Za-z]?[0-9]{7,8}|[A-Za-z]{1,2}[0-9]{6,8}")
 _MILITARY = re.compile(r"[\u4e00-\u9fa5]{1,4}字第?[0-9A-Za-z]{4,10}号?")
+_URL = re.compile(r"https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:[/?#][^\s]*)?", re.IGNORECASE)
+_HOST = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,6}(?:com|cn|net|org|example|io|tv|cc|top|info|me)")
 _USER_AGENT = re.compile(r"(?:Mozilla|Opera|Dalvik|okhttp|CFNetwork)/[0-9]")
 _URN_IMEI = re.compile(r"urn:gsma:imei:[0-9-]{15,20}")
 """A terminal as a URN (RFC 7254)."""
@@ -202,6 +204,8 @@ _UNIT_SHAPE = ValueReading((), ("unit_identity",))
 _VEHICLE = ValueReading(("vehicle_id",), ("vehicle_id",))
 _TOKEN = ValueReading(("auth_token",), ("auth_token",), opaque=True)
 _PLACE = ValueReading(("coordinate",), ("coordinate",))
+_URL_READING = ValueReading(("url",), ("url",))
+_HOST_READING = ValueReading(("host",), ())
 _AGENT = ValueReading(("online_identifier",), ("online_identifier",))
 _IMEI = ValueReading(("imei",), ("imei",))
 _SINCE_1970 = ValueReading(("epoch",), digits=True)
@@ -319,6 +323,10 @@ _BY_LENGTH: Mapping[int, Callable[[str], ValueReading]] = {
 
 def _ascii(text: str) -> ValueReading:  # noqa: PLR0911 - one line a form
     """Read a value of ASCII characters that is not all digits."""
+    if _URL.fullmatch(text) is not None:
+        return _URL_READING
+    if _HOST.fullmatch(text) is not None:
+        return _HOST_READING
     if _USER_AGENT.match(text) is not None:
         return _AGENT
     if _DIGIT.search(text) is None:

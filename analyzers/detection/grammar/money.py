@@ -71,6 +71,9 @@ def _amount(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.words & {"charge", "charged"} and scene.kinds & {"call", "sms", "internet"}:
         return says("billing_info", QUALIFIED)  # what a call cost, not a payment
+    billed = scene.near & {"bill"} and scene.beside & {"bill", "bill+amount"}
+    if billed and row.before == {"pay"} and row.words & {"paid", "已付", "实付"}:
+        return says("billing_info", SUPPORTED)  # what of a bill is paid
     if row.has("pay") and not row.has("order", "doc"):
         return says("payment_record", strong(row, scene))
     if row.has("card", "stock", "cycle"):
@@ -88,7 +91,8 @@ def _amount(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if scene.thing:
         return NEGATIVE
-    if scene.head == "order" and row.words & {"total", "总"} and row.words & {"amount", "price"}:
+    amounts = {"amount", "price", "fee"}
+    if scene.head == "order" and row.words & {"total", "总"} and row.words & amounts:
         return says("payment_record", SUPPORTED - 0.05)
     if scene.kinds & {"pay"}:
         return says("payment_record", QUALIFIED)
@@ -142,6 +146,8 @@ def _pay(row: Row, scene: Scene) -> Answer:
         return _amount(Row("amount", row.before | {"pay"}, "pay", row.initials, row.words), scene)
     if row.words & {"charge", "deposit"} and scene.kinds & {"call", "sms", "internet", "bill"}:
         return says("billing_info", QUALIFIED)
+    if row.words & {"gmt"}:
+        return says("payment_record", SUPPORTED)  # a time
     if scene.near & {"occupation"}:
         return says("occupation_employer", SUPPORTED)
     if row.before - {"?", "last", "user"} or scene.thing:
@@ -244,9 +250,9 @@ def _status(row: Row, scene: Scene) -> Answer:
         scene.head == "subscription"
         or (scene.near & {"subs", "broadband"} and scene.who)
         or (
-            scene.near & {"user", "subs"}
+            scene.near & {"user", "subs", "cust"}
             and scene.who
-            and scene.beside & {"plan", "innetdate"}
+            and scene.beside & {"plan", "innetdate", "open@"}
             and not (scene.kinds or row.initials)
         )
     ):
@@ -284,6 +290,20 @@ _CARRIERS = word_set(
 """Whom a number was carried from and to (number portability)."""
 
 
+def _stat(row: Row, scene: Scene) -> Answer:
+    """Read `STAT`: a state, where somebody's line is beside it, else a statistic."""
+    if row.words == {"stat"} and scene.beside & {"open@", "innetdate", "plan"}:
+        return _status(Row("status", row.before, "", row.initials, frozenset({"status"})), scene)
+    return NEGATIVE
+
+
+def carrier(row: Row, scene: Scene) -> Answer:
+    """Read a carrier: whom a number was carried from or to, else a thing."""
+    named = row.words & {"carrier", "operator", "network", "netid", "portin", "portout"}
+    ported = row.has("port") or ("port" in scene.around | scene.beside and row.has("homely"))
+    return says("subscription_info", SUPPORTED) if named and ported else NEGATIVE
+
+
 def _ported(row: Row, scene: Scene) -> Answer:
     """Whether a number was carried to another operator."""
     if row.words & {"携号转网", "xiedaizhuanwang", "mnp"} or not row.words.isdisjoint(_CARRIERS):
@@ -294,6 +314,9 @@ def _ported(row: Row, scene: Scene) -> Answer:
 def _tag(row: Row, scene: Scene) -> Answer:
     if scene.head == "tag" and not scene.near & PERSONS and not row.has(*PERSONS):
         return NEGATIVE  # what tags there are
+    marked = row.words & {"fraud", "risk", "churn", "blackflag", "blacklist", "black"}
+    if marked and (scene.who or scene.person or scene.head == "credit") and not scene.thing:
+        return says("profile_tag", SUPPORTED)
     if row.has("user", "cust", "subs", "member", "person") or row.words & {"用户画像", "画像"}:
         return says("profile_tag", strong(row, scene))
     if row.before - {"?"} or scene.thing or scene.near & {"address"}:
@@ -358,6 +381,11 @@ def _about(row: Row, scene: Scene) -> Answer:
         return says("subscription_info", SUPPORTED)
     if row.words & {"risk", "churn", "fraud"} and not scene.thing:
         return says("profile_tag", SUPPORTED)
+    personal = (scene.who or scene.person or scene.head == "credit") and not scene.thing
+    if row.words & {"arpu"} and personal:
+        return says("profile_tag" if row.words & {"level", "grade"} else "billing_info", SUPPORTED)
+    if row.has("bill") and row.has("month") and personal:
+        return says("billing_info", SUPPORTED)  # for how many months somebody owes
     if row.words & {"min", "max", "avg", "count", "cnt"}:
         return NEGATIVE
     if row.has("occupation"):
@@ -389,5 +417,7 @@ RULES: Mapping[str, Rule] = {
     "level": _level,
     "about": _about,
     "port": _ported,
+    "stat": _stat,
+    **dict.fromkeys(("shop", "staff"), carrier),
     "doc": _doc,
 }

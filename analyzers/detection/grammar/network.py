@@ -152,7 +152,8 @@ def _device(row: Row, scene: Scene) -> Answer:
 
 def _serial(row: Row, scene: Scene) -> Answer:
     if row.has(*PERSONS):
-        return says("mobile_number", SUPPORTED)
+        machine = scene.head in {"device", "cpe"} and row.words & {"sn"}
+        return NEGATIVE if machine else says("mobile_number", SUPPORTED)
     if row.has("device", "cpe", "imei"):
         owned = (
             not scene.head or scene.who or scene.person or scene.around & PERSONS or row.has("cpe")
@@ -235,12 +236,16 @@ def _password(row: Row, scene: Scene) -> Answer:
     infra = (
         scene.head in {"server", "system", "device", "email", "sms", "shop", "stock"} or scene.thing
     )
-    own = scene.who or scene.near & PERSONS or scene.beside & {"username", "userid"}
-    if row.has("server", "email") or ("server" in scene.beside and not own):
+    own = scene.who or scene.beside & {"username", "userid"}
+    if row.has("server", "email") or (
+        "server" in scene.beside and not (own or scene.near & PERSONS)
+    ):
         return NEGATIVE
     boxes = scene.head == "email" and "username" in scene.beside and "server" not in scene.beside
     if infra and not boxes and not scene.who and not row.has(*PERSONS, "staff", "service", "login"):
         return NEGATIVE
+    if not row.before and scene.beside & {"staff+num", "staff+id"} and not own:
+        return NEGATIVE  # with which staff, or a program, asks
     if row.words in ({"pass"}, {"psw"}):
         return says(
             "password", SUPPORTED if scene.beside & {"username", "userid", "account"} else WEAK
@@ -283,6 +288,8 @@ def _otp(row: Row, scene: Scene) -> Answer:
         return says("sim_secret", SUPPORTED)  # SGP.22: asked for before a profile is loaded
     if row.words == {"authcode"} and scene.thing:
         return NEGATIVE
+    if row.words & {"checkcode"} and scene.kinds & {"bill"}:
+        return NEGATIVE  # printed on an invoice
     return says("auth_token", strong(row, scene))
 
 

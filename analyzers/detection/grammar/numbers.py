@@ -42,6 +42,8 @@ def _num(row: Row, scene: Scene) -> Answer:
         return says("service_location", SUPPORTED)  # as `msc_id`
     if row.previous == "active" and row.head == "code" and scene.beside & {"eid", "iccid"}:
         return says("sim_secret", SUPPORTED)  # an eSIM's
+    if row.previous == "issuing" and row.head == "num" and scene.beside & {"permit", "idcard"}:
+        return says("id_doc_details", SUPPORTED)  # how often a document was issued
     if row.words & {"instance"} and "sip" in scene.beside:
         return either({"device_id": SUPPORTED, "imei": SUPPORTED - 0.01})  # RFC 5626 and 7254
     if row.has(*AGENTS) and not row.has("org", "unit"):
@@ -59,7 +61,8 @@ def _num(row: Row, scene: Scene) -> Answer:
     if row.previous in PARTIES or (row.previous == "call" and row.head == "num"):
         return says("mobile_number", strong(row, scene), other=True)
     if row.previous in PERSONS - {"client"}:
-        if row.previous in CONTACTS and row.head == "num":
+        near = scene.around & {"family", "contactlist"}
+        if (row.previous in CONTACTS or (row.previous == "member" and near)) and row.head == "num":
             return says("contact_phone", strong(row, scene), other=True)
         if row.previous in CONTACTS:
             return NEGATIVE
@@ -82,6 +85,8 @@ def _num(row: Row, scene: Scene) -> Answer:
         and not row.before
     ):
         return says("mobile_number", QUALIFIED, other=True)
+    if row.before == {"port"} and row.head == "code":
+        return either({"mobile_number": WEAK})
     telecom = scene.near & {"iccid", "subs", "member", "port", "card", "pay", "call", "user"}
     if row.head == "num" and row.before <= {"flag", "use", "port"} and row.before and telecom:
         return says("mobile_number", SUPPORTED)
@@ -124,6 +129,8 @@ def _bare_number(row: Row, scene: Scene) -> Answer:
     own = scene.head in {"cust", "subs", "member", "person", "user"} and scene.person
     if row.head == "id" and own and scene.near <= PERSONS | {"use", "neutral"}:
         return says("customer_id", SUPPORTED)
+    if row.head == "id" and scene.head == "subscription" and scene.who and not scene.kinds:
+        return says("customer_id", SUPPORTED)  # an instance of a product
     if row.head == "code" and scene.near & {"otp"}:
         return says("auth_token", QUALIFIED)
     if (
@@ -185,6 +192,8 @@ def _plan_id(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.head == "id" and not scene.head and not scene.beside:
         return says("subscription_info", SUPPORTED)
+    if row.head == "id" and scene.head == "order" and "plan+name" in scene.beside:
+        return says("subscription_info", SUPPORTED)
     if row.head in {"id", "code"} and personal_plan(scene):
         return says("subscription_info", SUPPORTED)
     return NEGATIVE
@@ -201,6 +210,12 @@ def _pay_id(row: Row, scene: Scene) -> Answer:
         *("code", "codes", "cd", "代码", "编码", "daima"),
     }:
         return NEGATIVE  # a code is of a way to pay
+    if row.words & {"txn"} and not (
+        scene.kinds & {"pay"} or scene.beside & {"amount", "pay", "bankcard"}
+    ):
+        return NEGATIVE
+    if row.head == "num" and row.words & {"recharge", "recharged", "topup", "charge", "charged"}:
+        return either({"payment_record": SUPPORTED, "mobile_number": SUPPORTED - 0.01})
     return says("payment_record", SUPPORTED)
 
 
@@ -255,11 +270,9 @@ def _open_id(row: Row, scene: Scene) -> Answer:
 
 
 def _login_id(row: Row, scene: Scene) -> Answer:
-    return (
-        says("account_id", QUALIFIED)
-        if row.head in {"id", "num"} and row.words & {"login"}
-        else NEGATIVE
-    )
+    if row.head in {"id", "num"} and row.words & {"login", "logon"}:
+        return either({"account_id": QUALIFIED, "mobile_number": SUPPORTED - 0.1})
+    return NEGATIVE
 
 
 def _household_id(row: Row, scene: Scene) -> Answer:
@@ -327,9 +340,9 @@ def _custid(row: Row, scene: Scene) -> Answer:
 
 def _contractno(row: Row, scene: Scene) -> Answer:
     """Read the number of a contract: a subscriber's, where the record is of one."""
-    known = (
-        scene.beside & {"custid", "userid", "msisdn", "subs", "uscc"} and scene.head != "contract"
-    )
+    known = scene.beside & {"custid", "userid", "msisdn", "subs", "uscc"}
+    if scene.head == "contract" and not (scene.person and scene.beside & {"msisdn", "imei"}):
+        known = frozenset()
     return says("customer_id", SUPPORTED if known or not scene.beside else WEAK)
 
 
@@ -378,7 +391,7 @@ def _account(row: Row, scene: Scene) -> Answer:
     if row.initials and "bank" in scene.beside:
         return says("bank_account", QUALIFIED)
     if row.before & {"cust", "user", "subs", "member", "login", "person"}:
-        return says("account_id")
+        return either({"account_id": STRONG, "mobile_number": SUPPORTED})
     plain = not row.words & {"acctid", "accountid", "id"}
     if plain and scene.beside & {"bank"} and not scene.beside & {"password", "username"}:
         return either({"bank_account": SUPPORTED, "account_id": WEAK})

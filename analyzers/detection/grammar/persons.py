@@ -3,7 +3,7 @@
 See `analyzers.detection.grammar`.
 """
 
-# ruff: noqa: PLR0911, C901 - a rule is a row of cases, each with its answer
+# ruff: noqa: PLR0911, PLR0912, C901 - a rule is a row of cases, each with its answer
 
 from collections.abc import Mapping
 
@@ -61,7 +61,7 @@ def _fullname(row: Row, scene: Scene) -> Answer:
     person = row.words & {"姓名", "真实姓名", "xingming", "xm"} and not row.before
     if row.has(*NO_PERSONS) or (scene.thing and not row.before and not person):
         return NEGATIVE
-    if row.words == {"legalname"} and scene.unit:
+    if "legalname" in row.words and scene.unit:
         person = "legal" in scene.beside
         return says("agent_person" if person else "unit_identity", QUALIFIED)
     return says("user_name", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
@@ -72,6 +72,9 @@ def _name(row: Row, scene: Scene) -> Answer:
         own = scene.intimate and row.previous == "staff" and not scene.near & PERSONS
         own = own and not row.words.isdisjoint(_EMPLOYEES)
         return says("user_name", QUALIFIED) if own else NEGATIVE
+    itself = row.before == {"agent"} and scene.unit
+    if itself and "legal" in scene.beside and not scene.beside & {"agent+idcard", "agent+cert"}:
+        return NEGATIVE  # a shop that sells for the operator
     if of_agent(row, scene) and not row.has("unit", "org"):
         return says("agent_person", strong(row, scene))
     if row.previous == "agent" and not scene.kinds and not scene.thing:
@@ -85,6 +88,9 @@ def _name(row: Row, scene: Scene) -> Answer:
         return says("account_id")
     if row.words & {"profile", "客户端"} or (row.previous == "client" and "secret" in scene.beside):
         return NEGATIVE
+    buyer = row.words & {"buyer", "purchaser", "购方", "购买方", "gmf"}
+    if buyer and scene.kinds & {"bill"} and "taxno" in scene.beside:
+        return says("billing_info", QUALIFIED)  # whom an invoice is made out to
     if row.has(*PERSONS, *PARTIES) or row.previous in {"cert", "idcard", "face"}:
         if row.previous in PERSONS | PARTIES | {"cert", "idcard", "birth"} or not row.has(*THINGS):
             return says("user_name", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))

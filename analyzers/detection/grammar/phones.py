@@ -3,7 +3,7 @@
 See `analyzers.detection.grammar`.
 """
 
-# ruff: noqa: PLR0911, SIM102 - a rule is a row of cases, each with its answer
+# ruff: noqa: PLR0911, C901, SIM102 - a rule is a row of cases, each with its answer
 
 from collections.abc import Mapping
 
@@ -31,6 +31,8 @@ def _phones(landline: bool) -> Rule:
             return NEGATIVE
         if row.has("iot"):
             return says("iot_number")
+        if row.previous == "address":
+            return either({"address": WEAK + 0.1, "free_text_pi": WEAK})  # both: 购方地址电话
         if of_agent(row, scene):
             return says("contact_phone", strong(row, scene), other=True)
         if row.has(*CONTACTS) or row.words & _SPARE:
@@ -76,6 +78,8 @@ def _msisdn(row: Row, scene: Scene) -> Answer:
         return either({"mobile_number": WEAK, "device_id": WEAK})
     if row.words & {"device"}:
         return either({"mobile_number": SUPPORTED, "device_id": SUPPORTED - 0.01})
+    if row.words & {"bill"} and "bill" in scene.kinds:
+        return either({"mobile_number": WEAK - 0.1})  # the bill's own number
     if row.words & {"bill"}:
         return (
             either({"mobile_number": SUPPORTED})

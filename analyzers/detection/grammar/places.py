@@ -183,6 +183,8 @@ def _placed(scene: Scene) -> bool:
 
 
 def _geo(row: Row, scene: Scene) -> Answer:
+    if scene.unit and "shop+address" in scene.beside:
+        return NEGATIVE
     if row.has("unit", "server", *NO_PERSONS) or scene.thing or not _placed(scene):
         return NEGATIVE
     if scene.head == "cell" and not scene.who:
@@ -233,6 +235,8 @@ def _location(row: Row, scene: Scene) -> Answer:
         )
     if scene.thing or scene.staff or row.has("product", "order") or not _placed(scene):
         return NEGATIVE
+    if {"shop", "product"} <= scene.beside and not scene.kinds:
+        return NEGATIVE  # a shelf
     if scene.kinds & {*USES} or scene.who or scene.beside & {"geo", "cell"}:
         return says("service_location", SUPPORTED)
     return says("service_location", WEAK)

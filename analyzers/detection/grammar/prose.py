@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from analyzers.detection.answers import NEGATIVE, QUALIFIED, SUPPORTED, WEAK, Answer, says
 from analyzers.detection.grammar.documents import image
-from analyzers.detection.grammar.row import Row, Rule, strong
+from analyzers.detection.grammar.row import Row, Rule, personal_plan, strong
 from analyzers.detection.scene import PERSONS, Scene
 from analyzers.detection.word_set import word_set
 
@@ -214,6 +214,14 @@ def _title(row: Row, scene: Scene) -> Answer:
     """Read a title: of an invoice, of a message, a person's post, else of a thing."""
     if row.words & {"invoice", "发票"} or (row.words == {"title"} and "taxno" in scene.beside):
         return says("billing_info", QUALIFIED)
+    if (
+        row.words == {"title"}
+        and "bill" in scene.kinds
+        and scene.beside & {"bill+num", "bill+code"}
+    ):
+        return says("billing_info", SUPPORTED)
+    if row.words == {"title"} and scene.head == "plan" and personal_plan(scene):
+        return says("subscription_info", SUPPORTED)
     if row.has("email", "complaint") or scene.near & {"email"}:
         return says(
             "communication_content" if not row.has("complaint") else "complaint_record", SUPPORTED

@@ -38,11 +38,12 @@ def read_row(concepts: tuple[str, ...], initials: bool, found: frozenset[str]) -
         kept[0] = "idcard"
     while len(kept) > 1 and (
         (kept[-1] in _NUMBERS and kept[-2] in _NUMBERED)
-        or (kept[-1] in _NAMED and kept[-2] in _CODED)
+        or (kept[-1] in _NAMED and kept[-2] in _CODED and kept[-2:] != ["flag", "num"])
         or (kept[-1] in {"id", "name"} and kept[-2] == "tag")
         or (kept[-1] in _KEPT_AS and kept[-2] in _FILES)
         or (kept[-1] == "address" and kept[-2] in {"ip", "mac", "email"})
         or (kept[-1] == "sent" and kept[-2] == "traffic")
+        or kept[-1] == "taxed"
     ):
         kept.pop()
     if len(kept) > 1 and kept[-1] in _BEHIND and kept[-2] in _QUALIFIED:

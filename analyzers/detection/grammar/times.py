@@ -35,7 +35,8 @@ def _time(row: Row, scene: Scene) -> Answer:
     if row.words & {"stop"} and not scene.kinds & {"broadband"} and scene.near & {"user", "subs"}:
         return says("subscription_info", QUALIFIED)
     lapses = row.has("cycle", "issuing") or row.words & {"lose", "invalid", "lapse"}
-    if row.has("cert", "idcard", "passport", "permit", "issuing") and lapses:
+    billed = row.has("issuing") and "bill" in scene.kinds
+    if row.has("cert", "idcard", "passport", "permit", "issuing") and lapses and not billed:
         return says("id_doc_details", strong(row, scene))
     if "pay" in scene.kinds and row.words & {"success", "成功"} and not scene.thing:
         return says("payment_record", SUPPORTED)
@@ -45,6 +46,8 @@ def _time(row: Row, scene: Scene) -> Answer:
         return says("payment_record", strong(row, scene))
     if "core" in scene.beside and row.words & {"activetime", "timer", "expire", "expiry"}:
         return NEGATIVE  # how long a terminal may sleep, till when it is watched
+    if row.head == "month" and row.before == {"online"}:
+        return says("subscription_info", SUPPORTED)  # 在网: how long somebody has been a customer
     if row.has("last") and row.has("active"):
         return says("service_time", QUALIFIED)
     if "activetime" in row.words and not scene.thing and not scene.near & _ORDERED:
@@ -135,6 +138,7 @@ def _subscription_time(row: Row, scene: Scene) -> Answer:
     telecom = scene.near & (PERSONS | {"subscription", "plan", "broadband", "port", "iccid"})
     telecom = telecom or scene.beside & {"msisdn", "subscription", "plan", "iccid", "imsi"}
     personal = (personal_plan(scene) and telecom) or scene.head in {"subscription", "plan"}
+    personal = personal or "port" in scene.near
     if row.head == "time" and row.has("active") and scene.kinds & {"internet", "login"}:
         return says("service_time", SUPPORTED)
     if row.words & {"销户", "xhsj", "xiaohu", "停机", "拆机", "innet", "入网", "离网"}:
@@ -165,7 +169,8 @@ def _span(row: Row, scene: Scene) -> Answer:
         "有效",
         "失效",
     }
-    if row.has("contract") and row.has("cycle") and personal_plan(scene) and not scene.thing:
+    bound = row.has("contract") or (scene.head == "contract" and scene.beside & {"msisdn", "imei"})
+    if bound and row.has("cycle") and personal_plan(scene) and not scene.thing:
         return says("subscription_info", SUPPORTED)
     if scene.near & {"cert", "idcard"} or (
         row.has("cycle")
@@ -249,6 +254,9 @@ def _cycle(row: Row, scene: Scene) -> Answer:
     """`valid_from`, `startAt`, `expiry` without a word for time."""
     if row.has("netport"):
         return netport(row, scene)
+    paid = scene.kinds & {"pay"} and scene.beside & {"tradeno"}
+    if paid and row.has("time") and row.words & {"end"} and not scene.thing:
+        return says("payment_record", SUPPORTED)
     if row.words <= {"from", "to"}:
         if "email" in scene.kinds:
             return says("email", QUALIFIED, other=True)

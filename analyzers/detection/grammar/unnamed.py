@@ -6,12 +6,15 @@ See `analyzers.detection.grammar`.
 from collections.abc import Mapping
 
 from analyzers.detection.answers import SUPPORTED, Answer, says
+from analyzers.detection.grammar.money import carrier
 from analyzers.detection.grammar.row import Row, Rule
 from analyzers.detection.scene import Scene
 
 
 def _unnamed(row: Row, scene: Scene) -> Answer:
     """Read a letter or a sum, None where nothing around it says of what."""
+    if row.words & {"netid"}:
+        return carrier(row, scene)
     if row.before or scene.staff:
         return None
     if row.words & {"x", "y"} and len(row.words) == 1 and scene.kinds & {"geo", "location"}:

@@ -10,7 +10,7 @@ One line a concept: its name, a colon, the words. Compound words stand joined (`
 ROLES = """
 cust: cust custom customer customers consumer consumers clnt patron custinfo customerinfo
 client: client clients
-user: user usr users enduser appuser userinfo
+user: me myself user usr users enduser appuser userinfo
 subs: serv subscrb subs subscriber subscribers subscr subscriberinfo served
 member: member members mbr vip memberinfo fans follower
 neutral: context contactmedium contactinfo contactinformation contactway contactmethod contactdetail
@@ -27,6 +27,7 @@ emergency: emergencycontact emergency urgent sos
 receiver: reciver receiver recipient consignee addressee rcv shipto deliverto recv receiverinfo
   consigneeinfo
 sender: sender shipper consignor
+family: family
 kin: referee guarantor guardian relative relatives spouse child children friend friends father
   mother husband wife son daughter kinship sibling buddy parents familymember
 peer: cntpty peer opposite opp counterpart opponent otherparty peerparty oppositeparty
@@ -56,7 +57,7 @@ staff: assistant secretary staff principal leader employee employees emp oper op
 """
 
 THINGS = """
-unit: tradingname company companies corp corporation enterprise firm institution unit biz
+unit: busi tradingname company companies corp corporation enterprise firm institution unit biz
   business entity companyinfo
 org: organisation organization org orgn
 dept: branchoffice salesoffice postoffice dept department team branch division section group
@@ -125,7 +126,7 @@ visit: dwell stay checkedin checkedout enter leave exit seen search searching se
   checkout
   punch visited visit visits access accessed session sess sessions wifi view viewed
 chat: kefu chat im conversation dialog messaging
-pay: txn pay payment payments paid repay prepay recharge recharges topup topups deposit remit
+pay: recharged txn pay payment payments paid repay prepay recharge recharges topup topups deposit remit
   refund charge transfer withdraw withdrawal paymentinfo
 bill: predeposit arrearage penalty latefee bill bills billing invoice invoices arrears arrear
   owe owed
@@ -138,7 +139,7 @@ close: destroy deact close closed closing cancel cancelled canceled terminate te
   termination suspend suspended stopped resume deactivate
 sent: deliver delivered receive sent send sending received arrive arrived arrival deliverd
   submit submitted submission
-rowop: create created creation gmt insert inserted add added update updated modify modified
+rowop: create created creation insert inserted add added update updated modify modified
   modification mod upd edit edited delete deleted remove sync synced load loaded etl import
   imported export approve approved audit audited publish published finish finished complete
   completed handle handled process processed execute executed confirm confirmed release released
@@ -150,7 +151,8 @@ birth: brth birth born
 complaint: complaint complaints complain ticket tickets workorder wo trouble fault feedback
   incident appeal suggestion grievance troubleticket servicerequest problem
 netport: port ports
-port: donoroperator recipientoperator donornetwork recipientnetwork donorcarrier recipientcarrier
+port: np npdb npc
+  donoroperator recipientoperator donornetwork recipientnetwork donorcarrier recipientcarrier
   porting mnp portability portin portout
 roam: roam roaming roamed
 cycle: sttm edtm sttime edtime stdt eddt bgn etime stime vld expires start begin beg started
@@ -267,11 +269,12 @@ building: dorm dormitory dormno building room floor apartment house houseno door
   unitno
 address: address addr addresses addressline addrline residence homeaddress homeaddr
 postcode: mailcode postcode zip zipcode postalcode postal zipno postno
-tag: userportrait customerportrait tag tags label labels segment
+tag: blackflag blacklist blacklistflag userportrait customerportrait tag tags label labels segment
 credit: credit crd
 relation: relation relationship relations
 stat: report reports stat stats statistics summary kpi metrics
-score: score scores rating creditscore churnscore riskscore churn
+score: churnprobability churnprob defaultprobability
+  score scores rating creditscore churnscore riskscore churn
 level: starlevel viplevel star memberlevel creditlevel userlevel custlevel customerlevel
 traffic: minutes mins download upload dlbytes ulbytes flow kb mb gb traffic octets volume bytes
   mou dou kbytes mbytes uplink downlink dataflow flux datavolume inputoctets outputoctets
@@ -327,12 +330,14 @@ flag: subscribe subscribed follow flag flg is has mark verified verify enabled d
   disable invalid bind bound binding allowed allow required need notify agree agreed optin
   optout ind locked lock verification check checked supported support can should show hide
   hidden visible certified authed default
-about: msgfmt religion illegal level times days class count cnt size width height len length format
+about: redirect msgfmt
+  religion illegal level times days class count cnt size width height len length format
   sort limit
   offset rank weight mode style prefix suffix pattern max min avg interval quota result error
   err tip hint tips attribute attr attributes current ratio percent pct priority quantity qty
   algorithm algo digest checksum timeout retry scope frequency freq strategy policy next grade
   lvl
+taxed: withtax taxincluded includingtax inctax withouttax excludingtax excltax
 amount: cfee lfee grandtotal amount amt fee fees price cost money cash fare sales revenue
   discount subtotal payable
   sumamt

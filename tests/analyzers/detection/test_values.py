@@ -71,7 +71,7 @@ def test_a_value_passes_as_its_category(value: str, category: str) -> None:
         "套餐 99元",
         "ORD-2024-0001",
         "550e8400-e29b-41d4-a716-446655440000",
-        "https://example.com/a",
+        "example",
         "true",
         "",
         "99",
@@ -79,6 +79,24 @@ def test_a_value_passes_as_its_category(value: str, category: str) -> None:
 )
 def test_a_near_miss_passes_as_nothing(value: str) -> None:
     assert read_value(value).passes == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "form"),
+    [
+        ("https://example.com/a", "url"),
+        ("http://example.com", "url"),
+        ("news.example.com", "host"),
+        ("1760776191761", "epoch"),
+    ],
+)
+def test_a_link_a_host_and_a_moment_are_told_from_other_values(value: str, form: str) -> None:
+    assert read_value(value).passes == (form,)
+
+
+@pytest.mark.parametrize("value", ["ftp example", "app.js", "v1.2.3", "2760776191761"])
+def test_what_is_no_link_and_no_moment_passes_as_neither(value: str) -> None:
+    assert not {"url", "host", "epoch"} & set(read_value(value).passes)
 
 
 @pytest.mark.parametrize(
