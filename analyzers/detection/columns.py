@@ -216,13 +216,15 @@ def _outdone(
     if not named.negative or confidence >= STRONG:
         return False
     if last in {("id",), ("code",)} and "cell" not in phrase.concepts:
-        return True
+        return category not in _WRITTEN_AS_CODES
     return confidence < QUALIFIED and UNKNOWN in names.phrase(head_of(comment)).concepts
 
 
 _IDS = frozenset({("id",), ("userid",), ("custid",)})
 _NAMES = frozenset({("name",), ("fullname",), ("username",), ("nick",)})
 _CALLED_CUSTOMER = frozenset({"cust", "custid", "subs"})
+_WRITTEN_AS_CODES = frozenset({"auth_token", "customer_id", "postcode"})
+"""What is itself a code or a key: `code` with 验证码."""
 _PHONES = frozenset({"mobile_number", "landline_number", "contact_phone"})
 
 

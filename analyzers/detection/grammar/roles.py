@@ -20,6 +20,7 @@ from analyzers.detection.answers import (
 )
 from analyzers.detection.grammar.row import Row, Rule, not_persons, strong
 from analyzers.detection.scene import CONTACTS, NO_PERSONS, PARTIES, PERSONS, Scene
+from analyzers.detection.word_set import word_set
 
 
 def _person_item(category: str) -> Rule:
@@ -66,6 +67,21 @@ def _party(row: Row, scene: Scene) -> Answer:
 _LISTED = {"机主": "user_name", "家庭成员": "contact_list"}
 
 
+_ANYBODY = word_set(
+    """
+    person persons people individual citizen resident residents party profile human personal
+    participant prospect lead student pupil passenger guest voter relatedparty naturalperson
+    principalperson referrer
+    个人 人员 本人 居民 公民 学生 学员 自然人 考生 ren renyuan geren jumin benren xuesheng ry 登记人 djr
+    """
+)
+"""Words that say only that there is somebody, where a role (`payer`, `owner`) asks for his name."""
+
+
+_RELATIVES = word_set("guardian father mother spouse husband wife 监护人 父亲 母亲 配偶")
+"""Of these somebody has one, and a field holds the name."""
+
+
 def _role(row: Row, scene: Scene) -> Answer:
     """`consignee`, `contact`, `lxr`, `payer` alone: a name, if a value."""
     if scene.thing and row.head in {"person", "user", "cust", "member"}:
@@ -105,45 +121,14 @@ def _role(row: Row, scene: Scene) -> Answer:
         return says("broadband_account", SUPPORTED)
     if "bill" in scene.kinds and row.words & _ON_INVOICES:
         return NEGATIVE
-    if row.head == "person" and row.words & {
-        *(
-            "payer",
-            "payee",
-            "owner",
-            "holder",
-            "accountholder",
-            "applicant",
-            "开户人",
-            "申请人",
-            "业主",
-        ),
-        *(
-            "户主",
-            "付款人",
-            "持卡人",
-            "registrant",
-            "cardholder",
-            "收款人",
-            "患者",
-            "投保人",
-            "当事人",
-            "候选人",
-            "驾驶人",
-            "承租人",
-            "被保险人",
-            "受益人",
-            "借款人",
-            "报修人",
-            "来访人",
-            "访客",
-            "乘客",
-        ),
-    }:
+    if row.head == "person" and not row.before and not row.words & _ANYBODY:
         paid = scene.near & {"bankcard", "card", "pay", "bank"}
         known = paid or scene.who or scene.person or "phone" in scene.beside or not scene.beside
         return says("user_name", QUALIFIED if known else WEAK)
-    if row.head == "kin" and (row.initials or (scene.who and row.words & {"guardian", "监护人"})):
-        return says("user_name", SUPPORTED, other=True)
+    if row.head == "kin" and not row.before:
+        named = row.words & _RELATIVES and (scene.intimate or scene.who)
+        if row.initials or named:
+            return says("user_name", SUPPORTED, other=True)
     if row.head == "receiver" and scene.beside & {"phone", "mobile", "msisdn"} and not row.before:
         return says("user_name", SUPPORTED, other=True)
     return either({"user_name": WEAK})

@@ -20,7 +20,7 @@ person: reader winner investor shareholder driver requester suspect victim signe
   candidate traveler traveller visitor lead prospect nominee claimant lessee owner holder
   cardholder accountholder householder applicant registrant declarant applier payer payee drawer
   remitter purchaser buyer relatedparty naturalperson principalperson borrow invitee inviter
-  referrer participant
+  referrer participant enrollee attendee trainee lessor
 contact: ctc conect contact contacts linkman linkmen contactor contactperson linkperson liaison
   link contactman
 emergency: emergencycontact emergency urgent sos
@@ -29,7 +29,7 @@ receiver: reciver receiver recipient consignee addressee rcv shipto deliverto re
 sender: sender shipper consignor
 family: family
 kin: referee guarantor guardian relative relatives spouse child children friend friends father
-  mother husband wife son daughter kinship sibling buddy parents familymember
+  mother husband wife son daughter sibling buddy parents familymember
 peer: cntpty peer opposite opp counterpart opponent otherparty peerparty oppositeparty
 third: third thirdparty
 caller: ani src caller calling callingparty aparty originating originator orig callernumber
@@ -105,7 +105,7 @@ article: playback article news notice blog forum thread review announcement adve
   banner book music song album movie film lesson course exam question feed moment story
 currency: currency language locale timezone tz icon color colour lang
 bank: bank banks
-social: unionid socialnetworkid socialid wechat weixin wx qq weibo alipay taobao dingtalk facebook
+social: openid openids unionid unionids socialnetworkid socialid wechat weixin wx qq weibo alipay taobao dingtalk facebook
   twitter whatsapp telegram skype linkedin instagram wecom feishu icq msn
 """
 
@@ -181,7 +181,7 @@ ip: ip ipv ipaddr ipaddress ips inet xforwardedfor remoteaddr
 mac: mac bssid macaddr macaddress hwaddr
 imsi: imsi supi suci
 imei: ueimei imei imeisv meid esn pei
-iccid: mktresinst iccid uim usim ccid sim simcard simno uimno simserial cardiccid esim
+iccid: mktresinst iccid icc uicc uim usim ccid sim simcard simno uimno simserial cardiccid esim
 eid: eid
 iot: iot iotno
 commcontent: msgcontent messagecontent shortmessage voicecontent smscontent messagebody
@@ -216,7 +216,8 @@ passport: passport passports
 permit: permit hrp homereturnpermit mtp residencepermit mainlandtravelpermit travelpermit
 military: military officer soldier army police armedpolice
 otherid: insuranceno socialno ssno hukoubook visano medicalinsuranceno healthcardno
-  medicalcardno insurancenumber socialinsuranceno driverlicense drivinglicense driverslicense
+  medicalcardno insurancenumber socialinsuranceno driverlicense drivinglicense driverslicense driverlicence driverslicence
+  studentcardno
   socialsecurity ssc medicare permanentresidence householdno hukouno socialsecurityno
   socialsecuritynumber drivinglicence sscno
 license: license licence lic
@@ -224,7 +225,8 @@ household: household hukou domicile registeredresidence
 certimage: idscan attorneyletter attorneypower letterofattorney proxyletter authorizationletter
   powerofattorney authletter certscan certcopy certlink
   idcardlink
-face: face facial portrait liveness live biometric biometrics iris humanface
+face: face facial portrait liveness livephoto liveimage livepic liveimg livebody livevideo biometric
+  biometrics iris humanface selfie
 finger: fingerprint finger voiceprint
 sign: sign signature esign esignature autograph handsign
 image: video image img pic picture photo photos scan copy images snapshot thumbnail thumb front
@@ -262,7 +264,7 @@ cell: msc cellsite ci nrcell nrcellid eutracell eutracellid trackingarea trackin
 location: location loc place locations geolocationinfo
 position: positioning
 country: country countrycode
-region: province city district county town street village community region area prov township
+region: locality localities municipality province city district county town street village community region area prov township
   suburb municipality subdistrict neighborhood cities provincial stateorprovince
 building: dorm dormitory dormno building room floor apartment house houseno doorno estate block
   roomno buildingno
@@ -271,7 +273,7 @@ address: address addr addresses addressline addrline residence homeaddress homea
 postcode: mailcode postcode zip zipcode postalcode postal zipno postno
 tag: blackflag blacklist blacklistflag userportrait customerportrait tag tags label labels segment
 credit: credit crd
-relation: relation relationship relations
+relation: relation relationship relations kinship
 stat: report reports stat stats statistics summary kpi metrics
 score: churnprobability churnprob defaultprobability
   score scores rating creditscore churnscore riskscore churn
@@ -283,7 +285,8 @@ remaining: remaining remain left residual leftover surplus unused
 url: web path qname domainname visiteddomain querydomain pageurl visiturl accessurl url uri href
   referer website webpage httphost
 keyword: keyword keywords searchkeyword searchword
-recording: recording audio voicefile transcript asr recordfile soundfile voicerecord
+recording: recording recordings audio voicefile voiceurl voicepath voicerecording recordurl recordpath
+  recordfilepath recordfileurl transcript transcription transcriptions asr recordfile soundfile voicerecord
 content: content contents body text message msg messages txt
 voicemail: voicemail
 remark: observation observations remark remarks note notes memo comments remarkinfo memos

@@ -5,13 +5,14 @@ lists the readings, likeliest first; the words around a field and its values cho
 """
 
 SYLLABLES = """
-cust: kehu guke yezhu
+cust: kehu guke
 user: yonghu
 custid: yonghubiaoshi
 broadband: kuandai
 subs: jizhu dinghu
 member: huiyuan
-person: ren renyuan geren jumin huzhu shenqingren kaihuren goumairen dengjiren benren baobaoren
+person: yezhu beibaoren beibaoxianren toubaoren chengzuren jiekuanren baoxiuren fangke
+  laifangren chengke dangshiren ren renyuan geren jumin huzhu shenqingren kaihuren goumairen dengjiren benren baobaoren
   fukuanren shoukuanren jiaofeiren canbaoren huanzhe xuesheng chikaren
 contact: lianxiren
 emergency: jinji jinjilianxiren
@@ -82,16 +83,17 @@ uscc: tongyishehuixinyongdaima shehuixinyongdaima zuzhijigoudaima yingyezhizhao
 passport: huzhao huzhaohao
 permit: gangaotongxingzheng huixiangzheng taibaozheng juzhuzheng tongxingzheng
 military: junguanzheng junrenzheng wujingzheng jingguanzheng shibingzheng
-otherid: hukoubo jiashizheng jiazhao shebaokahao shebaoka yongjuzheng shehuibaozhanghao
+otherid: shebaohao yibaohao yibaokahao yibaoka xueshengzhenghao hukoubo jiashizheng jiazhao shebaokahao shebaoka yongjuzheng shehuibaozhanghao
 household: huji hukou hukousuozaidi
 face: renlian renxiang huoti
 finger: zhiwen shengwen
 sign: qianming qianzi
-image: zhaopian tupian yingxiang zhengmian fanmian fuyinjian
+image: tuxiang zhaopian tupian yingxiang zhengmian fanmian fuyinjian
 avatar: touxiang
 gender: xingbie
+relation: guanxi
 nationality: guoji minzu jiguan chushengdi
-occupation: jiaoyuchengdu wenhuachengdu zhiye gongzuodanwei xueli hunyin hunyinzhuangkuang
+occupation: hangye jiaoyuchengdu wenhuachengdu zhiye gongzuodanwei xueli hunyin hunyinzhuangkuang
   shouru zhicheng
 birthday: chushengriqi shengri chushengnianyue
 age: nianling
@@ -392,6 +394,9 @@ dlm = username
 dlmc = username
 dlzh = username
 dlmm = password
+khdj = level
+hydj = level
+yhdj = level
 hyh = userid
 hybh = userid
 hyid = userid
