@@ -32,7 +32,7 @@ _TRANSPARENT = word_set(
     hashed desensitized mix all second line field col param obj s es x info infos
     information data detail details total sum eng english bak tmp temp en original origin
     orig2 my your its of the a an for and backup now one two three other alt alternate
-    additional pretty formatted fmt display dto vo bo po entity base basic common
+    additional chinese english pretty formatted fmt display dto vo bo po entity base basic common
     """
 )
 """Words that leave a name's meaning as it is wherever they stand: `mobile_masked`, `phone_list`."""
@@ -106,6 +106,8 @@ def _read_phrase(name: str) -> Phrase:
     question = len(kept) > 1 and kept[0] in _QUESTIONS
     while len(kept) > 1 and kept[0] in _LEADING:
         kept = kept[1:]
+    if len(kept) > 1 and kept[0] in _ABBREVIATED and kept[-1] in LATIN:
+        kept = [_ABBREVIATED[kept[0]], *kept[1:]]
     if len(kept) > 2 and kept[-2] == "id" and kept[-1] in _CARD_NUMBERS:
         kept = [*kept[:-2], "idno"]  # a user's id number, not the number of a user's id
     if "of" in kept[1:-1]:
@@ -274,6 +276,10 @@ _ROLE_INITIALS = {
     **dict.fromkeys(("zj", "sfz"), "cert"),
     **dict.fromkeys(("dl",), "login"),
 }
+
+
+_ABBREVIATED = {"kh": "cust", "yh": "user", "hy": "member", "lxr": "contact", "jbr": "handler"}
+"""Initials of a role before an English word: `kh_name`, `lxr_phone`."""
 
 
 def _chinese(parts: tuple[str, ...]) -> Phrase:

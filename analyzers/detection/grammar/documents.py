@@ -207,6 +207,8 @@ def image(row: Row, scene: Scene) -> Answer:
         return says("id_doc_image", QUALIFIED if known else WEAK)
     if row.words & {"copy", "scan", "复印件", "fyj"} and scene.near & {"cert", "idcard"}:
         return says("id_doc_image", QUALIFIED)
+    if scene.head in {"sign", "face", "finger"} and not row.before:
+        return says("signature" if scene.head == "sign" else "biometric", QUALIFIED)
     if (
         (scene.head in {"cert", "idcard"} or scene.near & {"image"})
         and not row.before

@@ -58,6 +58,9 @@ def _num(row: Row, scene: Scene) -> Answer:
         "sms",
     }:
         return NEGATIVE
+    ends = row.previous == "cycle" and row.words & {"from", "to"}
+    if ends and row.head == "num" and scene.kinds & {"call", "sms"}:
+        return says("mobile_number", QUALIFIED, other=True)
     if row.previous in PARTIES or (row.previous == "call" and row.head == "num"):
         return says("mobile_number", strong(row, scene), other=True)
     if row.previous in PERSONS - {"client"}:
@@ -150,6 +153,9 @@ _NUMBER_IN = (
     ("idcard", "id_number"),
     ("cert", "id_number"),
     ("passport", "passport_number"),
+    ("permit", "travel_permit_number"),
+    ("military", "military_id_number"),
+    ("otherid", "other_id_number"),
     ("mobile", "mobile_number"),
     ("msisdn", "mobile_number"),
     ("phone", "mobile_number"),

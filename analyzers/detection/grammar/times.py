@@ -250,6 +250,9 @@ def _innet(row: Row, scene: Scene) -> Answer:
     return says("subscription_info", QUALIFIED) if not scene.thing else NEGATIVE
 
 
+_ENDS_OF_CALLS = word_set("from to formatted forwarded fromformatted toformatted forwardedfrom")
+
+
 def _cycle(row: Row, scene: Scene) -> Answer:
     """`valid_from`, `startAt`, `expiry` without a word for time."""
     if row.has("netport"):
@@ -257,7 +260,7 @@ def _cycle(row: Row, scene: Scene) -> Answer:
     paid = scene.kinds & {"pay"} and scene.beside & {"tradeno"}
     if paid and row.has("time") and row.words & {"end"} and not scene.thing:
         return says("payment_record", SUPPORTED)
-    if row.words <= {"from", "to"}:
+    if row.words & {"from", "to"} and row.words <= _ENDS_OF_CALLS:
         if "email" in scene.kinds:
             return says("email", QUALIFIED, other=True)
         called = scene.kinds & {"sms", "chat", "call"}
