@@ -222,11 +222,11 @@ def _status(row: Row, scene: Scene) -> Answer:
             return NEGATIVE  # the state of a matter, not of what somebody ordered
     if row.has("flag", "about", "order", "staff", "system", "pay", "bill", "login", "sms"):
         return NEGATIVE
+    if row.words & {"state"} and row.words & {"id", "code"}:
+        return NEGATIVE
     postal = {"mailing", "bill", "homely", "receiver", "address", "post", "install"}
     if row.words & {"state"} and row.before <= postal and (row.before or _in_address(scene)):
         return says("address", SUPPORTED)
-    if row.words & {"state"} and row.words & {"id", "code"}:
-        return NEGATIVE
     if row.has("occupation"):
         return says("occupation_employer", strong(row, scene))
     if row.has("subs", "port", "subscription", "plan", "open", "close"):
