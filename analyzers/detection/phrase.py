@@ -104,10 +104,7 @@ def _read_phrase(name: str) -> Phrase:
     hashed = any(word in joined for word in _HASHES)
     kept = [part for part in parts if not part.isdigit()]
     question = len(kept) > 1 and kept[0] in _QUESTIONS
-    while len(kept) > 1 and kept[0] in _LEADING:
-        kept = kept[1:]
-    if len(kept) > 1 and kept[0] in _ABBREVIATED and kept[-1] in LATIN:
-        kept = [_ABBREVIATED[kept[0]], *kept[1:]]
+    kept = _without_prefixes(kept)
     if len(kept) > 2 and kept[-2] == "id" and kept[-1] in _CARD_NUMBERS:
         kept = [*kept[:-2], "idno"]  # a user's id number, not the number of a user's id
     if "of" in kept[1:-1]:
@@ -136,6 +133,15 @@ def _read_phrase(name: str) -> Phrase:
     if initials is not None and whole not in LATIN:
         return Phrase(initials[0], joined, parts, True, initials[1:], question, hashed)
     return Phrase(tuple(_concepts(kept)) or (UNKNOWN,), joined, parts, False, (), question, hashed)
+
+
+def _without_prefixes(parts: list[str]) -> list[str]:
+    """Take first words away that say nothing; initials of a role before a word are the role's."""
+    while len(parts) > 1 and parts[0] in _LEADING:
+        parts = parts[1:]
+    if len(parts) > 1 and parts[0] in _ABBREVIATED and parts[-1] in LATIN:
+        parts = [_ABBREVIATED[parts[0]], *parts[1:]]
+    return parts
 
 
 def is_pinyin(name: str) -> bool:

@@ -105,7 +105,8 @@ article: playback article news notice blog forum thread review announcement adve
   banner book music song album movie film lesson course exam question feed moment story
 currency: currency language locale timezone tz icon color colour lang
 bank: bank banks
-social: openid openids unionid unionids socialnetworkid socialid wechat weixin wx qq weibo alipay taobao dingtalk facebook
+social: openid openids unionid unionids socialnetworkid socialid wechat weixin wx qq weibo alipay
+  taobao dingtalk facebook
   twitter whatsapp telegram skype linkedin instagram wecom feishu icq msn
 """
 
@@ -126,7 +127,8 @@ visit: dwell stay checkedin checkedout enter leave exit seen search searching se
   checkout
   punch visited visit visits access accessed session sess sessions wifi view viewed
 chat: kefu chat im conversation dialog messaging
-pay: recharged txn pay payment payments paid repay prepay recharge recharges topup topups deposit remit
+pay: recharged txn pay payment payments paid repay prepay recharge recharges topup topups deposit
+  remit
   refund charge transfer withdraw withdrawal paymentinfo
 bill: predeposit arrearage penalty latefee bill bills billing invoice invoices arrears arrear
   owe owed
@@ -216,7 +218,8 @@ passport: passport passports
 permit: permit hrp homereturnpermit mtp residencepermit mainlandtravelpermit travelpermit
 military: military officer soldier army police armedpolice
 otherid: insuranceno socialno ssno hukoubook visano medicalinsuranceno healthcardno
-  medicalcardno insurancenumber socialinsuranceno driverlicense drivinglicense driverslicense driverlicence driverslicence
+  medicalcardno insurancenumber socialinsuranceno driverlicense drivinglicense driverslicense
+  driverlicence driverslicence
   studentcardno
   socialsecurity ssc medicare permanentresidence householdno hukouno socialsecurityno
   socialsecuritynumber drivinglicence sscno
@@ -264,7 +267,8 @@ cell: msc cellsite ci nrcell nrcellid eutracell eutracellid trackingarea trackin
 location: location loc place locations geolocationinfo
 position: positioning
 country: country countrycode
-region: locality localities municipality province city district county town street village community region area prov township
+region: locality localities municipality province city district county town street village
+  community region area prov township
   suburb municipality subdistrict neighborhood cities provincial stateorprovince
 building: dorm dormitory dormno building room floor apartment house houseno doorno estate block
   roomno buildingno
@@ -285,8 +289,10 @@ remaining: remaining remain left residual leftover surplus unused
 url: web path qname domainname visiteddomain querydomain pageurl visiturl accessurl url uri href
   referer website webpage httphost
 keyword: keyword keywords searchkeyword searchword
-recording: recording recordings audio voicefile voiceurl voicepath voicerecording recordurl recordpath
-  recordfilepath recordfileurl transcript transcription transcriptions asr recordfile soundfile voicerecord
+recording: recording recordings audio voicefile voiceurl voicepath voicerecording recordurl
+  recordpath
+  recordfilepath recordfileurl transcript transcription transcriptions asr recordfile soundfile
+  voicerecord
 content: content contents body text message msg messages txt
 voicemail: voicemail
 remark: observation observations remark remarks note notes memo comments remarkinfo memos

@@ -12,7 +12,8 @@ broadband: kuandai
 subs: jizhu dinghu
 member: huiyuan
 person: yezhu beibaoren beibaoxianren toubaoren chengzuren jiekuanren baoxiuren fangke
-  laifangren chengke dangshiren ren renyuan geren jumin huzhu shenqingren kaihuren goumairen dengjiren benren baobaoren
+  laifangren chengke dangshiren ren renyuan geren jumin huzhu shenqingren kaihuren goumairen
+  dengjiren benren baobaoren
   fukuanren shoukuanren jiaofeiren canbaoren huanzhe xuesheng chikaren
 contact: lianxiren
 emergency: jinji jinjilianxiren
@@ -83,7 +84,8 @@ uscc: tongyishehuixinyongdaima shehuixinyongdaima zuzhijigoudaima yingyezhizhao
 passport: huzhao huzhaohao
 permit: gangaotongxingzheng huixiangzheng taibaozheng juzhuzheng tongxingzheng
 military: junguanzheng junrenzheng wujingzheng jingguanzheng shibingzheng
-otherid: shebaohao yibaohao yibaokahao yibaoka xueshengzhenghao hukoubo jiashizheng jiazhao shebaokahao shebaoka yongjuzheng shehuibaozhanghao
+otherid: shebaohao yibaohao yibaokahao yibaoka xueshengzhenghao hukoubo jiashizheng jiazhao
+  shebaokahao shebaoka yongjuzheng shehuibaozhanghao
 household: huji hukou hukousuozaidi
 face: renlian renxiang huoti
 finger: zhiwen shengwen

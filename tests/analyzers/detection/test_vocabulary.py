@@ -6,9 +6,17 @@ import pytest
 
 from analyzers.catalog import parse_catalogue
 from analyzers.detection import Detector
+from analyzers.detection.word_set import word_set
 
 DETECTOR = Detector(parse_catalogue(Path("analyzers/catalog/categories.json").read_bytes()))
 CUSTOMER = ("cust_name", "mobile", "id_card", "gender", "create_time")
+ROLES = word_set(
+    """
+    applicant shenqingren 申请人 sqr kaihuren 开户人 yezhu 业主 huzhu 户主 policyholder beibaoren
+    被保险人 toubaoren jiekuanren 借款人 chengzuren baoxiuren fangke kh_name chinese_name
+    english_name father mother 父亲
+    """
+)
 CALL = ("caller", "callee", "start_time", "duration")
 
 
@@ -19,19 +27,14 @@ def category(
     return verdict.category if verdict is not None else None
 
 
-@pytest.mark.parametrize(
-    "name",
-    """
-    applicant shenqingren 申请人 sqr kaihuren 开户人 yezhu 业主 huzhu 户主 policyholder beibaoren 被保险人
-    toubaoren jiekuanren 借款人 chengzuren baoxiuren fangke kh_name chinese_name english_name
-    father mother 父亲
-    """.split(),
-)
+@pytest.mark.parametrize("name", sorted(ROLES))
 def test_a_role_asks_for_a_name(name: str) -> None:
     assert category("t_customer_info", name, CUSTOMER) == "user_name"
 
 
-@pytest.mark.parametrize("name", "person people individual 个人 本人 ren xuesheng".split())
+@pytest.mark.parametrize(
+    "name", ["person", "people", "individual", "个人", "本人", "ren", "xuesheng"]
+)
 def test_that_there_is_somebody_asks_for_none(name: str) -> None:
     assert category("t_customer_info", name, CUSTOMER) is None
 
