@@ -17,6 +17,7 @@ WEAK = 0.4
 class NameReading(Struct, frozen=True):
     """What a name says. `candidates` are categories with confidence, best first; empty = silent.
 
+    `formless`: it is a part or a detail, whose values have not the form of the category.
     `negative`: the name says that it is something else (an order's number), so values alone do not
     make a verdict. `hashed`: it says that values are digests. `other`: what it names is another
     person's than the record's (a called number). `why` is what it was known by.
@@ -27,6 +28,7 @@ class NameReading(Struct, frozen=True):
     hashed: bool = False
     other: bool = False
     why: str = "name"
+    formless: bool = False
 
 
 SILENT = NameReading()

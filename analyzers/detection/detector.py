@@ -136,14 +136,18 @@ class Detector:
         return self._verdict(category, confidence, KnownBy.NAME, (), form, reading)
 
     def record(
-        self, name: str, ancestors: Sequence[str], fields: Sequence[tuple[str, str | None]]
+        self,
+        name: str,
+        ancestors: Sequence[str],
+        fields: Sequence[tuple[str, str | None]],
+        inside: str = "",
     ) -> Verdict | None:
         """Give the category that describes a whole record, None where there is none.
 
         `name` is the container's key, `ancestors` the keys above it (the route's words first), `fields`
-        the names in the record with the category of each.
+        the names in the record with the category of each; `inside` the key of the object around it.
         """
-        found = record_category(self._names, name, tuple(ancestors), fields)
+        found = record_category(self._names, name, tuple(ancestors), fields, inside)
         if found is None or found[0] not in self._sensitivity:
             return None
         category, confidence, why = found
@@ -173,6 +177,20 @@ class Detector:
         if self._names.phrase(name).joined not in _VALUES:
             return None
         return self._names.named_by(siblings)
+
+    def best_name(self, names: Sequence[tuple[str, str]], value: str) -> tuple[str, str]:
+        """Give the name and parent, of several, under which a step of a path says most.
+
+        Behind `bills` stands a bill's number, nothing of what it holds.
+        """
+        best, most = names[0], 0.0
+        for at, pair in enumerate(names if len(names) > 1 else ()):
+            verdict = self.field(*pair, (value,))
+            if verdict is None or (at and verdict.category in _CONTENTS):
+                continue
+            if verdict.confidence > most:
+                best, most = pair, verdict.confidence
+        return best
 
     def fits(self, verdict: Verdict | None, name: str, value: str) -> bool:
         """Tell cheaply whether one more value cannot change a verdict: a test for drift.
@@ -228,6 +246,8 @@ class Detector:
     ) -> tuple[str, float, KnownBy, tuple[str, ...]] | None:
         """Weigh each meaning of a name by the values; give the best."""
         best: tuple[str, float, KnownBy, tuple[str, ...]] | None = None
+        if reading.formless:
+            return (*reading.candidates[0], KnownBy.NAME, ())
         for category, confidence in reading.candidates:
             weighed = weigh(category, confidence, samples, hashed=reading.hashed)
             if best is None or weighed[1] > best[1]:
@@ -295,6 +315,13 @@ _QUICK: Mapping[str, Callable[[str], object]] = {
 }
 """Forms in which nine of ten values of a category come: no closer look is needed at those."""
 
+_CONTENTS = frozenset(
+    {
+        *("billing_info", "payment_record", "subscription_info", "usage_volume", "profile_tag"),
+        *("complaint_record", "service_time", "communication_content", "contact_list"),
+    }
+)
+"""What is in a record: no number that it is asked for by."""
 _SHORTEST_TELLING = 6
 """Characters of the shortest value that means something without a name."""
 

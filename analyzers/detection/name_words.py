@@ -73,8 +73,8 @@ DOCUMENTS = _words(
     order bill invoice trade transaction trans txn batch task ticket workorder request req
     serial seq sequence flow stock trace span msg message log record rec row line track
     tracking delivery express waybill receipt payment refund coupon voucher process session
-    node call cdr usage recharge subscription visit login audit operation complaint feedback
-    survey dd ddh gd lsh liushui pc
+    node call cdr usage recharge subscription visit login audit operation complaint feedback contract
+    agreement survey dd ddh gd lsh liushui pc
     """
 )
 """Papers and steps: their number, name, code or state is no person's; their phone or address may be."""
@@ -131,7 +131,7 @@ ENVELOPES = _words(
     embedded dataset set resource resources root msgbody msg message query search find get
     by all api rest v1 v2 v3 v4 open inner internal tb tbl tab table dim dwd dws ods ads his
     hist history base tmp temp bak public dbo main basic summary view views export download
-    batch current index
+    batch current index scan
     """
 )
 """Wrappers: they say nothing of what is in them, so the word around them counts."""

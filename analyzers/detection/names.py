@@ -19,6 +19,7 @@ from analyzers.detection.answers import (
     NameReading,
 )
 from analyzers.detection.grammar import RULES, read_row
+from analyzers.detection.grammar.network import is_server_s
 from analyzers.detection.grammar.signalling import signalled
 from analyzers.detection.lexicon import STANDARD
 from analyzers.detection.phrase import UNKNOWN, Phrase, read_phrase
@@ -145,7 +146,7 @@ class NameReader:
             return structs.replace(found, candidates=candidates, hashed=phrase.hashed)
         return found
 
-    def _answer(self, phrase: Phrase, scene: Scene) -> NameReading:  # noqa: PLR0911 - in this order
+    def _answer(self, phrase: Phrase, scene: Scene) -> NameReading:  # noqa: PLR0911, C901 - in this order
         own = self._own.get(phrase.joined)
         if own is not None:
             return NameReading(own, why="name:term")
@@ -158,7 +159,7 @@ class NameReader:
             return structs.replace(signal, why="name:signalling")
         standard = STANDARD.get(phrase.joined)
         registered = scene.unit and standard in {"id_number", "id_doc_type", "id_doc_details"}
-        if standard == "ip_address" and scene.near & {"server"} and not scene.who:
+        if standard == "ip_address" and is_server_s(scene):
             return NEGATIVE
         if phrase.joined in _ADDRESSED and scene.head and not scene.kinds & {"sms", "call"}:
             standard = None
@@ -168,8 +169,13 @@ class NameReader:
             strong = QUALIFIED if phrase.joined in _SHORT_STANDARD else STRONG
             other = phrase.joined in _OTHERS
             return NameReading(((standard, strong),), other=other, why="name:standard")
+        if scene.held == "bank_account" and not _OF_CARD.isdisjoint(phrase.words):
+            return NameReading((("bank_account", QUALIFIED),), why="name:part", formless=True)
         if scene.held in _SPLIT and phrase.words and phrase.words[-1] in _PARTS[scene.held]:
             return NameReading(((scene.held, QUALIFIED),), why="name:part")
+        if scene.held == "service_location" and phrase.joined in _CIVIC:
+            part = "postcode" if phrase.joined == "pc" else "service_location"
+            return NameReading(((part, QUALIFIED),), why="name:part")
         found = self._by_rules(phrase, scene)
         terms = self._terms.get(phrase.joined) or self._terms.get(phrase.stem, ())
         if found is not None:
@@ -253,6 +259,15 @@ _PARTS = {
 }
 """Words that a part of something may be called: `name.family`, `address.text`, `amountDue.value`."""
 _SPLIT = frozenset(_PARTS)
+_OF_CARD = word_set("expiry expiration expire expires exp cvv cvc cvn cvv2 cid verification")
+"""What is printed on a bank card beside its number."""
+_CIVIC = word_set(
+    """
+    a1 a2 a3 a4 a5 a6 prd pod sts hno hns lmk loc nam pc bld unit flr room plc pobox rd rdsec rdbr
+    rdsubbr prm pom
+    """
+)
+"""Parts of a civic address (RFC 4119, 5139): where a terminal is."""
 
 
 def _of_call(answer: NameReading, concepts: tuple[str, ...], scene: Scene) -> NameReading:

@@ -25,7 +25,7 @@ _LONGEST_CUT = 40
 
 _TRANSPARENT = word_set(
     """
-    framed wan assigned
+    framed wan assigned due
     local utc gmt reserved
     list lists array arr set map str string val value values cn zh raw plain new old current
     cur primary main enc encrypt encrypted cipher ciphertext mask masked md sha sm hash

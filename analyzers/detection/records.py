@@ -31,8 +31,12 @@ def record_category(
     name: str,
     ancestors: tuple[str, ...],
     fields: Sequence[tuple[str, str | None]],
+    inside: str = "",
 ) -> Found | None:
-    """Give the category of a record with confidence and evidence, None where it has none."""
+    """Give the category of a record with confidence and evidence, None where it has none.
+
+    `inside` is the key of the object around it: what is part of a place is no place of its own.
+    """
     if not fields:
         return None
     above = (*ancestors, name) if name else ancestors
@@ -40,12 +44,46 @@ def record_category(
     if scene.staff or scene.head == "stat":
         return None
     holds = Counter(category for _, category in fields if category is not None)
+    placed = not _PLACES.isdisjoint(names.phrase(name).concepts)
+    within = not _PLACES.isdisjoint(names.phrase(inside).concepts)
+    drawn = any(not _SHAPES.isdisjoint(names.phrase(field).words) for field, _ in fields)
+    if not holds and scene.head == "bill" and {"amount", "bill@"} <= scene.beside:
+        return "billing_info", QUALIFIED, "record:billing_info"  # its amounts are objects
+    if placed and not holds and not within and (scene.beside & _PLACES or drawn):
+        return "service_location", QUALIFIED, "record:service_location"
     if not holds:
         return None
+    charged = _charged(names, holds, fields)
+    if charged is not None:
+        return charged, QUALIFIED, f"record:{charged}"
     for category, test in _TESTS.items():
         confidence = test(scene, holds)
-        if confidence:
+        if confidence and not (within and category == "service_location"):
             return category, confidence, f"record:{category}"
+    return None
+
+
+_PLACES = frozenset({"location", "geo", "cell"})
+_SHAPES = frozenset({"point", "polygon", "shape", "ellipse"})
+_CHARGED = {
+    "sms": "sms_record",
+    "pdu": "internet_log",
+    "ims": "call_detail",
+    "mmtel": "call_detail",
+}
+"""What a charging record is of (3GPP TS 32.291): the name of its part says so."""
+
+
+def _charged(
+    names: NameReader, holds: Mapping[str, int], fields: Sequence[tuple[str, str | None]]
+) -> str | None:
+    """Read a charging record: who and when in it, and what he used in a part of it."""
+    if not (holds.get("service_time") and _any(holds, *_PHONES, "imsi", "customer_id")):
+        return None
+    for name, category in fields:
+        said = names.phrase(name).words
+        if category is None and "charging" in said and "information" in said:
+            return next((_CHARGED[word] for word in said if word in _CHARGED), None)
     return None
 
 
@@ -58,6 +96,8 @@ def _call(scene: Scene, holds: Mapping[str, int]) -> float:
     if not holds.get("service_time") or "call" not in scene.kinds or "sms" in scene.near:
         return 0.0
     parties = "party" in scene.beside
+    if "traffic" in scene.beside and not parties and "call@" not in scene.beside:
+        return 0.0  # data records are called CDRs too
     if _any(holds, *_PHONES, "imsi") and (
         parties or scene.near & {"call"} or "call@" in scene.beside
     ):
@@ -68,11 +108,9 @@ def _call(scene: Scene, holds: Mapping[str, int]) -> float:
 def _sms(scene: Scene, holds: Mapping[str, int]) -> float:
     if "sms" not in scene.kinds or "otp" in scene.near:
         return 0.0
-    if _any(holds, *_PHONES) and _any(
-        holds, "service_time", "communication_content", "imei", "imsi"
-    ):
-        return QUALIFIED
-    return 0.0
+    told = _any(holds, "service_time", "communication_content")
+    told = told or (_any(holds, "imei", "imsi") and "sent" in scene.around)
+    return QUALIFIED if told and _any(holds, *_PHONES) else 0.0
 
 
 def _login(scene: Scene, holds: Mapping[str, int]) -> float:

@@ -11,7 +11,7 @@ from analyzers.catalog import words
 from analyzers.detection import name_words as w
 from analyzers.detection.lexicon import INITIALS
 from analyzers.detection.phrase import UNKNOWN, Phrase, is_pinyin
-from analyzers.detection.trades import CERTAIN, TOLD
+from analyzers.detection.trades import CERTAIN, CORE_SERVICES, TOLD
 from analyzers.detection.word_set import word_set
 
 ReadPhrase = Callable[[str], Phrase]
@@ -106,11 +106,13 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     rows = [row for row in (_row(name, read) for name in above) if row]
     if rows and rows[-1] == ("stat",) and not _REPORTED.isdisjoint(c for row in rows for c in row):
         rows = rows[:-1]  # a report on one message or place, no statistics
+    beside, pinyin = _beside(siblings, read)
+    if any(not CORE_SERVICES.isdisjoint(words(name)) for name in above):
+        beside |= {"core"}
     near = next((row for row in reversed(rows) if not _PASSED_OVER.issuperset(row)), ())
     if not near and rows:
         near = rows[-1]
     around = frozenset(concept for row in rows for concept in row)
-    beside, pinyin = _beside(siblings, read)
     if near == ("role",) and "geo" in beside:
         near = ("location",)  # `position` of something on a map
         rows = [*rows[:-1], near]
@@ -125,6 +127,8 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     staff = not intimate and (
         "staff" in nearest or ("staff" in around and "staff" in beside and not who)
     )
+    if nearest == {"staff"} and beside & {"userid", "custid"} and "staff" not in beside:
+        staff = False  # a back office's route to other people's records
     if "invocation" in beside and not nearest & {"cust", "subs", "member"}:
         staff, who = True, False
     unit = (not nearest.isdisjoint({"unit", "org"}) and nearest.isdisjoint(PERSONS)) or bool(
@@ -133,7 +137,8 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     plans = head == "plan" and not who and around.isdisjoint(PERSONS | {"subscription"})
     known = beside & _WHO - {"fullname"}
     if not intimate and (
-        ("filed" in beside and not known - {"userid"}) or ("machine" in beside and not known)
+        ("filed" in beside and not known - {"userid"})
+        or ("machine" in beside and not known - {"msisdn"})
     ):
         head, nearest, who = "system", nearest | {"system"}, False
     things = head in NO_PERSONS and not (head == "stat" and (who or "sms" in around))

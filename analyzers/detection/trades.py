@@ -79,15 +79,23 @@ _INVOKED = word_set(
 
 _CORE = word_set(
     """
-    supi gpsi pei ueid dnn snssai singlenssai guami amfid amfinstanceid smfid smfinstanceid
-    smsfinstanceid udmid ausfid pcfid nfinstanceid nfid rattype accesstype antype pdusessionid
-    pdusessiontype pdutype uetimezone servingnetwork servingplmn routingindicator
-    supportedfeatures suppfeat nefid lastvisitedtai requestednssai allowednssai
-    subscriberidentifier gpsis supis mtcproviderid monitoringtype scsasid afid ngapieventtype
-    rfspindex subsregtimer micoallowed ueusagetype uelocation userlocationinfo presencereporting
+    externalid imeichange reachabilitytype lossofconnectreason supi gpsi pei ueid dnn snssai
+    singlenssai guami amfid amfinstanceid smfid smfinstanceid smsfinstanceid udmid ausfid pcfid
+    nfinstanceid nfid rattype accesstype antype pdusessionid pdusessiontype pdutype uetimezone
+    servingnetwork servingplmn routingindicator supportedfeatures suppfeat nefid lastvisitedtai
+    requestednssai allowednssai subscriberidentifier gpsis supis mtcproviderid monitoringtype
+    scsasid afid ngapieventtype rfspindex subsregtimer micoallowed ueusagetype uelocation
+    userlocationinfo presencereporting
     """
 )
 """Two of these make a record of a terminal in the network's core (3GPP TS 29.571, 29.503, 29.122)."""
+CORE_SERVICES = word_set(
+    """
+    nudm nudr namf nsmf nausf npcf nchf nnef ngmlc nlmf nsmsf nnrf nhss nbsf naf nnssf nnwdaf gpp udr
+    udm
+    """
+)
+"""Services of the core, as routes and namespaces call them (3GPP TS 29.501)."""
 _NOTIFIED = word_set(
     """
     notificationuri notificationurl notifyurl notifyuri callback callbackurl callbackuri webhook
@@ -98,7 +106,7 @@ _NOTIFIED = word_set(
 """Where messages about events go: a subscription beside it is to those, not to a plan."""
 _FILED = word_set(
     """
-    suffix filename filepath filesize filetype filekey fileurl mimetype contenttype extension
+    suffix path size filename filepath filesize filetype filekey fileurl mimetype contenttype extension
     originalname originalfilename storagename storagepath bucket bucketname filesuffix fileext
     ossid md5 filemd5
     """

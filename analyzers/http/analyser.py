@@ -262,13 +262,7 @@ class HttpAnalyser:
 
     def _best_name(self, parameter: PathParameter) -> tuple[str, str]:
         """Give the name and parent under which a path parameter says most."""
-        best, most = parameter.names[0], 0.0
-        if len(parameter.names) > 1:
-            for names in parameter.names:
-                verdict = self._detector.field(*names, (parameter.value,))
-                if verdict is not None and verdict.confidence > most:
-                    best, most = names, verdict.confidence
-        return best
+        return self._detector.best_name(parameter.names, parameter.value)
 
     def _analysis(
         self, request: _Request, answer: list[_Part], records: int | None = None

@@ -129,7 +129,8 @@ class Classifier:
         for field in plan.fields:
             verdict = verdicts.get(field)
             fields.append((field.node.name, verdict.category if verdict is not None else None))
-        return self._detector.record(holder.name, holder.ancestors, fields)
+        above = holder.ancestors if holder.path.count(".") > 1 else ()
+        return self._detector.record(holder.name, holder.ancestors, fields, *above[-1:])
 
     def _ask(self, field: Field, parent: str, samples: Sequence[str]) -> Verdict | None:
         if field.decision is not None:

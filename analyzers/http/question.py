@@ -147,11 +147,7 @@ class HttpQuestions:
 
     def _best_name(self, names: tuple[tuple[str, str], ...], value: str) -> tuple[str, str]:
         """Give the name and parent under which a path segment says most."""
-        verdicts = [self._detector.field(*pair, (value,)) for pair in names]
-        return max(
-            zip(names, verdicts, strict=True),
-            key=lambda one: one[1].confidence if one[1] is not None else 0.0,
-        )[0]
+        return self._detector.best_name(names, value)
 
     def _body(self, route: Route, content: Content) -> Walk:
         """Walk the body as what it says it is."""

@@ -99,13 +99,15 @@ class Node:
     """One path. `name`, `parent` and `ancestors` are raw: for the detector only.
 
     `parent` is the nearest word around it that says something; `ancestors` are all keys above it,
-    outermost first; `group` is the path of the object it is part of. `told` is True unless the gate put
-    a digest in place of its name; `walked` is the number of the last walk that came here.
+    outermost first; `beside` are the names beside it where it was first seen, beside the elements of a
+    list too; `group` is the path of the object it is part of. `told` is True unless the gate put a
+    digest in place of its name; `walked` is the number of the last walk that came here.
     """
 
     __slots__ = (
         "ancestors",
         "around",
+        "beside",
         "children",
         "field",
         "group",
@@ -134,6 +136,7 @@ class Node:
         self.field = Field(self, ())
         self.unlisted = 0
         self.around: str | None = None
+        self.beside: tuple[str, ...] = ()
         self.walked = 0
 
 
@@ -344,7 +347,9 @@ class Trie:
     def element(self, of: Node) -> Node:
         """Give the node of a list's elements."""
         if of.item is None:
-            of.item = self._node(f"{of.path}[*]", of.name, of.parent, of.ancestors, of.group)
+            made = self._node(f"{of.path}[*]", of.name, of.parent, of.ancestors, of.group)
+            made.field = Field(made, of.beside)
+            of.item = made
         return of.item
 
     def added(self, path: str, name: str, parent: str, *, told: bool = True) -> Node:
@@ -395,6 +400,8 @@ class Trie:
         fields = tuple(
             Field(node, tuple(names[:at] + names[at + 1 :])) for at, node in enumerate(nodes)
         )
+        for field in fields:
+            field.node.beside = field.node.beside or field.siblings
         return Plan(keys, fields)
 
     def remember(self, node: Node, key: tuple[object, ...], plan: Plan) -> Plan:

@@ -23,6 +23,11 @@ from analyzers.detection.scene import CONTACTS, NO_PERSONS, PARTIES, PERSONS, Sc
 _ONLINE = frozenset({"login", "internet", "online", "broadband"})
 
 
+def is_server_s(scene: Scene) -> bool:
+    """Tell whether what is around is a server's address: `pgwIpAddr`."""
+    return "server" in scene.near and scene.near <= {"server", "ip", "address", "netport"}
+
+
 def _ip(row: Row, scene: Scene) -> Answer:
     if "internet" in scene.kinds and row.words & {"dst", "dest", "destination", "dstip", "destip"}:
         return says("internet_log", QUALIFIED)  # what was visited
@@ -31,13 +36,15 @@ def _ip(row: Row, scene: Scene) -> Answer:
         return NEGATIVE  # what a name was resolved to, a controller
     if row.has("device") and not (row.words & {"ue"} or used or scene.kinds & _ONLINE):
         return NEGATIVE
-    if scene.near & {"server"} and not scene.who and not row.has(*PERSONS):
+    if is_server_s(scene) and not row.has(*PERSONS):
         return NEGATIVE
     if row.has(
         *("managing", "server", "system", "service", "staff", "cell", "product", "peer", "third"),
         "callee",
     ) or row.words & {"local"}:
         return NEGATIVE
+    if scene.staff and "invocation" in scene.beside:
+        return NEGATIVE  # who called a method of the back office
     if row.has(*PERSONS, "login", "register", "internet", "last", "open", "pay", "order", "caller"):
         return says("ip_address", strong(row, scene))
     infra = scene.head in {"server", "system", "service"} or (
@@ -116,6 +123,8 @@ def _email(row: Row, scene: Scene) -> Answer:
         return says("communication_content")
     if row.words & {"邮件", "youjian"} and row.words & {"id", "编号", "标识", "主键"}:
         return NEGATIVE  # the key of a message
+    if row.words & {"from"} and scene.kinds & {"email"} and "system" in scene.beside:
+        return NEGATIVE  # a message made of a template is the system's own
     written = scene.head == "article" and not row.before  # who wrote a review left it there
     if (scene.thing or scene.staff) and not row.has(*PERSONS, "receiver", "author") and not written:
         return NEGATIVE
@@ -143,6 +152,8 @@ def _device(row: Row, scene: Scene) -> Answer:
         return either({"device_id": WEAK, "imei": WEAK})
     if row.has("server", "system", "shop", "product") or (scene.thing and not scene.who):
         return NEGATIVE
+    if scene.around & {"idcard", "cert", "face"} and not row.has(*PERSONS):
+        return NEGATIVE  # what a document was read with
     if row.head == "device" and not row.words & _IDENTIFIES:
         return either({"device_id": WEAK, "imei": WEAK})
     if scene.head and not (scene.who or scene.person or scene.kinds or scene.around & PERSONS):
@@ -199,6 +210,8 @@ def _key(row: Row, scene: Scene) -> Answer:
         return says("auth_token", QUALIFIED)
     if row.words & {"wifi", "wlan", "ssid", "wpa", "psk"} and scene.beside & {"cpe", "broadband"}:
         return says("password", SUPPORTED)  # of somebody's wireless network
+    if row.words == {"key"} and scene.near & {"online"} and {"ip", "login@"} <= scene.beside:
+        return says("auth_token", SUPPORTED)  # of a session that is going on
     sim = row.has("iccid", "imsi", "opkey") or scene.beside & {"imsi", "opkey"}
     return says("sim_secret", QUALIFIED) if sim else NEGATIVE
 
@@ -290,14 +303,20 @@ def _otp(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.words & {"checkcode"} and scene.kinds & {"bill"}:
         return NEGATIVE  # printed on an invoice
+    if row.words & {"pickup", "pick", "fetch", "coupon", "writeoff", "核销", "取件", "提货"}:
+        return NEGATIVE  # what a parcel is handed out for
     return says("auth_token", strong(row, scene))
 
 
 def _cookie(row: Row, scene: Scene) -> Answer:
+    if scene.staff:
+        return NEGATIVE
     return says("online_identifier", strong(row, scene))
 
 
 def _ua(row: Row, scene: Scene) -> Answer:
+    if scene.staff:
+        return NEGATIVE
     known = scene.kinds & {"login", "internet"} or scene.who or "ip" in scene.beside
     return says("online_identifier", QUALIFIED if known else WEAK)
 

@@ -93,6 +93,8 @@ def _num(row: Row, scene: Scene) -> Answer:
     telecom = scene.near & {"iccid", "subs", "member", "port", "card", "pay", "call", "user"}
     if row.head == "num" and row.before <= {"flag", "use", "port"} and row.before and telecom:
         return says("mobile_number", SUPPORTED)
+    if "externalid" in row.words and "core" in scene.beside:
+        return says("customer_id", SUPPORTED)  # what another network calls a subscriber by
     if row.before - {"?"}:
         return NEGATIVE
     if row.before:
@@ -124,11 +126,21 @@ def _bare_number(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if scene.agent:
         return says("agent_person", SUPPORTED)
+    if row.head == "id" and scene.head == "account" and scene.beside & {"userid", "username"}:
+        return NEGATIVE  # the key of a row
     for concept, category in _NUMBER_IN:
         if scene.head == concept and row.head in {"num", "id"}:
             return says(category, QUALIFIED)
     if row.head == "id" and "old" in row.words and scene.near & {"idcard", "cert", "permit"}:
         return says("id_number_legacy15", SUPPORTED)
+    if row.head == "id" and scene.head in {"org", "unit"} and "person" in scene.around:
+        return says("customer_id", SUPPORTED)  # a party that is an organisation
+    if (
+        row.head == "id"
+        and scene.head == "subscription"
+        and scene.beside & {"msisdn", "imsi", "iccid"}
+    ):
+        return says("customer_id", SUPPORTED)  # of what a subscriber has
     own = scene.head in {"cust", "subs", "member", "person", "user"} and scene.person
     if row.head == "id" and own and scene.near <= PERSONS | {"use", "neutral"}:
         return says("customer_id", SUPPORTED)
@@ -142,6 +154,8 @@ def _bare_number(row: Row, scene: Scene) -> Answer:
         and scene.beside & {"mobile", "phone", "msisdn"}
     ):
         return says("auth_token", SUPPORTED)
+    if row.head == "code" and scene.kinds & {"sms"} and scene.near & {"system"}:
+        return says("auth_token", SUPPORTED)  # what is put into a message's template
     if row.head == "num" and scene.head in {"cust", "subs", "member"}:
         return says("customer_id", WEAK)
     quiet = scene.head in THINGS or scene.kinds & {"pay", "bill"} or scene.thing
@@ -206,6 +220,8 @@ def _plan_id(row: Row, scene: Scene) -> Answer:
 
 
 def _product_id(row: Row, scene: Scene) -> Answer:
+    if row.words & {"provider", "vendor", "supplier", "manufacturer", "maker"} or scene.thing:
+        return NEGATIVE
     if scene.near & {"subs", "subscription"} or scene.beside & {"msisdn", "subs"}:
         return says("subscription_info", SUPPORTED)
     return NEGATIVE
@@ -392,6 +408,8 @@ def _account(row: Row, scene: Scene) -> Answer:
     if row.has("email"):
         keyed = row.words & {"id", "编号", "标识"}
         return NEGATIVE if keyed else says("email", SUPPORTED)
+    if scene.kinds & {"email"} and {"userid", "system"} <= scene.beside:
+        return NEGATIVE  # the mailbox that sends
     if not_persons(row, scene) or row.has("doc", "order", "about", "tax"):
         return NEGATIVE
     if row.initials and "bank" in scene.beside:

@@ -86,6 +86,8 @@ def _name(row: Row, scene: Scene) -> Answer:
             return answer(row, scene)
     if row.has("login", "username", "nick"):
         return says("account_id")
+    if row.previous == "call" and scene.kinds & {"call"} and "staff" not in scene.beside:
+        return says("user_name", SUPPORTED, other=True)  # who called or was called
     if row.words & {"profile", "客户端"} or (row.previous == "client" and "secret" in scene.beside):
         return NEGATIVE
     buyer = row.words & {"buyer", "purchaser", "购方", "购买方", "gmf"}
@@ -116,6 +118,8 @@ def _bare_name(scene: Scene) -> Answer:
         return says("user_name", SUPPORTED)
     if scene.head in {"token", "password", "otp"}:
         return NEGATIVE
+    if "address" in scene.near and "unit" in scene.near:
+        return NEGATIVE  # who takes parcels at a company
     if scene.head in {"unit"} or (scene.unit and scene.head in {"", "org", "cust"}):
         return says("unit_identity", QUALIFIED)
     if scene.head in PERSONS or scene.intimate:

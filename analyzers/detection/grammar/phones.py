@@ -43,6 +43,12 @@ def _phones(landline: bool) -> Rule:
             return says("landline_number")
         if row.before == {"bank"} and scene.intimate:
             return says("mobile_number", SUPPORTED)  # the one that a bank has of him
+        if (
+            row.words == {"mobile"}
+            and scene.head in {"product", "shop"}
+            and "contact" in scene.beside
+        ):
+            return says("contact_phone", SUPPORTED, other=True)  # of whom a supplier sends
         if not_persons(row, scene) or (
             scene.head == "unit" and not scene.who and not row.has(*PERSONS)
         ):
@@ -67,6 +73,12 @@ def _phones(landline: bool) -> Rule:
 
 
 def _msisdn(row: Row, scene: Scene) -> Answer:
+    if row.words & {"msisdn", "gpsi"} and scene.kinds & {"sms", "call"}:
+        return says("mobile_number", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
+    if row.words & {"acc", "accnbr", "accnum", "accnumber"} and not row.before:
+        if "broadband" in scene.near:
+            return says("broadband_account")  # what a line is called by
+        return either({"mobile_number": QUALIFIED, "broadband_account": WEAK})
     if row.words & {"msisdn", "gpsi"} and not row.has("iot", *CONTACTS, *PARTIES):
         return says("mobile_number", strong(row, scene))
     if row.words & {"serialnumber", "serial"}:

@@ -66,7 +66,7 @@ def _keyword(row: Row, scene: Scene) -> Answer:
     if row.words & {"search", "搜索", "searchkeyword", "searchword", "搜索关键词", "搜索词"}:
         personal = scene.who or scene.person or "internet" in scene.kinds
         return says("internet_log", QUALIFIED if personal else SUPPORTED)
-    if scene.who and not scene.thing:
+    if scene.who and not scene.thing and not scene.intimate:
         return says("internet_log", SUPPORTED)
     return NEGATIVE
 
@@ -90,6 +90,9 @@ def _comm(row: Row, scene: Scene) -> Answer:
 
 def _complained(row: Row, scene: Scene) -> Answer:
     return says("complaint_record", strong(row, scene))
+
+
+_SAID = frozenset({"sms", "chat", "email"})
 
 
 def _content(row: Row, scene: Scene) -> Answer:
@@ -117,6 +120,8 @@ def _content(row: Row, scene: Scene) -> Answer:
         return says("communication_content", QUALIFIED)
     if "template" in row.words:
         return NEGATIVE
+    if row.words & {"message", "msg"} and scene.near & {"order"} and not scene.kinds & _SAID:
+        return _remark(row, scene)  # what the buyer asks for
     if not row.before - {"?"} and scene.beside & {"receiver", "sender"} and not scene.thing:
         return says("communication_content", SUPPORTED)
     if (

@@ -227,8 +227,14 @@ def _dept(row: Row, scene: Scene) -> Answer:
 def _position(row: Row, scene: Scene) -> Answer:
     """Read a post or a job: a person's occupation in his own record."""
     printed = "idcard" in scene.beside and scene.beside & {"nationality"}
-    if row.words & {"authority"} and (scene.near & {"idcard", "cert"} or printed):
+    if (
+        row.words & {"authority"}
+        and not scene.unit
+        and (scene.near & {"idcard", "cert"} or printed)
+    ):
         return says("id_doc_details", QUALIFIED)
+    if row.words == {"post"} and "contact" in scene.near and scene.beside & {"mobile", "phone"}:
+        return says("occupation_employer", SUPPORTED)
     named = {"position", "job", "职务", "职位", "岗位", "title", "职称", "post"}
     if scene.postal and row.words == {"post"}:
         return NEGATIVE

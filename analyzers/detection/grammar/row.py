@@ -97,6 +97,8 @@ def strong(row: Row, scene: Scene, confidence: float = STRONG) -> float:
 
     Unknown words before it weaken it.
     """
+    if row.initials and "?" in row.before and not scene.pinyin:
+        return WEAK - 0.1
     if row.initials:
         return STRONG if scene.pinyin or scene.person or scene.who else max(WEAK, confidence - 0.3)
     if "?" in row.before and confidence > QUALIFIED:

@@ -34,6 +34,8 @@ def _time(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.words & {"stop"} and not scene.kinds & {"broadband"} and scene.near & {"user", "subs"}:
         return says("subscription_info", QUALIFIED)
+    if scene.unit and scene.near & {"org", "unit"} and row.has("issuing"):
+        return NEGATIVE
     lapses = row.has("cycle", "issuing") or row.words & {"lose", "invalid", "lapse"}
     billed = row.has("issuing") and "bill" in scene.kinds
     if row.has("cert", "idcard", "passport", "permit", "issuing") and lapses and not billed:
@@ -44,6 +46,8 @@ def _time(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.has("pay") and not row.has("order", "rowop", "cycle"):
         return says("payment_record", strong(row, scene))
+    if row.words & {"response", "reaction"} and row.head == "time" and "timestamp" not in row.words:
+        return NEGATIVE  # how fast something answers
     if "core" in scene.beside and row.words & {"activetime", "timer", "expire", "expiry"}:
         return NEGATIVE  # how long a terminal may sleep, till when it is watched
     if row.head == "month" and row.before == {"online"}:
@@ -57,7 +61,7 @@ def _time(row: Row, scene: Scene) -> Answer:
         return says("service_time", SUPPORTED)  # of a record
     if row.has(*_SUBSCRIBES) and not row.has(*USES, "product"):
         return _subscription_time(row, scene)
-    if row.has("install") and scene.beside & {"device", "imei"}:
+    if row.has("install") and scene.beside & {"device", "imei"} and scene.head != "subscription":
         return NEGATIVE
     if row.has("install") and personal_plan(scene):
         return says("subscription_info", SUPPORTED)
@@ -73,6 +77,8 @@ def _time(row: Row, scene: Scene) -> Answer:
             return says("service_time", QUALIFIED)  # when a terminal came into the network
     if row.has("rowop", "order", "complaint", "register", "doc") and not row.has("login"):
         return _only_time(row, scene)
+    if row.words == {"time"} and scene.near & {"use"} and "traffic" in scene.beside:
+        return says("service_time", SUPPORTED)  # seconds used, beside the bytes
     if row.has("sent", "receiver") or row.words & {"done", "received", "recv"}:
         used = scene.kinds & PLACED or scene.around & {"sms"}
         return says("service_time", QUALIFIED) if used and not scene.staff else NEGATIVE

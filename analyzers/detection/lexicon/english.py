@@ -60,7 +60,8 @@ THINGS = """
 unit: busi tradingname company companies corp corporation enterprise firm institution unit biz
   business entity companyinfo
 org: organisation organization org orgn
-dept: branchoffice salesoffice postoffice dept department team branch division section group
+dept: depart departs sysorgcode branchoffice salesoffice postoffice dept department team branch
+  division section group
   groups
 role: role roles menu button permission perm privilege right rights authority resource position
   job
@@ -84,7 +85,7 @@ stock: stock pool inventory numberpool numres cardpool
 doc: task batch req seq sequence trace span log logs record records rec track tracking waybill
   contractdoc document doc documents evaluation
 service: service services svc serv
-system: alarm testcase testsuite commit changeset
+system: externalreference externalidentifier deploy deployment alarm testcase testsuite commit changeset
   coupon voucher tenant sys system app appl application program page file files folder
   bucket table
   column field schema database db event rule param parameter config conf setting settings
@@ -95,7 +96,7 @@ system: alarm testcase testsuite commit changeset
 task: inspection maintenance maintainance appraisal training performance
 invocation: requestparam stacktrace operparam requestparams exceptiondetail invocationmethod
 managing: manage management mgmt
-server: olt dslam smdp
+server: sccp scscf pcscf icscf hss hlr upf smf amf pcf smsf gmlc udm olt dslam smdp
   datasource mme listen consumer producer sgw pgw ggsn sgsn ne server servers host hosts
   node nodes
   cluster instance nas registry endpoint router switch olt bras bng upstream backend domain cdn
@@ -106,7 +107,7 @@ article: playback article news notice blog forum thread review announcement adve
 currency: currency language locale timezone tz icon color colour lang
 bank: bank banks
 social: openid openids unionid unionids socialnetworkid socialid wechat weixin wx qq weibo alipay
-  taobao dingtalk facebook
+  taobao dingtalk facebook social
   twitter whatsapp telegram skype linkedin instagram wecom feishu icq msn
 """
 
@@ -139,7 +140,8 @@ active: act active activate activated activation activating innet innetwork
 open: open opened opening
 close: destroy deact close closed closing cancel cancelled canceled terminate terminated
   termination suspend suspended stopped resume deactivate
-sent: deliver delivered receive sent send sending received arrive arrived arrival deliverd
+sent: discharge discharged deliver delivered receive sent send sending received arrive arrived
+  arrival deliverd
   submit submitted submission
 rowop: create created creation insert inserted add added update updated modify modified
   modification mod upd edit edited delete deleted remove sync synced load loaded etl import
@@ -198,7 +200,7 @@ pin: pin
 opkey: opkey simkey admkey ki opc opckey permanentkey adm authkey
 key: key keys
 activationcode: esimactivationcode lpa
-password: password passwd pwd passw pass passcode passphrase userpassword psw passwords pswd
+password: codeword password passwd pwd passw pass passcode passphrase userpassword psw passwords pswd
   servpwd
 salt: salt
 secret: secret
@@ -301,18 +303,21 @@ reason: reason cause opinion
 ext: ext extinfo extra extattr extension extend attrs
 nick: nick nickname alias screenname displayname nicknames
 vat: vat taxvat vatid vatnumber
-taxno: taxno taxid taxnumber taxpayerid vatno taxpayerno invoicetitle
+taxno: billheader invoiceheader invoicehead billhead taxno taxid taxnumber taxpayerid vatno
+  taxpayerno invoicetitle
 uscc: uscc creditcode socialcreditcode unifiedsocialcreditcode orgcode businesslicense
   licensenumber organizationcode organcode
 hotline: hotline servicephone customerservicephone servicetel
-duration: timelen timelength seconds secs sec duration dur elapsed talktime billsec talkduration
+duration: calllong talklong timelen timelength seconds secs sec duration dur elapsed talktime
+  billsec talkduration
   holdtime
 speed: ambr mbr gbr speed bandwidth rate
 bankcard: creditcardno creditcardnumber debitcardno debitcardnumber creditcardnum bankcard
   bankcardno bankaccount bankacct bankaccountno creditcard debitcard pan iban bankno
   bankcardnumber bankacctno cardpan ccnumber ccnum ccno cclast
 card: card cards cardno cardnum cardnumber
-tradeno: paysn tradesn tradeno outtradeno transactionno transactionid paymentid paymentno payno
+tradeno: channelorderno channeltradeno paysn tradesn tradeno outtradeno transactionno transactionid
+  paymentid paymentno payno
   tradenumber
   rechargeno payid
 kinphone: parentphone parentmobile parenttel familyphone guardianphone guardianmobile

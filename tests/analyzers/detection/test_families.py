@@ -39,6 +39,19 @@ def category(name: str, above: str, beside: str, *values: str) -> str | None:
         ("ipv4Addr", "ueIpAddress", "supi", ("10.1.2.3",), "ip_address"),
         ("notificationUri", "sm-policies", "supi dnn", ("http://a.example/n",), None),
         ("callbackUrl", "sessions", "msisdn dnn", ("http://a.example/n",), None),
+        ("registrationTime", "nudm-uecm registrations", "smsfInstanceId", (), "service_time"),
+        ("externalId", "3gpp-monitoring-event", "msisdn", (), "customer_id"),
+        ("externalId", "products", "sku price", (), None),
+        ("mtcProviderId", "subscriptions", "msisdn dnn", (), None),
+        ("stnSr", "am-data", "gpsis rfspIndex", ("0571",), None),
+        ("responseTime", "locationQoS", "hAccuracy", ("LOW_DELAY",), None),
+        ("codeWord", "provide-location", "gpsi supi", (), "password"),
+        ("A3", "location civicAddress", "country RD HNO", ("杭州市",), "service_location"),
+        ("PC", "location civicAddress", "country RD HNO", ("310000",), "postcode"),
+        ("A3", "report sheet", "A1 A2", ("12",), None),
+        ("time", "usedUnitContainer", "totalVolume uplinkVolume", ("30",), "service_time"),
+        ("recipientGPSI", "sms recipientInfo", "recipientSUPI", (), "mobile_number"),
+        ("originatorSCCPAddress", "sms originatorInfo", "originatorGPSI", ("8613900",), None),
         ("visitedUrl", "dns-log", "msisdn", ("http://a.example/n",), "internet_log"),
     ],
 )
@@ -57,6 +70,53 @@ def test_a_field_of_the_core_network_is_read_in_its_terms(
         ("text", "patient contact relationship", "", "contact_list"),
         ("text", "patient contact name", "", "user_name"),
         ("text", "patient conditions code", "", None),
+        ("name", "individual externalReference", "externalReferenceType", None),
+        ("id", "party organization", "tradingName isLegalEntity", "customer_id"),
+        ("id", "organization", "parentId sort", None),
+        ("issuingDate", "organization organizationIdentification", "identificationId", None),
+        (
+            "issuingDate",
+            "individual individualIdentification",
+            "identificationId",
+            "id_doc_details",
+        ),
+        ("expirationDate", "paymentMean creditCard", "number holder", "bank_account"),
+        ("cvv", "paymentMean creditCard", "number holder", "bank_account"),
+        ("value", "customerBill amountDue", "unit", "billing_info"),
+        ("value", "thermometer reading", "unit", None),
+        ("id", "subscriptions", "msisdn activationDate", "customer_id"),
+        ("id", "subscriptions", "callbackUrl eventType", None),
+        ("installationDate", "subscription", "msisdn imei", "subscription_info"),
+        ("id", "system social-user", "openid nickname", None),
+        ("id", "accounts", "sysUserId thirdType", None),
+        ("key", "auth online", "userName ip loginTime", "auth_token"),
+        ("key", "dictionary", "label sort", None),
+        ("userIp", "api-access-log", "userId requestMethod requestUrl", None),
+        ("userIp", "login-log", "userId loginTime", "ip_address"),
+        ("userAgent", "admin loginLog", "adminId ip", None),
+        ("userAgent", "member loginLog", "memberId ip", "online_identifier"),
+        ("post", "crm contact", "name mobile", "occupation_employer"),
+        ("post", "system dept", "name sort", None),
+        ("mobile", "supplier", "contact email", "contact_phone"),
+        ("telephone", "supplier", "contact email", None),
+        ("code", "sms-log templateParams", "op", "auth_token"),
+        ("code", "templates params", "op", None),
+        ("fromMail", "mail-log", "userId toMails templateId", None),
+        ("deviceCode", "idcard scan", "name birthday nation", None),
+        ("address", "idcard scan", "name birthday nation authority", "id_doc_address"),
+        ("userId", "admin history list", "keyword addTime", "account_id"),
+        ("fax", "sysDepart", "departName orgType", None),
+        ("ip", "deployHistory", "appName deployDate", None),
+        ("pickUpVerifyCode", "order", "userId payTime", None),
+        ("verifyCode", "login", "mobile", "auth_token"),
+        ("message", "order", "consignee mobile address", None),
+        ("message", "chat messages", "senderId receiverId", "communication_content"),
+        ("acc_nbr", "broadband query", "passwd speed", "broadband_account"),
+        ("acc_nbr", "developer query", "developer_code", "mobile_number"),
+        ("callName", "callRecords", "phoneNumber callStartTime", "user_name"),
+        ("callLong", "callRecords", "phoneNumber callStartTime", "service_time"),
+        ("billHeader", "order", "memberId receiverName", "billing_info"),
+        ("name", "companyAddress", "phone province detailAddress", None),
         ("name", "local-storage", "suffix path type size filename", None),
         ("realName", "local-storage", "suffix filename size", None),
         ("nickname", "devices", "deviceName productKey firmwareId", None),
@@ -96,3 +156,38 @@ def test_a_name_of_asn1_begins_in_lower_case_and_is_still_an_acronym(
     name: str, expected: tuple[str, ...]
 ) -> None:
     assert words(name) == expected
+
+
+def test_a_record_of_charging_is_of_what_was_used() -> None:
+    who = [("subscriberIdentifier", "imsi"), ("invocationTimeStamp", "service_time")]
+    for part, expected in (
+        ("sMSChargingInformation", "sms_record"),
+        ("pDUSessionChargingInformation", "internet_log"),
+        ("iMSChargingInformation", "call_detail"),
+        ("registrationChargingInformation", None),
+    ):
+        found = DETECTOR.record("", ("chargingdata",), [*who, (part, None)])
+        assert (found.category if found is not None else None) == expected, part
+
+
+def test_a_place_is_its_outermost_object() -> None:
+    fields = [("lon", "service_location"), ("lat", "service_location")]
+    cell = [("tai", None), ("ncgi", None), ("ueLocationTimestamp", None)]
+    found = DETECTOR.record("userLocationInfo", ("sm-policies",), [("nrLocation", None)])
+    assert found is not None
+    assert found.category == "service_location"
+    assert DETECTOR.record("nrLocation", ("ueLocation",), cell, "ueLocation") is None
+    assert DETECTOR.record("point", ("locationEstimate",), fields, "locationEstimate") is None
+    assert DETECTOR.record("position", ("vehicles",), fields) is not None
+
+
+def test_a_customer_called_by_his_document_is_so() -> None:
+    assert category("identifier", "fhir Patient", "", "110105198503071230") == "id_number"
+    assert category("identifier", "fhir Patient", "", "MRN0012345") == "customer_id"
+
+
+def test_behind_bills_stands_a_number_of_a_bill() -> None:
+    names = (("id", "customerBill"), ("customerBill", ""))
+    assert DETECTOR.best_name(names, "5ffaffbc-69a1-450b-a8e4-8220c86eaf61") == names[0]
+    names = (("id", "msisdn"), ("msisdn", ""))
+    assert DETECTOR.best_name(names, "13800001111") == names[1]
