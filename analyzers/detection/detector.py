@@ -24,6 +24,7 @@ from analyzers.detection.evidence import (
     SAMPLES,
     SURE,
     by_values,
+    contradicts,
     labelled,
     weigh,
 )
@@ -205,8 +206,10 @@ class Detector:
         quick = _QUICK.get(verdict.category)
         if quick is not None and verdict.form is Form.CLEAR and quick(value) is not None:
             return True
-        if verdict.known_by is KnownBy.CATALOG or verdict.category not in CONFIRMS:
+        if verdict.known_by is KnownBy.CATALOG:
             return True
+        if verdict.category not in CONFIRMS:
+            return not contradicts(verdict.category, verdict.confidence, read_value(value))
         return fits_category(verdict, value)
 
     def leaf(self, verdict: Verdict, value: str) -> tuple[str, Form] | None:
@@ -399,8 +402,10 @@ def _few(reading: NameReading, texts: Iterator[str]) -> list[ValueReading]:
         samples.append(sample)
         if not strong or sample.form is not Form.CLEAR or sample.trivial:
             continue
-        if confirms is None:
+        if confirms is None and not contradicts(category, confidence, sample):
             break
+        if confirms is None:
+            continue
         if len(samples) == FEW and all(not confirms.isdisjoint(s.passes) for s in samples):
             break
     return samples

@@ -158,6 +158,15 @@ def _never(category: str, confidence: float, samples: Sequence[ValueReading]) ->
     return category == "device_id" and all(s.trivial for s in samples)
 
 
+def contradicts(category: str, confidence: float, sample: ValueReading) -> bool:
+    """Tell whether a value alone would take a name's verdict away, where the name has no form."""
+    if "labelled" in sample.passes and category not in sample.passes:
+        return True
+    if category == "customer_id" and confidence <= QUALIFIED and "id_number" in sample.passes:
+        return True
+    return _never(category, confidence, (sample,))
+
+
 def weigh(
     category: str, confidence: float, samples: Sequence[ValueReading], *, hashed: bool
 ) -> Weighed:
