@@ -128,7 +128,7 @@ class Detector:
         if prefix:
             column = column[len(prefix) :]
             siblings = [name[len(prefix) :] for name in siblings]
-        scene = self._names.scene((table.rpartition(".")[2],), tuple(siblings))
+        scene = self._names.table(table.rpartition(".")[2], tuple(siblings))
         read = columns.read_column(self._names, scene, column, type_name, comment)
         if read is None:
             return None

@@ -55,6 +55,11 @@ _OTHERS = word_set(
     """
 )
 
+_OF_STAFF = frozenset({"staff", "user", "neutral"})
+_OF_TABLES = word_set("info list account accounts user users base detail t tbl table")
+_THEIRS = word_set("fullname username phone mobile email gender idcard birthday password nick")
+"""What somebody's own record has; a list of who acted has none of it."""
+
 _Terms = Mapping[str, tuple[tuple[str, float], ...]]
 
 
@@ -107,6 +112,21 @@ class NameReader:
                 held = self.read_in(above[-1], NOWHERE).candidates
                 if held and held[0] == ("user_name", STRONG):
                     found = structs.replace(found, held="user_name")
+            self._scenes[key] = found
+        return found
+
+    def table(self, table: str, siblings: tuple[str, ...]) -> Scene:
+        """Give the scene of a table's columns: one of staff holds what they are, not who acted."""
+        scene = self.scene((table,), siblings)
+        if not (scene.staff and scene.near <= _OF_STAFF and scene.beside & _THEIRS):
+            return scene
+        last = [word for word in words(table) if word not in _OF_TABLES and not word.isdigit()]
+        if self.phrase(last[-1] if last else "").concepts != ("staff",):
+            return scene  # `employee_field`
+        key = (("", table), siblings)
+        found = self._scenes.get(key)
+        if found is None:
+            found = structs.replace(scene, staff=False, person=True)
             self._scenes[key] = found
         return found
 
