@@ -215,11 +215,14 @@ def _outdone(
         return True
     if not named.negative or confidence >= STRONG:
         return False
+    if last in _STATES and names.phrase(head_of(comment)).concepts[-1:] not in _STATES:
+        return True  # `send_status` with 默认发货地址
     if last in {("id",), ("code",)} and "cell" not in phrase.concepts:
         return category not in _WRITTEN_AS_CODES
     return confidence < QUALIFIED and UNKNOWN in names.phrase(head_of(comment)).concepts
 
 
+_STATES = frozenset({("status",), ("flag",)})
 _IDS = frozenset({("id",), ("userid",), ("custid",)})
 _NAMES = frozenset({("name",), ("fullname",), ("username",), ("nick",)})
 _CALLED_CUSTOMER = frozenset({"cust", "custid", "subs"})

@@ -204,7 +204,7 @@ def _cut(word: str) -> list[str]:
         for start in range(max(0, end - 20), end):
             before = best[start]
             piece = word[start:end]
-            if before is None or piece == "str":  # a strip is no string of ip
+            if before is None or piece in _NO_PIECES:
                 continue
             if len(piece) < _SHORTEST_PIECE and piece not in _SHORT:
                 continue
@@ -218,6 +218,10 @@ def _cut(word: str) -> list[str]:
         best.append(choice)
     last = best[-1]
     return list(last[1]) if last is not None and last[1] else _ending(word)
+
+
+_NO_PIECES = word_set("str and for the its now all one two")
+"""A strip is no string of ip, to expand is not an expiry and something else."""
 
 
 def _ending(word: str) -> list[str]:

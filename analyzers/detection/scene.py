@@ -142,7 +142,7 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     ):
         head, nearest, who = "system", nearest | {"system"}, False
     things = head in NO_PERSONS and not (head == "stat" and (who or "sms" in around))
-    things = things or ("about" in nearest and not who)
+    things = things or ("about" in nearest and not who) or "described" in beside
     thing = not staff and (things or plans) and not intimate
     person = not staff and not thing and (not nearest.isdisjoint(PERSONS) or intimate)
     return Scene(
@@ -255,6 +255,8 @@ def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], 
             found.add("region+region")
         if concepts[-1] != "traffic" and not _MOVES.isdisjoint(phrase.words):
             concepts = tuple(c for c in concepts if c != "traffic")  # `upload_user` is no volume
+        if concepts[-1] == "uscc" and phrase.words[-2:] in _OF_DEPARTMENTS:
+            concepts = ("org", "code")  # as often the department that the row is of
         found.update(concepts)
         if len(concepts) > 1:
             found.add("+".join(concepts[-2:]))
@@ -266,6 +268,7 @@ def _long_words(phrase: Phrase) -> str:
     return "".join(word for word in phrase.words if len(word) > 1)
 
 
+_OF_DEPARTMENTS = frozenset({("org", "code"), ("orgcode",)})
 _MOVES = word_set("upload download")
 _PARTIES_OF = word_set("caller callee peer")
 _ENDS = word_set("src dst dest destination orig")

@@ -77,6 +77,14 @@ _INVOKED = word_set(
     """
 )
 
+_DESCRIBES = word_set(
+    """
+    classname packagename modulename functionname tablename columnname javafield javatype columntype
+    tablecomment columncomment fieldname fieldtype datatype
+    """
+)
+"""Two of these make a record that describes tables, or the code that is made for them."""
+
 _CORE = word_set(
     """
     externalid imeichange reachabilitytype lossofconnectreason supi gpsi pei ueid dnn snssai
@@ -136,6 +144,7 @@ _WORDS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("goods", 1, _GOODS),
     ("sick", 1, _PATIENT),
     ("invocation", 1, _INVOKED),
+    ("described", 1, _DESCRIBES),
     ("core", 1, _CORE),
     ("filed", 1, _FILED),
     ("machine", 1, _MACHINE),

@@ -59,6 +59,8 @@ def _cert(row: Row, scene: Scene) -> Answer:
     ):
         personal = scene.person or scene.who
         return says("id_number", SUPPORTED if personal else WEAK)
+    if "?" in row.before and row.words & {"certificate", "certificates"} and not scene.intimate:
+        return says("id_number", WEAK)  # a certificate of something
     if not_persons(row, scene) or scene.head in {"server", "system"}:
         return NEGATIVE
     if "id" in row.words and scene.head == "cert" and "cert+num" in scene.beside:

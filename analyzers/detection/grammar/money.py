@@ -165,6 +165,8 @@ def _tradeno(row: Row, scene: Scene) -> Answer:
         and row.words & {"transaction"}
     ):
         return NEGATIVE
+    if row.words & {"global"}:
+        return NEGATIVE  # of a database
     return says("payment_record", STRONG if row.words & {"out", "outtradeno"} else QUALIFIED)
 
 

@@ -70,6 +70,9 @@ def _num(row: Row, scene: Scene) -> Answer:
         if row.previous in CONTACTS:
             return NEGATIVE
         return _person_id(row, scene)
+    if row.previous in {"mobile", "email"} and row.head == "code":
+        known = row.before <= {"mobile", "email", "user", "?"} and not scene.thing
+        return says("auth_token", SUPPORTED) if known else NEGATIVE
     if "号码" in row.words and not row.before - {
         "?",
         "flag",
@@ -337,7 +340,7 @@ _NUMBERS_OF: Mapping[str, Rule] = {
 
 
 def _userid(row: Row, scene: Scene) -> Answer:
-    if row.has("third", "social", "shop") or row.words & {"channel", "open", "wx"}:
+    if row.has("third", "social") or row.words & {"channel", "open", "wx"}:
         return says("im_account", QUALIFIED)
     if row.has("rowop") and not row.words & ASKED:  # who did something to the row
         return NEGATIVE

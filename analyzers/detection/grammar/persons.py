@@ -152,6 +152,8 @@ _DESCRIBED = word_set(
 def _plan_name(row: Row, scene: Scene) -> Answer:
     if row.has("rowop", "system", "document", "article", "task"):
         return NEGATIVE
+    if scene.thing and "described" in scene.beside:
+        return NEGATIVE
     if scene.head in {"product", "plan", "system", "shop", "doc"} and not personal_plan(scene):
         return NEGATIVE
     if scene.head == "order" and not row.has("plan", "subscription"):

@@ -147,9 +147,22 @@ def _handler(row: Row, scene: Scene) -> Answer:
     return says("agent_person", strong(row, scene))
 
 
+_OF_EMPLOYEES = word_set(
+    """
+    education degree diploma salary marital marriage qualification graduateschool workunit employer
+    学历 学位 毕业院校 毕业学校 工作单位 婚姻状况 工资 薪资 月薪 年薪 职称
+    """
+)
+
+
 def _occupation(row: Row, scene: Scene) -> Answer:
-    if row.has("product", "article", "system", "type", "role") or (scene.thing or scene.staff):
+    if row.has("product", "article", "system", "type", "role") or scene.thing:
         return NEGATIVE
+    if row.words & {"degrees"} or ("id" in row.words and row.words & {"income", "salary"}):
+        return NEGATIVE  # of a meter; the key of something that is earned
+    if scene.staff:  # a table about employees: what they learnt, where they worked, what they earn
+        own = "staff" in scene.near and row.words & _OF_EMPLOYEES and not row.before - {"?"}
+        return says("occupation_employer", SUPPORTED) if own else NEGATIVE
     if scene.unit and not scene.intimate:
         return NEGATIVE
     if row.words & {"industry", "行业"} and not scene.intimate:

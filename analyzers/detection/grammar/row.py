@@ -37,7 +37,7 @@ def read_row(concepts: tuple[str, ...], initials: bool, found: frozenset[str]) -
     if len(kept) > 1 and kept[0] == "id" and kept[1] in _OF_CARD:
         kept[0] = "idcard"
     while len(kept) > 1 and (
-        (kept[-1] in _NUMBERS and kept[-2] in _NUMBERED)
+        (kept[-1] in _NUMBERS and kept[-2] in _NUMBERED and not _sent_code(kept, found))
         or (kept[-1] in _NAMED and kept[-2] in _CODED and kept[-2:] != ["flag", "num"])
         or (kept[-1] in {"id", "name"} and kept[-2] == "tag")
         or (kept[-1] in _KEPT_AS and kept[-2] in _FILES)
@@ -50,6 +50,11 @@ def read_row(concepts: tuple[str, ...], initials: bool, found: frozenset[str]) -
         kept = [*kept[:-2], kept[-1], kept[-2]]
     previous = kept[-2] if len(kept) > 1 else ""
     return Row(kept[-1], frozenset(kept[:-1]), previous, initials, found)
+
+
+def _sent_code(kept: list[str], words: frozenset[str]) -> bool:
+    """Tell whether `mobile_code` ends a name: the code that was sent to a number."""
+    return kept[-1] == "code" and kept[-2] in {"mobile", "email"} and "code" in words
 
 
 _OF_CARD = word_set("address type image fullname issuing cycle name org front")

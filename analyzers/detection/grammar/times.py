@@ -105,6 +105,8 @@ def _time(row: Row, scene: Scene) -> Answer:
             return NEGATIVE  # when a document was checked
         isolated = not scene.head and not scene.beside
         known = isolated or scene.kinds & PLACED or (scene.person and "system" not in scene.near)
+        if row.has("sms") and row.words & {"失效", "过期", "到期", "invalid", "expire", "expired"}:
+            return NEGATIVE  # until when a code may be used
         if (row.has("use") and not known) or scene.head == "otp":
             return NEGATIVE
         if scene.intimate and row.words & {"leave", "enter"} and "occupation" in scene.beside:
@@ -175,6 +177,8 @@ def _span(row: Row, scene: Scene) -> Answer:
         "有效",
         "失效",
     }
+    if row.has("contract") and "staff" in scene.near:
+        return NEGATIVE  # what an employee is bound to
     bound = row.has("contract") or (scene.head == "contract" and scene.beside & {"msisdn", "imei"})
     if bound and row.has("cycle") and personal_plan(scene) and not scene.thing:
         return says("subscription_info", SUPPORTED)

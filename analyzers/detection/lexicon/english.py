@@ -28,7 +28,7 @@ receiver: reciver receiver recipient consignee addressee rcv shipto deliverto re
   consigneeinfo
 sender: sender shipper consignor
 family: family
-kin: referee guarantor guardian relative relatives spouse child children friend friends father
+kin: witness referee guarantor guardian relative relatives spouse child children friend friends father
   mother husband wife son daughter sibling buddy parents familymember
 peer: cntpty peer opposite opp counterpart opponent otherparty peerparty oppositeparty
 third: third thirdparty

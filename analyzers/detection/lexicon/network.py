@@ -74,7 +74,7 @@ none: wlanacname wlanacip acname apmac acmac nasmac smid nasipaddress nasportid 
 user_name: aac003 aae004 vorna nachn fname lname mname givenname familyname cn commonname
   middlename
   formattedname
-  fullname aristocratictitle preferredgivenname
+  aristocratictitle preferredgivenname
 landline_number: telf1 telfx telephonenumber facsimiletelephonenumber homephone faxnumber
 contact_phone: emergencyphone emergencycontactphone alternatephone secondphone
 birth_date: aac006 gbdat birthdate

@@ -99,6 +99,31 @@ def test_schemas_name_things_and_persons(
     assert _column(table, column, "varchar(64)", comment, siblings) == category
 
 
+@pytest.mark.parametrize(
+    ("table", "column", "comment", "category", "siblings"),
+    [
+        ("gen_table", "business_name", "", None, ("table_name", "class_name", "package_name")),
+        ("gen_table", "package_name", "", None, ("table_name", "class_name", "package_name")),
+        ("ai_model", "name", "名称", None, ("id", "sys_org_code", "create_by")),
+        ("cust_unit", "name", "", "unit_identity", ("id", "credit_code", "legal_person")),
+        ("sms_log", "mobile_code", "", "auth_token", ("id", "user_mobile", "content")),
+        ("member", "expand_field", "", None, ("id", "phone", "password")),
+        ("notary_record", "notary_certificate", "", None, ("id", "item", "owner_id")),
+        ("employee", "begin_contract", "合同起始日期", None, ("name", "gender", "birthday")),
+        ("employee_education", "graduate_school", "毕业院校", "occupation_employer", ("id",)),
+        ("employee_work", "witness_phone", "证明人手机号", "contact_phone", ("id", "company")),
+        ("region", "full_name", "全名", None, ("id", "parent_id", "level")),
+        ("sys_admin", "real_name", "", "user_name", ("id", "username", "password")),
+        ("admin_log", "admin_name", "", None, ("id", "ip", "action")),
+        ("course_certificate", "certificate_name", "证书名称", None, ("id", "user_id")),
+    ],
+)
+def test_the_columns_beside_tell(
+    table: str, column: str, comment: str, category: str | None, siblings: _Siblings
+) -> None:
+    assert _column(table, column, "varchar(64)", comment, (column, *siblings)) == category
+
+
 def test_a_table_of_doctors_with_their_sex_is_their_own_file() -> None:
     siblings = ("doctor_id", "name", "sex", "phone", "ward")
     assert _column("ward_doctor", "sex", "varchar(2)", "性别", siblings) == "gender"
