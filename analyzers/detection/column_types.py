@@ -40,41 +40,87 @@ _NEVER_IN = {
     "tiny": _NUMBERS
     | {"free_text_pi", "service_time", "im_account", "complaint_record", "payment_record"},
     "int": _TEXTS | _LONG,
+    "sign": _TEXTS
+    | _NUMBERS
+    | word_set(
+        """
+        billing_info payment_record usage_volume service_time service_location birth_date
+        customer_id postcode profile_tag
+        """
+    ),
+    "money": _NUMBERS
+    | word_set("birth_date free_text_pi service_location nationality_ethnicity customer_id"),
     "binary": word_set("user_name free_text_pi profile_tag address subscription_info"),
     "inet": word_set("address user_name service_location account_id"),
 }
+_LEAST = {
+    **dict.fromkeys(("mobile_number", "contact_phone", "iot_number"), 11),
+    **dict.fromkeys(("bank_account", "mac_address"), 12),
+    **dict.fromkeys(("imsi", "id_number_legacy15"), 15),
+    **dict.fromkeys(("address", "id_doc_address"), 8),
+    **dict.fromkeys(("free_text_pi", "communication_content", "complaint_record", "email"), 10),
+    "id_number": 18,
+    "iccid": 19,
+    "imei": 14,
+}
+"""Signs of the shortest value of a category: a narrower column holds something else."""
 _EVERYTHING = "bool"
 """Two values hold nothing personal but a flag."""
 
 
 _REAL = frozenset({"real", "double", "double precision", "float", "float4", "float8", "money"})
-_BROKEN = re.compile(r"(?:decimal|numeric|number)\s*\(\s*[0-9]+\s*,\s*[1-9]", re.IGNORECASE)
+_BROKEN = re.compile(
+    r"(?:decimal|dec|numeric|number) *\( *[0-9]{1,3} *, *([1-9][0-9]?)", re.IGNORECASE
+)
 """A number with decimal places."""
+_OF_COORDINATES = 5
+"""Decimal places from which a number may be a place; amounts and volumes have one to four."""
+_WIDTH = re.compile(
+    r"(?:(?:n?var|n|bp)?char2?|(?:national )?character(?: varying)?) *\( *([0-9]{1,5})",
+    re.IGNORECASE,
+)
 
 
 def holds(type_name: str, category: str) -> bool:
     """Tell whether a column of a type may hold a category. A type that nobody knows holds all."""
     found = family(type_name)
-    return found != _EVERYTHING and category not in _NEVER_IN.get(found, frozenset())
+    if found == _EVERYTHING or category in _NEVER_IN.get(found, frozenset()):
+        return False
+    width = width_of(type_name)
+    return not width or width >= _LEAST.get(category, 0)
+
+
+def width_of(type_name: str) -> int:
+    """Give the signs that a column of characters has room for, 0 where the type does not say."""
+    found = _WIDTH.match(type_name)
+    return int(found[1]) if found is not None else 0
 
 
 def family(type_name: str) -> str:
     """Give the family of a column type, "" for all that may hold identifiers."""
     kind = type_name.lower().partition("(")[0].strip()
-    if REFERENCES.match(kind) or kind in {"selection", "positiveintegerfield", "manytomanyfield"}:
+    for known, kinds in _FAMILIES:
+        if kind in kinds:
+            return known
+    if REFERENCES.match(kind):
         return "key"
     if kind.startswith(("bool", "bit")) or type_name.lower().startswith("tinyint(1)"):
         return "bool"
     if kind.startswith(("timestamp", "time", "date", "interval", "year")):
         return "time"
-    if kind in _REAL or _BROKEN.match(type_name) is not None:
-        return "real"
-    if kind in {"tinyint", "smallint", "int2"}:
+    if kind == "tinyint":
         return "tiny"
-    if kind in {"int", "integer", "int4", "mediumint", "serial", "integerfield"}:
-        return "int"
-    if kind in {"binary", "imagefield"}:
-        return "binary"
-    if kind in {"inet", "cidr", "macaddr", "genericipaddressfield"}:
-        return "inet"
-    return ""
+    places = _BROKEN.match(type_name)
+    if places is not None:
+        return "money" if int(places[1]) < _OF_COORDINATES else "real"
+    return "sign" if width_of(type_name) == 1 else ""
+
+
+_FAMILIES = (
+    ("key", word_set("selection positiveintegerfield manytomanyfield")),
+    ("real", _REAL),
+    ("tiny", word_set("smallint int2")),
+    ("int", word_set("int integer int4 mediumint serial integerfield")),
+    ("binary", word_set("binary imagefield")),
+    ("inet", word_set("inet cidr macaddr genericipaddressfield")),
+)

@@ -128,7 +128,7 @@ def _legacy(row: Row, scene: Scene) -> Answer:
 
 
 def _bankcard(row: Row, scene: Scene) -> Answer:
-    if row.has("staff", "system"):
+    if row.has("staff", "system", "shop"):
         return NEGATIVE
     if scene.thing or (scene.head == "unit" and not scene.who):
         return NEGATIVE

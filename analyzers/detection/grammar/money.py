@@ -388,7 +388,7 @@ def _about(row: Row, scene: Scene) -> Answer:
         return says("profile_tag" if row.words & {"level", "grade"} else "billing_info", SUPPORTED)
     if row.has("bill") and row.has("month") and personal:
         return says("billing_info", SUPPORTED)  # for how many months somebody owes
-    if row.words & {"min", "max", "avg", "count", "cnt"}:
+    if row.words & {"min", "max", "avg", "count", "cnt", "limit", "上限", "下限"}:
         return NEGATIVE
     if row.has("occupation"):
         return says("occupation_employer", strong(row, scene))

@@ -25,6 +25,10 @@ _SPARE = word_set("second backup alternate alternative secondary spare")
 """A number to try when nobody answers at the first."""
 
 
+_MAIN = word_set("mainnumber mainnum mainnbr mainmsisdn zhm zkhm 主号码 主卡号码")
+"""The number that others are tied to: the subscriber's own."""
+
+
 def _phones(landline: bool) -> Rule:
     def rule(row: Row, scene: Scene) -> Answer:
         if row.words & {"hotline"} or row.has("hotline"):
@@ -33,6 +37,8 @@ def _phones(landline: bool) -> Rule:
             return says("iot_number")
         if row.previous == "address":
             return either({"address": WEAK + 0.1, "free_text_pi": WEAK})  # both: 购方地址电话
+        if row.words & _MAIN:
+            return says("mobile_number", strong(row, scene))
         if of_agent(row, scene):
             return says("contact_phone", strong(row, scene), other=True)
         if row.has(*CONTACTS) or row.words & _SPARE:

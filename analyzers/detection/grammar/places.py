@@ -151,7 +151,7 @@ def region(row: Row, scene: Scene) -> Answer:
 
 def building(row: Row, scene: Scene) -> Answer:
     """Read a building, a floor or a room: part of somebody's address, or a radio cell."""
-    if row.has(*NO_PERSONS - {"service"}, "amount", "about"):
+    if row.has(*NO_PERSONS - {"service"}, "amount", "about") or "article" in scene.near:
         return NEGATIVE
     if row.words & {"小区", "xiaoqu", "xqmc"} and (
         scene.kinds & {"call", "internet", "location", "cell"}

@@ -3,7 +3,7 @@
 See `analyzers.detection.grammar`.
 """
 
-# ruff: noqa: PLR0911, SIM102 - a rule is a row of cases, each with its answer
+# ruff: noqa: PLR0911, C901, SIM102 - a rule is a row of cases, each with its answer
 
 from collections.abc import Mapping
 
@@ -86,7 +86,9 @@ def _role(row: Row, scene: Scene) -> Answer:
     """`consignee`, `contact`, `lxr`, `payer` alone: a name, if a value."""
     if scene.thing and row.head in {"person", "user", "cust", "member"}:
         return SILENT
-    if row.before & {"about", "type", "staff", "doc", "system", "server"}:
+    if row.before & {"about", "type", "staff", "doc", "system"}:
+        return NEGATIVE
+    if "server" in row.before and row.head != "contact":
         return NEGATIVE
     if row.head == "emergency" or (row.head == "contact" and row.has("emergency")):
         return _emergency(scene, spare=not row.words.isdisjoint({"备用", "beiyong"}))

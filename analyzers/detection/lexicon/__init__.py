@@ -5,7 +5,7 @@ Facts only: what follows from a row of concepts is decided in `analyzers.detecti
 
 from collections.abc import Mapping
 
-from analyzers.detection.lexicon import english, han, network, pinyin
+from analyzers.detection.lexicon import english, han, network, pinyin, trades
 
 __all__ = ["HAN", "INITIALS", "LATIN", "LONGEST_HAN", "PINYIN", "STANDARD"]
 
@@ -24,20 +24,26 @@ def _table(*texts: str) -> dict[str, str]:
     return found
 
 
-PINYIN: Mapping[str, str] = _table(pinyin.SYLLABLES)
+PINYIN: Mapping[str, str] = _table(pinyin.SYLLABLES, trades.SYLLABLES)
 """Pinyin written out."""
 
-_ENGLISH = _table(english.ROLES, english.THINGS, english.EVENTS, english.ITEMS, english.HEADS)
+_ENGLISH = _table(
+    english.ROLES, english.THINGS, english.EVENTS, english.ITEMS, english.HEADS, trades.ENGLISH
+)
 
 LATIN: Mapping[str, str] = {**PINYIN, **_ENGLISH}
 """English words, compounds joined, and pinyin written out."""
 
-HAN: Mapping[str, str] = _table(han.ROLES, han.THINGS, han.EVENTS, han.ITEMS, han.HEADS)
+HAN: Mapping[str, str] = _table(han.ROLES, han.THINGS, han.EVENTS, han.ITEMS, han.HEADS, trades.HAN)
 LONGEST_HAN = max(len(word) for word in HAN)
 
 INITIALS: Mapping[str, tuple[tuple[str, ...], ...]] = {
     word.strip(): tuple(tuple(reading.split()) for reading in readings.split("|"))
-    for word, _, readings in (line.partition("=") for line in pinyin.INITIALS.strip().splitlines())
+    for word, _, readings in (
+        line.partition("=")
+        for text in (trades.INITIALS, pinyin.INITIALS)
+        for line in text.strip().splitlines()
+    )
 }
 """Initials of pinyin, with their readings as rows of concepts, likeliest first."""
 

@@ -1,0 +1,92 @@
+"""Words of the records of hospitals, schools, employers, offices and landlords, and of papers.
+
+The same notation as in the other lists; a word that stands there too has the meaning it has there.
+"""
+
+ENGLISH = """
+shop: partner partners
+dept: grid
+doc: case cases
+bill: fine fines
+custid: mrn medicalrecordno medicalrecordnumber studentno studentnumber stuno admissionno
+  inpatientno admissionticket hospitalno readerno
+msisdn: mainnumber mainnum mainnbr
+plate: chassisno vinno
+landline: fixtel fixphone
+nationality: natcd natcode
+cpe: gwsn hgwsn
+occupation: workyears yearsofwork workingyears
+iot: m2m
+location: poi
+certimage: idcardzm idcardfm sfzzm sfzfm photopage datapage
+server: smdp smds
+type: tp
+about: rsrv rsv reserved recommend recommended
+address: addrtel addrphone addresstel addressphone
+"""
+
+HAN = """
+kin: 家长
+staff: 警号 经办 收费员 护士
+shop: 销货方 合作方 合作伙伴 分销商 中介
+dept: 网格
+server: 机房 读卡器 闸机 道闸 摄像头 打印机
+doc: 案件
+contract: 合约 合约期
+subscription: 实例
+open: 起租
+close: 停租
+bill: 罚款 罚金 物业费 账目项 费用项 帐目项
+sent: 回执
+otp: 授权码
+otherid: 社保账号
+custid: 户号 户编号 门诊号 住院号码 就诊号 借阅证号 读者证号 考生号
+household: 迁出地址 迁入地址 迁出地 迁入地
+occupation: 工作年限 职务级别 部队名称 工龄
+address: 地址电话
+mobile: 接收手机
+amount: 扣款 个税 保证金
+about: 推荐 上限 下限 阈值 门限 计划 预计 专业 预留
+skip: 所属 特征
+"""
+
+SYLLABLES = """
+kin: qinqing
+permit: taibao taibaozheng
+"""
+
+INITIALS = """
+sfzjyxq = cert cycle date
+sfzjyxqx = cert cycle date
+jsfz = legacyid
+xsfz = idcard num
+sbzh = military num
+sbzhm = military num
+wjzh = military num
+wjz = military num
+bdmc = occupation
+zwjb = occupation
+jtsr = occupation
+jtnsr = occupation
+grsr = occupation
+gznx = occupation
+hh = custid
+mzh = person id
+mzhm = person id
+zyh = person id
+zyhm = person id
+blh = person id
+jzkh = person id
+zkzh = person id
+xjh = person id
+ghje = bill amount
+zyfy = bill amount
+wyf = bill amount
+ffje = pay amount
+ffsj = pay time
+ffrq = pay date
+gmxlh = cpe serial
+gmmac = mac
+dqtc = plan
+jsbh = staff num
+"""

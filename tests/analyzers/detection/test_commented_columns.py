@@ -1,0 +1,82 @@
+"""What the columns of a table hold when their types and comments are known too.
+
+Notation: `table: column|type|comment=category`; type and comment may be left out, a column without a
+category holds nothing personal.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from analyzers.catalog import parse_catalogue
+from analyzers.detection import Detector
+
+DETECTOR = Detector(parse_catalogue(Path("analyzers/catalog/categories.json").read_bytes()))
+
+WIDTHS = """
+cust: cust_id=customer_id mobile=mobile_number tel|varchar(8)=landline_number cust_name=user_name
+cust: cust_id=customer_id id_card|varchar(18)=id_number id_card_type|char(1)=id_doc_type star|char(1)
+cust: cust_id=customer_id phone|character_varying(11)=mobile_number address|char(1) remark|varchar2(1)
+house: owner_name=user_name owner_mobile=mobile_number area|decimal(8,2) location|decimal(10,2)
+user_info: user_id=account_id msisdn=mobile_number month_fee|char(1) fee|number(12,2)=billing_info
+location_report: msisdn=mobile_number lng|decimal(10,6)=service_location
+  lat|numeric(9,6)=service_location
+"""
+TRADES = """
+patient: mrn=customer_id patient_name=user_name id_card=id_number phone=mobile_number
+zy_brxx: zyh=customer_id brxm=user_name sfzh=id_number zyfy|decimal(10,2)=billing_info blh=customer_id
+student: student_no=customer_id name=user_name admission_ticket=customer_id gender=gender exam_room
+army: sbzh=military_id_number xm=user_name bdmc=occupation_employer zwjb=occupation_employer
+hukou: qcdz||迁出地址=id_doc_address qrdz||迁入地址=id_doc_address jsfz=id_number_legacy15 xm=user_name
+salary: emp_no name||姓名=user_name tax|decimal(8,2)|个税=occupation_employer
+  cut|decimal(8,2)|扣款=occupation_employer min|decimal(8,2)|薪资下限 max|decimal(8,2)|薪资上限
+library: reader_name=user_name card_no||借阅证号=customer_id fine|decimal(6,2)|罚款=billing_info
+violation: driver_name=user_name plate_no=vehicle_id police_no||警号 fine|int|罚款金额=billing_info
+candidate: name=user_name phone=mobile_number email=email work_years|int|工作年限=occupation_employer
+xs: xh=customer_id xm=user_name sfzh=id_number jzsj||家长手机=contact_phone zy||专业
+"""
+TELECOM = """
+prod_inst: prod_inst_id=customer_id acc_nbr=mobile_number cust_id=customer_id
+  status_cd||实例状态=subscription_info begin||起租时间=subscription_info
+  stop||停租时间=subscription_info
+port_in: msisdn=mobile_number user_name||姓名=user_name code||携号转网授权码=auth_token
+out_call: khxm=user_name lxdh=landline_number tjtc||推荐套餐 dqtc||当前套餐=subscription_info
+invoice: seller_name||销方名称 seller_tax||销方税号 buyer_tax||购方税号=billing_info
+  buyer_addr_tel||购方地址电话=address
+settle: partner_name||合作方名称 bank_account||合作方银行账号 contact||合作方联系人=user_name
+grid: grid_id grid_name||网格名称 lng||中心经度 lat||中心纬度
+site_device: sn||读卡器序列号 ip||读卡器IP tel||机房电话 linkman||机房联系人=user_name
+family_net: main_number||主号码=mobile_number kin_number||亲情号码=contact_phone
+sms_plan: msisdn=mobile_number plan_time||计划发送时间 receive_time||回执时间=service_time
+bill_item: acct_id=account_id acc_nbr=mobile_number item_name||账目项名称=billing_info
+  item_code||账目项编码
+params: name min||通话时长下限 max||通话时长上限
+"""
+
+
+def tables(text: str) -> list[tuple[str, list[str]]]:
+    """Give each table's name with its columns."""
+    found: list[tuple[str, list[str]]] = []
+    for line in text.strip().splitlines():
+        if line.startswith(" "):
+            found[-1][1].extend(line.split())
+        else:
+            table, _, columns = line.partition(": ")
+            found.append((table, columns.split()))
+    return found
+
+
+@pytest.mark.parametrize(("table", "columns"), tables(WIDTHS + TRADES + TELECOM))
+def test_each_column_of_a_table_holds_what_is_said_of_it(table: str, columns: list[str]) -> None:
+    asked, wanted = {}, {}
+    for column in columns:
+        said, _, category = column.partition("=")
+        name, _, rest = said.partition("|")
+        type_name, _, comment = rest.partition("|")
+        asked[name] = (type_name.replace("_", " ") or "varchar(64)", comment)
+        wanted[name] = category or None
+    found = {}
+    for name, (type_name, comment) in asked.items():
+        verdict = DETECTOR.column(table, name, type_name, comment, siblings=list(asked))
+        found[name] = verdict.category if verdict else None
+    assert found == wanted
