@@ -3,7 +3,7 @@
 See `analyzers.detection.grammar`.
 """
 
-# ruff: noqa: PLR0911, C901, SIM102 - a rule is a row of cases, each with its answer
+# ruff: noqa: PLR0911, PLR0912, C901, SIM102 - a rule is a row of cases, each with its answer
 
 from collections.abc import Mapping
 
