@@ -1,4 +1,4 @@
-"""Labelled exchanges by a second hand: `second/*.txt` into `second/*.jsonl`.
+"""Labelled exchanges by a second and a third hand: `second/*.txt` and `third/*.txt` into `*.jsonl`.
 
 A document starts with `== id | request or response | METHOD /url | form options` and goes on with
 its fields, separated by space:
@@ -12,8 +12,8 @@ its fields, separated by space:
 
 A generator brings its category with it; what stands after the key goes before that. Text in which
 a personal generator is filled in is `free_text_pi`. Options: `n=` rows, `c=` categories of the
-whole, `root=` and `table=` names, `+snake`, `+kebab`, `+UPPER`, `+Pascal`, `+lower`: once more with
-its keys written so.
+whole, `root=` and `table=` names, `src=` where the names of the fields come from, `+snake`,
+`+kebab`, `+UPPER`, `+Pascal`, `+lower`: once more with its keys written so.
 
     .venv/bin/python -m tests.labelled.make_second
 """
@@ -32,12 +32,13 @@ from tests.labelled.making.second_people import Many, Obj, Who, category
 from tests.labelled.making.second_reading import Reader
 from tests.labelled.making.second_writing import KINDS, Exchange, body_of, rows_body
 
-HERE = Path(__file__).resolve().parent / "second"
+HERE = Path(__file__).resolve().parent
+HANDS = ("second", "third")
 
 
-def exchange(head: str, text: str, style: str) -> dict[str, Any]:
+def exchange(hand: str, head: str, text: str, style: str) -> dict[str, Any]:
     doc_id, direction, line, options = (part.strip() for part in head.split("|"))
-    doc_id = f"second.{doc_id}" + (f".{style}" if style else "")
+    doc_id = f"{hand}.{doc_id}" + (f".{style}" if style else "")
     method, _, url = line.partition(" ")
     form, *given = (o for o in options.split() if o[0] != "+")
     named = dict(o.split("=") for o in given)
@@ -64,7 +65,7 @@ def exchange(head: str, text: str, style: str) -> dict[str, Any]:
         body = body_of(out, form, Obj(reader.fields(0, who)[0]), who, named.get("root", "root"))
     made = {
         "doc_id": doc_id,
-        "source": "own",
+        "source": named.get("src", "own"),
         "direction": {"req": "request", "resp": "response"}[direction],
         "method": method,
         "url": where,
@@ -76,22 +77,24 @@ def exchange(head: str, text: str, style: str) -> dict[str, Any]:
     return made | {"leaves": out.leaves, "containers": out.containers}
 
 
-def documents(text: str) -> Iterator[dict[str, Any]]:
+def documents(hand: str, text: str) -> Iterator[dict[str, Any]]:
     for part in re.split(r"^== ", text, flags=re.MULTILINE)[1:]:
         head, _, fields = part.partition("\n")
         fields = re.sub(r"^#.*$", "", fields, flags=re.MULTILINE)
-        yield exchange(head, fields, "")
+        yield exchange(hand, head, fields, "")
         for style in re.findall(r"\+(\w+)", head):
-            yield exchange(head, fields, style)
+            yield exchange(hand, head, fields, style)
 
 
 def generate() -> dict[str, str]:
+    """Give the text of each file, by its path under this folder."""
     return {
-        file.with_suffix(".jsonl").name: "".join(
+        f"{hand}/{file.stem}.jsonl": "".join(
             json.dumps(row, ensure_ascii=False) + "\n"
-            for row in documents(file.read_text(encoding="utf-8"))
+            for row in documents(hand, file.read_text(encoding="utf-8"))
         )
-        for file in sorted(HERE.glob("*.txt"))
+        for hand in HANDS
+        for file in sorted((HERE / hand).glob("*.txt"))
     }
 
 

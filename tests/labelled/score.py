@@ -87,11 +87,11 @@ def detector() -> Detector:
     return Detector(parse_catalogue(SEED.read_bytes()))
 
 
-FIRST, SECOND = "exchanges/*.jsonl", "second/*.jsonl"
-"""Exchanges by the first and by a second hand."""
+FIRST, SECOND, THIRD = "exchanges/*.jsonl", "second/*.jsonl", "third/*.jsonl"
+"""Exchanges by the first, by a second and by a third hand."""
 OWN, PUBLIC = "columns_own_*.jsonl", "columns_public_*.jsonl"
 """Tables made up in the style of the trade, and tables of public programs."""
-THIRD = "columns_third_*.jsonl"
+THIRD_COLUMNS = "columns_third_*.jsonl"
 """Tables of other public programs, by a third hand: for totals, not to tune on."""
 
 
@@ -206,12 +206,12 @@ def main() -> None:
     args = parser.parse_args()
     both = args.columns == args.exchanges
     if both or args.exchanges:
-        for files, whose in ((FIRST, ""), (SECOND, "second hand: ")):
+        for files, whose in ((FIRST, ""), (SECOND, "second hand: "), (THIRD, "third hand: ")):
             leaves, exchanges = exchange_pairs(files)
             show(f"{whose}leaves", leaves, table=args.table, errors=args.show)
             show(f"{whose}exchange, category", exchanges, table=False, errors=0)
     if both or args.columns:
-        for files, whose in ((OWN, "own"), (PUBLIC, "public"), (THIRD, "third")):
+        for files, whose in ((OWN, "own"), (PUBLIC, "public"), (THIRD_COLUMNS, "third")):
             for comments, how in ((True, "with comments"), (False, "without")):
                 pairs = column_pairs(comments=comments, files=files)
                 if pairs:

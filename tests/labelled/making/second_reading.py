@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tests.labelled.making.second_people import MAKERS, Leaf, Many, Obj, Who, category
+from tests.labelled.making.third_people import MORE
 
 CALL = re.compile(r"(\w+)(?:\(([^)]*)\))?([*#]?)\Z")
 FILLED = re.compile(r"\{(\w+)\}")
@@ -46,8 +47,10 @@ def generated(call: str, who: Who) -> Leaf:
     found = CALL.match(call)
     assert found, call
     name, args, mark = found.groups()
-    label, maker = MAKERS[name]
+    label, maker = (MAKERS | MORE)[name]
     value = maker(who, *(args.split(",") if args else ()))
+    if isinstance(value, Leaf):
+        return value
     if not mark:
         return Leaf(value, label)
     return Leaf(disguised(str(value), label, mark), label, {"*": "masked", "#": "hashed"}[mark])
