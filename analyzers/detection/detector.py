@@ -263,7 +263,8 @@ class Detector:
             return None
         for value in islice(values, SAMPLES):
             named = any(category == "free_text_pi" for category, _ in reading.candidates)
-            if is_prose(value) and (_holds_values(value) or (named and _holds_address(value))):
+            spoken = named or "：" in value or ":" in value
+            if is_prose(value) and (_holds_values(value) or (spoken and _holds_address(value))):
                 return self._verdict(
                     "free_text_pi",
                     0.8 if named else 0.7,

@@ -224,8 +224,9 @@ def _doubted(
     category: str, confidence: float, samples: Sequence[ValueReading], *, hashed: bool
 ) -> float:
     """Give the confidence of a name whose values have not the form of its category."""
-    if category == "mac_address" and not hashed and all(s.form is Form.HASHED for s in samples):
-        return 0.0  # a message authentication code
+    authenticates = category == "mac_address" and not hashed and all(s.code for s in samples)
+    if authenticates or (category == "id_number" and all(s.overlong for s in samples)):
+        return 0.0  # a message authentication code; a number longer than any document's
     if hashed or any(s.form is not Form.CLEAR for s in samples):
         return confidence
     if category in _STRICT:
@@ -268,6 +269,8 @@ def by_values(
         shaped = max(passed, sum(1 for s in samples if category in s.shapes))
         if category in _AMONG_ALL:
             shaped = len(samples)
+        elif category in _COMMON_FORM and 2 * passed < len(samples) < FEW:
+            continue
         confidence = _alone(category, passed, shaped, negative=negative)
         if best is None or confidence > best[1]:
             evidence = f"value:{_CHECKS.get(category, category)} {passed}/{shaped}"
@@ -305,6 +308,8 @@ def _in_scene(samples: Sequence[ValueReading], scene: Scene) -> Weighed | None:
     return None
 
 
+_COMMON_FORM = word_set("mobile_number landline_number bank_account")
+"""So many other numbers have their form that one among others of another form says nothing."""
 _AMONG_ALL = frozenset({"user_name", "address"})
 """Have no outer form: each value that does not pass is a miss."""
 

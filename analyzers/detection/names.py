@@ -191,7 +191,9 @@ class NameReader:
             return NameReading(((standard, strong),), other=other, why="name:standard")
         if scene.held == "bank_account" and not _OF_CARD.isdisjoint(phrase.words):
             return NameReading((("bank_account", QUALIFIED),), why="name:part", formless=True)
-        if scene.held in _SPLIT and phrase.words and phrase.words[-1] in _PARTS[scene.held]:
+        split = scene.held in _SPLIT and phrase.concepts[-1:] not in _NO_PARTS
+        split = split and not (phrase.joined == "code" and "envelope" in scene.beside)
+        if split and phrase.words and phrase.words[-1] in _PARTS[scene.held]:
             return NameReading(((scene.held, QUALIFIED),), why="name:part")
         if scene.held == "service_location" and phrase.joined in _CIVIC:
             part = "postcode" if phrase.joined == "pc" else "service_location"
@@ -233,7 +235,7 @@ class NameReader:
                 continue
             answers += 1
             if len(readings) > 1:
-                answer = _of_call(answer, concepts, scene)
+                answer = _of_subscription(_of_call(answer, concepts, scene), concepts, scene)
             other = other or answer.other
             for category, confidence in answer.candidates:
                 best[category] = max(best.get(category, 0.0), confidence)
@@ -288,6 +290,8 @@ _CIVIC = word_set(
     """
 )
 """Parts of a civic address (RFC 4119, 5139): where a terminal is."""
+_NO_PARTS = frozenset({("userid",), ("custid",), ("otherid",), ("account",), ("username",)})
+"""Names of numbers of their own, whatever they stand in."""
 
 
 def _of_call(answer: NameReading, concepts: tuple[str, ...], scene: Scene) -> NameReading:
@@ -296,6 +300,20 @@ def _of_call(answer: NameReading, concepts: tuple[str, ...], scene: Scene) -> Na
         return answer
     weaker = tuple((category, min(conf, SUPPORTED)) for category, conf in answer.candidates)
     return structs.replace(answer, candidates=weaker)
+
+
+def _of_subscription(answer: NameReading, concepts: tuple[str, ...], scene: Scene) -> NameReading:
+    """Give an answer to one of several readings: 注销时间 beside 入网时间, 在线时间 in a session."""
+    subscribed = scene.beside & {"open@", "innetdate", "subscription", "plan"}
+    if (
+        concepts[-1] != "time"
+        or not subscribed
+        or scene.kinds & {"internet", "online", "broadband"}
+    ):
+        return answer
+    if concepts[0] == "online":
+        return structs.replace(answer, candidates=())
+    return answer
 
 
 _SOFT = NameReading(negative=False)

@@ -4,6 +4,8 @@
 and a number. What that means is decided in `analyzers.detection.grammar`.
 """
 
+import re
+
 from msgspec import Struct, structs
 
 from analyzers.catalog import words
@@ -132,7 +134,18 @@ def _read_phrase(name: str) -> Phrase:
         return Phrase((LATIN[whole],), joined, parts, False, initials, question, hashed)
     if initials is not None and whole not in LATIN:
         return Phrase(initials[0], joined, parts, True, initials[1:], question, hashed)
-    return Phrase(tuple(_concepts(kept)) or (UNKNOWN,), joined, parts, False, (), question, hashed)
+    return Phrase(_of_words(kept, joined), joined, parts, False, (), question, hashed)
+
+
+def _of_words(kept: list[str], joined: str) -> tuple[str, ...]:
+    """Give the concepts of words that are no initials; unknown ones may be some thing's number."""
+    found = tuple(_concepts(kept)) or (UNKNOWN,)
+    running = found == (UNKNOWN,) and _RUNNING_NUMBER.fullmatch(joined) is not None
+    return (UNKNOWN, "id") if running else found
+
+
+_RUNNING_NUMBER = re.compile(r"[b-df-hj-np-tv-z]{1,4}(?:bh|lsh|xlh|ddh)")
+"""Unknown initials that end in those of 编号, 流水号, 序列号 or 订单号: some number of a thing."""
 
 
 def _without_prefixes(parts: list[str]) -> list[str]:

@@ -108,6 +108,8 @@ def _call(scene: Scene, holds: Mapping[str, int]) -> float:
 def _sms(scene: Scene, holds: Mapping[str, int]) -> float:
     if "sms" not in scene.kinds or "otp" in scene.near:
         return 0.0
+    if "sent" in scene.around and holds.get("communication_content"):
+        return 0.0  # a message to be sent, not the record of one
     told = _any(holds, "service_time", "communication_content")
     told = told or (_any(holds, "imei", "imsi") and "sent" in scene.around)
     return QUALIFIED if told and _any(holds, *_PHONES) else 0.0

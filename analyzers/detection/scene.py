@@ -52,6 +52,12 @@ _WHO = word_set(
     """
 )
 """Fields that name the person a record is about."""
+_OWNERS = word_set(
+    """
+    fullname name idcard cert custid userid subs username account address
+    """
+)
+"""Fields of somebody who has a number: in a pool of numbers nobody has it yet."""
 _EVENTS = word_set(
     """
     login call sms chat internet broadband online visit pay bill complaint roam location geo
@@ -113,6 +119,8 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     if not near and rows:
         near = rows[-1]
     around = frozenset(concept for row in rows for concept in row)
+    if near == ("tag",) and any("stat" in row for row in rows):
+        near = ("stat",)  # the labels of a metric
     if near == ("role",) and "geo" in beside:
         near = ("location",)  # `position` of something on a map
         rows = [*rows[:-1], near]
@@ -143,7 +151,10 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
         head, nearest, who = "system", nearest | {"system"}, False
     things = head in NO_PERSONS and not (head == "stat" and (who or "sms" in around))
     things = things or ("about" in nearest and not who) or "described" in beside
-    thing = not staff and (things or plans) and not intimate
+    stocked = "stock" in beside and beside.isdisjoint(_OWNERS) and not nearest & PERSONS
+    reached = bool(beside & {"msisdn", "mobile", "phone"})
+    somebody = ("cert" in beside) + ("cust" in beside) + reached > 1
+    thing = not staff and (things or plans or stocked) and not intimate and not somebody
     person = not staff and not thing and (not nearest.isdisjoint(PERSONS) or intimate)
     return Scene(
         near=nearest,
@@ -185,6 +196,7 @@ _TABLES = {
     **dict.fromkeys(("sb", "sbxx"), "device"),
     **dict.fromkeys(("dlrz", "dljl"), "login"),
     **dict.fromkeys(("lxr",), "contact"),
+    **dict.fromkeys(("qqh", "qqhm", "qqw"), "relative"),
 }
 """Initials of pinyin in names of tables and routes; as names of fields the same letters mean others."""
 _ABOUT = word_set(
@@ -241,7 +253,8 @@ def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], 
             told_by[told] = told_by.get(told, 0) + weight
             if told_by[told] >= CERTAIN.get(told, 2):
                 found.add(told)
-        if not concepts:
+        unsure = phrase.initials and phrase.others and len(phrase.joined) <= _UNSURE
+        if not concepts or unsure:
             continue
         if concepts[-1] in _ABOUT_HEADS:
             if concepts[-1] in {"time", "date", "duration"}:
@@ -251,6 +264,8 @@ def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], 
             len(concepts) > 1 and concepts[-2] in _PARTIES_OF and concepts[-1] in _NUMBERS
         ):
             found.add("party")
+        if concepts[-1] == "fullname" and (CONTACTS | AGENTS).isdisjoint(concepts):
+            found.add("own+fullname")
         if concepts[-1] == "region" and "region" in found:
             found.add("region+region")
         if concepts[-1] != "traffic" and not _MOVES.isdisjoint(phrase.words):
@@ -269,6 +284,8 @@ def _long_words(phrase: Phrase) -> str:
 
 
 _OF_DEPARTMENTS = frozenset({("org", "code"), ("orgcode",)})
+_UNSURE = 2
+"""Initials of so few letters with two readings say nothing of what is beside them."""
 _MOVES = word_set("upload download")
 _PARTIES_OF = word_set("caller callee peer")
 _ENDS = word_set("src dst dest destination orig")

@@ -127,6 +127,10 @@ _MACHINE = word_set(
     """
 )
 """Three of these make a record of a machine on the Internet of Things."""
+_ENVELOPE = word_set(
+    "msg message result success requestid traceid errcode errmsg respcode respdesc"
+)
+"""Two of these are an answer's own: the code beside them says whether it went well."""
 _VALUED = word_set("value val values attrvalue stringvalue valuestring")
 """What stands beside the name of an attribute."""
 
@@ -150,6 +154,7 @@ _WORDS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("machine", 1, _MACHINE),
     ("notified", 2, _NOTIFIED),
     ("valued", 2, _VALUED),
+    ("envelope", 1, _ENVELOPE),
 )
 
 

@@ -45,6 +45,10 @@ class ValueReading(Struct, frozen=True, gc=False):
     """It is what a field is called, or asks for one to be filled in: `姓名`, `请输入手机号`."""
     word: bool = False
     """Letters alone, one word of them."""
+    code: bool = False
+    """Hexadecimal digits as of a digest or an authentication code, of no hardware address's length."""
+    overlong: bool = False
+    """More digits than any identity document's number has."""
 
 
 _NOTHING = ValueReading()
@@ -54,8 +58,10 @@ _NUMBER = ValueReading(digits=True)
 _TRIVIAL = ValueReading(trivial=True)
 _LABEL = ValueReading(trivial=True, label=True)
 _BOOLEAN = ValueReading(trivial=True, boolean=True)
-_HASHED = ValueReading(form=Form.HASHED, opaque=True)
+_HASHED = ValueReading(form=Form.HASHED, opaque=True, code=True)
 _OPAQUE_READING = ValueReading(opaque=True)
+_CODE = ValueReading(opaque=True, code=True)
+_OVERLONG = ValueReading(digits=True, overlong=True)
 
 _MASK = re.compile(
     r"[*＊●•×█]{2,}|(?<=[0-9])[xX]{3,}(?=[0-9]|$)|^[\u4e00-\u9fff][*＊某]|^\*[\u4e00-\u9fff]"
@@ -104,6 +110,11 @@ _ORGANISATION = re.compile(
 )
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _OPAQUE = re.compile(r"[0-9A-Za-z+/_=.:-]{16,}")
+_ANNOUNCES = re.compile(r"[\u4e00-\u9fff]{1,8}[:：]")
+"""A word and a colon: a sentence that says what comes, not the thing itself."""
+_HEXADECIMAL = re.compile(r"[0-9A-Fa-f]+")
+_LONGEST_DOCUMENT = 18
+"""Digits of the longest number of an identity document (GB 11643)."""
 _PLATE = re.compile(
     r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领][A-Z][·. -]?[A-HJ-NP-Z0-9]"
     r"{4,5}[A-HJ-NP-Z0-9挂学警港澳]"
@@ -141,9 +152,13 @@ _LABELS = word_set(
     姓名 名称 名字 手机 手机号 手机号码 电话 联系电话 地址 住址 联系地址 生日 出生日期 年龄 性别
     邮箱 电子邮箱 身份证 身份证号 身份证号码
     证件号码 证件类型 密码 用户名 账号 邮编 民族 国籍 备注 城市 省份 职业 学历 银行卡号 车牌号 联系人
+    匿名 匿名用户 测试 测试用户 无名氏 暂无 暂无数据 不详 保密 待补充 待完善 待定 待录入 未填 未填写
+    未登记 未提供 未设置 未绑定 未录入 未采集 暂未填写 暂未提供 空
+    Name Address Password Phone Mobile Email Gender Birthday Username Nickname Account Remark City
+    Province Nationality Occupation Passport Postcode Anonymous
     """
 )
-"""What fields are called: words of a form, a header or a translation, nobody's data."""
+"""What fields are called, or what stands where nothing was filled in: nobody's data."""
 _ASKS = ("请输入", "请填写", "请选择", "输入", "不能为空")
 
 
@@ -231,6 +246,8 @@ def _digits(text: str) -> ValueReading:
     read = _BY_LENGTH.get(len(text))
     if read is not None:
         return read(text)
+    if len(text) > _LONGEST_DOCUMENT:
+        return _OVERLONG
     return _NUMBER if len(text) > 4 else _TRIVIAL
 
 
@@ -289,12 +306,11 @@ def _long(text: str) -> ValueReading:
     """Read 16 to 20 digits: a card's serial or a bank card."""
     if plans.ICCID.fullmatch(text):
         return _ICCID
-    if len(text) > 19:
-        return _NUMBER
-    if text[0] in "3456" and (len(text) == 16 or text.startswith("62")):
+    overlong = len(text) > _LONGEST_DOCUMENT
+    if len(text) < 20 and text[0] in "3456" and (len(text) == 16 or text.startswith("62")):
         passes = ("bank_account",) if plans.has_luhn(text) else ()
-        return ValueReading(passes, ("bank_account",))
-    return _NUMBER
+        return ValueReading(passes, ("bank_account",), overlong=overlong)
+    return _OVERLONG if overlong else _NUMBER
 
 
 def _is_landline(text: str) -> bool:
@@ -373,7 +389,14 @@ def _lettered(text: str) -> ValueReading:
         return _TOKEN
     if length < 12 and _PASSPORT.fullmatch(text) is not None:
         return _PASSPORT_OR_PERMIT if text[0] in "HMhm" else _PASSPORT_READING
-    return _OPAQUE_READING if length > 15 and _OPAQUE.fullmatch(text) else _NOTHING
+    return _opaque(text)
+
+
+def _opaque(text: str) -> ValueReading:
+    """Read what has no form of its own: digits of a code, something encrypted, or nothing."""
+    if len(text) in {16, 24} and _HEXADECIMAL.fullmatch(text) is not None:
+        return _CODE
+    return _OPAQUE_READING if len(text) > 15 and _OPAQUE.fullmatch(text) else _NOTHING
 
 
 def _dated(text: str) -> ValueReading:
@@ -429,7 +452,7 @@ def _chinese(text: str) -> ValueReading:
     if _MILITARY.fullmatch(text) is not None:
         return _MILITARY_READING
     marks = address_marks(text)
-    if marks > 1:
+    if marks > 1 and _ANNOUNCES.match(text) is None:
         return ValueReading(("address",), ("address",) if marks > 2 else ())
     return _HAN_TEXT
 

@@ -35,7 +35,8 @@ from analyzers.http.form_body import read_form
 from analyzers.http.header_fields import read_headers, worth_reading
 from analyzers.http.judge import Context, Judge, Judged
 from analyzers.http.memory import Side
-from analyzers.http.route import PathParameter, Route, Routes
+from analyzers.http.route import Route, Routes
+from analyzers.http.segment import Named, names_of
 from analyzers.http.trie import Labels, Trie
 from analyzers.http.tries import Tries
 from analyzers.http.walk import Walk
@@ -232,7 +233,7 @@ class HttpAnalyser:
     def _target(self, request: _Request) -> None:
         """Read path parameters and query, as one record."""
         route, action = request.route, request.action
-        names = [self._best_name(parameter) for parameter in route.parameters]
+        names = [names_of(parameter, self._detector) for parameter in route.parameters]
         side = Side(
             FieldIn.REQUEST,
             Use.PREDICATE,
@@ -242,9 +243,10 @@ class HttpAnalyser:
 
         def read(walk: Walk) -> Reading:
             row = walk.row()
-            for parameter, (name, parent) in zip(route.parameters, names, strict=True):
-                node = walk.trie.added(f"/{parameter.label}", name, parent)
-                walk.column(node.field, (parameter.value,), (row,), None)
+            for parameter, read_by in zip(route.parameters, names, strict=True):
+                for name, parent in read_by:
+                    node = walk.trie.added(f"/{parameter.label}", name, parent)
+                    walk.column(node.field, (parameter.value,), (row,), None)
             if route.query:
                 read_form(walk, route.query, row, "?")
             return Reading.EXACT
@@ -253,16 +255,12 @@ class HttpAnalyser:
         context = Context(request.operation, side)
         request.parts.append(self._part(request, key, context, GapPlace.TARGET, read))
 
-    def _deletes(self, route: Route, action: Action, names: Sequence[tuple[str, str]]) -> bool:
+    def _deletes(self, route: Route, action: Action, names: Sequence[Sequence[Named]]) -> bool:
         """Tell whether what a target names is what is deleted: its last parameter says who."""
         if action is not Action.DELETE or not names:
             return action is Action.DELETE
-        verdict = self._detector.field(*names[-1], (route.parameters[-1].value,))
+        verdict = self._detector.field(*names[-1][0], (route.parameters[-1].value,))
         return verdict is not None and subject_kind(verdict.category) is not None
-
-    def _best_name(self, parameter: PathParameter) -> tuple[str, str]:
-        """Give the name and parent under which a path parameter says most."""
-        return self._detector.best_name(parameter.names, parameter.value)
 
     def _analysis(
         self, request: _Request, answer: list[_Part], records: int | None = None

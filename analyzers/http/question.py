@@ -24,6 +24,7 @@ from analyzers.http.classify import Classifier, as_text, distinct_values
 from analyzers.http.content import Content, Media, read_content
 from analyzers.http.form_body import read_form
 from analyzers.http.route import Route, Routes
+from analyzers.http.segment import names_of
 from analyzers.http.trie import KEY, Labels, Node, Trie
 from analyzers.http.walk import Column, Walk
 from analyzers.vocabulary import built_in_texts
@@ -137,17 +138,13 @@ class HttpQuestions:
         row = walk.row()
         numbers = [at for at, segment in enumerate(_raw_segments(url)) if segment not in {"", "."}]
         for parameter in route.parameters:
-            name, parent = self._best_name(parameter.names, parameter.value)
+            name, parent = names_of(parameter, self._detector)[0]
             field = walk.trie.added(f"/{parameter.label}", name, parent).field
             number = numbers[parameter.at] if parameter.at < len(numbers) else parameter.at
             walk.take(field, (parameter.value,), (row,), (f"/{number}",), 0)
         if route.query:
             read_form(walk, route.query, row, "?")
         return walk
-
-    def _best_name(self, names: tuple[tuple[str, str], ...], value: str) -> tuple[str, str]:
-        """Give the name and parent under which a path segment says most."""
-        return self._detector.best_name(names, value)
 
     def _body(self, route: Route, content: Content) -> Walk:
         """Walk the body as what it says it is."""

@@ -181,7 +181,7 @@ class Routes:
             if is_of_words(value) or (at == 0 and _WORD.fullmatch(value) is not None):
                 names = (("", ""),)  # a step of the path, whose value can still tell
             parameters.append(PathParameter(str(len(parameters) + 1), names, value, at))
-            if _WORD.fullmatch(value) is not None:
+            if _WORD.fullmatch(value) is not None or is_of_words(value):
                 words.append(value)  # no name of the record, but it says what the message is about
         return Route(
             "/" + "/".join(kept), tuple(parameters), tuple(words), _around(words), query, gaps

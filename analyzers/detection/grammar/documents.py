@@ -3,7 +3,7 @@
 See `analyzers.detection.grammar`.
 """
 
-# ruff: noqa: PLR0911, SIM102 - a rule is a row of cases, each with its answer
+# ruff: noqa: PLR0911, C901, SIM102 - a rule is a row of cases, each with its answer
 
 from collections.abc import Mapping
 
@@ -61,7 +61,7 @@ def _cert(row: Row, scene: Scene) -> Answer:
         return says("id_number", SUPPORTED if personal else WEAK)
     if "?" in row.before and row.words & {"certificate", "certificates"} and not scene.intimate:
         return says("id_number", WEAK)  # a certificate of something
-    if not_persons(row, scene) or scene.head in {"server", "system"}:
+    if not_persons(row, scene) or (scene.head in {"server", "system"} and not scene.who):
         return NEGATIVE
     if "id" in row.words and scene.head == "cert" and "cert+num" in scene.beside:
         return NEGATIVE  # the key of a row
@@ -70,6 +70,8 @@ def _cert(row: Row, scene: Scene) -> Answer:
 
 def _document(category: str) -> Rule:
     def rule(row: Row, scene: Scene) -> Answer:
+        if row.words & {"insuranceno", "insurancenumber"} and scene.beside & {"plate", "car"}:
+            return NEGATIVE  # the car's
         if of_agent(row, scene):
             return says("agent_person", QUALIFIED, other=True)
         if row.has("unit", "org", "product", "shop"):
@@ -149,6 +151,10 @@ def card(row: Row, scene: Scene) -> Answer:
         return says("bank_account")
     if row.has("iccid", "subs", "sim"):
         return says("iccid")
+    if scene.thing and not row.before:
+        return NEGATIVE  # a plan's, a shop's
+    if row.head == "card" and scene.around & {"iot"} and not row.before:
+        return either({"iccid": QUALIFIED, "iot_number": QUALIFIED})
     if row.has("member", "cust", "user"):
         return says("customer_id", SUPPORTED)
     if row.has("pay", "person") or scene.kinds & {"pay"} or "bank" in scene.beside:
@@ -186,6 +192,8 @@ def image(row: Row, scene: Scene) -> Answer:
     """Read a picture: of a document, a face or a signature, else of a thing."""
     if row.words & {"video", "视频"} and row.has("cert", "idcard"):
         return says("biometric", SUPPORTED)
+    if row.words & {"copy", "scan", "copies"} and row.words & {"id", "no", "num", "number"}:
+        return NEGATIVE  # the key of a row
     if row.has("license", "uscc") and not row.has("product", "shop", "car"):
         return says("id_doc_image", QUALIFIED)
     if row.has("face") or row.words & {"现场照片", "现场", "xczp", "rlzp", "rxzp"}:
@@ -313,8 +321,12 @@ def _certimage(row: Row, scene: Scene) -> Answer:
 
 
 def _avatar(row: Row, scene: Scene) -> Answer:
-    """Read a head's picture: that of a document, else a mere avatar."""
-    return says("id_doc_image") if row.has("idcard", "cert", "passport") else NEGATIVE
+    """Read a head's picture: that of a document, the face cut out of one, else a mere avatar."""
+    if row.has("idcard", "cert", "passport"):
+        return says("id_doc_image")
+    drawn = row.words & {"logo", "poster", "cover"}
+    cut_out = scene.near & {"idcard", "cert", "passport"} and scene.intimate and not drawn
+    return says("biometric", QUALIFIED) if cut_out else NEGATIVE
 
 
 RULES: Mapping[str, Rule] = {

@@ -323,7 +323,7 @@ def _tag(row: Row, scene: Scene) -> Answer:
         return says("profile_tag", strong(row, scene))
     if row.before - {"?"} or scene.thing or scene.near & {"address"}:
         return NEGATIVE
-    held = scene.who or scene.person
+    held = scene.who or scene.person or scene.beside & {"social", "open"}
     told = scene.kinds & {"complaint", "sms"} or scene.head in {"address", "doc"}
     known = held and not told
     return says("profile_tag", SUPPORTED if known else WEAK)

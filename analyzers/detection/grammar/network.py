@@ -119,6 +119,8 @@ def _plain(category: str, *never: str) -> Rule:
 def _email(row: Row, scene: Scene) -> Answer:
     if row.has("staff", "server", "system", "unit", *NO_PERSONS) and not row.has(*PERSONS):
         return NEGATIVE
+    if row.words & {"no", "num", "nbr", "sn"} and "mail" in row.words:
+        return NEGATIVE  # a parcel's
     if row.words & {"content", "subject"}:
         return says("communication_content")
     if row.words & {"邮件", "youjian"} and row.words & {"id", "编号", "标识", "主键"}:
@@ -172,7 +174,8 @@ def _serial(row: Row, scene: Scene) -> Answer:
         return says("device_id", strong(row, scene) if owned else WEAK)
     if row.has("iccid", "sim"):
         return says("iccid")
-    if row.before - {"?"} or scene.thing:
+    of_paper = scene.head in {"order", "stock", "product", "doc"} and not scene.who
+    if row.before - {"?"} or scene.thing or of_paper:
         return NEGATIVE
     if (
         "?" in row.before

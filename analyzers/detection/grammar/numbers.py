@@ -159,7 +159,12 @@ def _bare_number(row: Row, scene: Scene) -> Answer:
         return says("auth_token", SUPPORTED)
     if row.head == "code" and scene.kinds & {"sms"} and scene.near & {"system"}:
         return says("auth_token", SUPPORTED)  # what is put into a message's template
+    if row.head == "code" and "envelope" in scene.beside:
+        return NEGATIVE  # whether it went well
     if row.head == "num" and scene.head in {"cust", "subs", "member"}:
+        named = scene.beside & {"name", "fullname"}
+        if named:
+            return either({"customer_id": SUPPORTED, "mobile_number": SUPPORTED - 0.01})
         return says("customer_id", WEAK)
     quiet = scene.head in THINGS or scene.kinds & {"pay", "bill"} or scene.thing
     alone = row.head == "num" or (row.head == "id" and not scene.beside)
@@ -354,7 +359,7 @@ def _userid(row: Row, scene: Scene) -> Answer:
 
 
 def _custid(row: Row, scene: Scene) -> Answer:
-    if row.has("staff"):
+    if row.has("staff") or (row.words == {"xh"} and scene.head in {"order", "stock", "product"}):
         return NEGATIVE
     if row.has("rowop") and not row.words & ASKED:
         return NEGATIVE

@@ -27,6 +27,7 @@ from analyzers.detection.grammar.row import (
     personal_plan,
     strong,
 )
+from analyzers.detection.grammar.times import USES
 from analyzers.detection.scene import CONTACTS, NO_PERSONS, PARTIES, PERSONS, THINGS, Scene
 from analyzers.detection.word_set import word_set
 
@@ -183,7 +184,7 @@ def _unit_name(row: Row, scene: Scene) -> Answer:
         (
             scene.intimate
             or scene.near & {"contact", "person", "user", "member"}
-            or "fullname" in scene.beside
+            or "own+fullname" in scene.beside
         )
         and not scene.beside & {"uscc", "legal", "license", "taxno"}
     ):
@@ -215,6 +216,8 @@ def _org_name(row: Row, scene: Scene) -> Answer:
 def _cell_name(row: Row, scene: Scene) -> Answer:
     if scene.head == "cell" and not scene.who:
         return NEGATIVE
+    if not (scene.who or scene.kinds & USES) and scene.beside & {"geo", "product"}:
+        return NEGATIVE  # the network's own list of cells
     return says("service_location", strong(row, scene, QUALIFIED))
 
 

@@ -25,7 +25,7 @@ _SPARE = word_set("second backup alternate alternative secondary spare")
 """A number to try when nobody answers at the first."""
 
 
-_MAIN = word_set("mainnumber mainnum mainnbr mainmsisdn zhm zkhm 主号码 主卡号码")
+_MAIN = word_set("mainnumber mainnum mainnbr mainmsisdn zhm zhh zhhm 主号 zkhm 主号码 主卡号码")
 """The number that others are tied to: the subscriber's own."""
 
 
@@ -81,6 +81,8 @@ def _phones(landline: bool) -> Rule:
 def _msisdn(row: Row, scene: Scene) -> Answer:
     if row.words & {"msisdn", "gpsi"} and scene.kinds & {"sms", "call"}:
         return says("mobile_number", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
+    if scene.thing and "stock" in scene.beside | scene.near:
+        return NEGATIVE  # nobody has it yet
     if row.words & {"acc", "accnbr", "accnum", "accnumber"} and not row.before:
         if "broadband" in scene.near:
             return says("broadband_account")  # what a line is called by

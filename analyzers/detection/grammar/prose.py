@@ -185,6 +185,8 @@ def _recording(row: Row, scene: Scene) -> Answer:
 
 def _system(row: Row, scene: Scene) -> Answer:
     """Read a file of a recording, else a thing."""
+    if row.words & {"version", "versions"}:
+        return NEGATIVE
     if row.has("recording") or (row.words & {"rec", "record"} and scene.kinds & {"call"}):
         return says("call_recording")
     if row.has("last") and row.words & {"activity"} and (scene.who or scene.person):
@@ -227,7 +229,9 @@ def _title(row: Row, scene: Scene) -> Answer:
         return says("billing_info", SUPPORTED)
     if row.words == {"title"} and scene.head == "plan" and personal_plan(scene):
         return says("subscription_info", SUPPORTED)
-    if row.has("email", "complaint") or scene.near & {"email"}:
+    mailed = "email" in scene.kinds and scene.beside & {"commcontent", "content"}
+    mailed = mailed or ("commcontent" in scene.beside and row.words & {"subject", "主题"})
+    if row.has("email", "complaint") or scene.near & {"email"} or (mailed and not scene.thing):
         return says(
             "communication_content" if not row.has("complaint") else "complaint_record", SUPPORTED
         )

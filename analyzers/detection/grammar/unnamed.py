@@ -19,6 +19,8 @@ def _unnamed(row: Row, scene: Scene) -> Answer:
         return None
     if row.words & {"x", "y"} and len(row.words) == 1 and scene.kinds & {"geo", "location"}:
         return says("service_location", SUPPORTED)
+    if row.words == {"t"} and scene.head in {"cert", "idcard"}:
+        return says("id_doc_type", SUPPORTED)
     if row.words == {"t"} and scene.kinds & {"geo", "location"}:
         return says("service_time", SUPPORTED)
     if row.words & {"ud", "tpud"} and "sms" in scene.kinds:

@@ -82,7 +82,7 @@ contract: contract contracts agreement
 post: post
 order: order orders ord trade deal purchase cart shopping orderinfo reservation booking
 stock: stock pool inventory numberpool numres cardpool
-doc: task batch req seq sequence trace span log logs record records rec track tracking waybill
+doc: task batch req seq sequence trace span log logs record records rec tracking waybill
   contractdoc document doc documents evaluation
 service: service services svc serv
 system: externalreference externalidentifier deploy deployment alarm testcase testsuite commit changeset
@@ -207,7 +207,7 @@ secret: secret
 otp: resettoken confirmationcode captchasms otp vcode verifycode verificationcode authcode smscode
   smscaptcha
   securityquestion securityanswer checkcode validatecode validcode
-token: token tokens jwt accesstoken refreshtoken sessiontoken idtoken tgt
+token: introspect introspection token tokens jwt accesstoken refreshtoken sessiontoken idtoken tgt
 idcard: idnbr nin nric nid nationalidno aadhaar cpf dni pesel curp identno idcode
   nationalidentifier
   citizenidnumber idcardcode idcard idno idnumber identity
@@ -219,7 +219,8 @@ cert: cred idc visa cert pspt certificate credential credentials iddoc identityd
 passport: passport passports
 permit: permit hrp homereturnpermit mtp residencepermit mainlandtravelpermit travelpermit
 military: military officer soldier army police armedpolice
-otherid: insuranceno socialno ssno hukoubook visano medicalinsuranceno healthcardno
+otherid: residencepermitpr permanentresidencepermit prcard prcardno
+  insuranceno socialno ssno hukoubook visano medicalinsuranceno healthcardno
   medicalcardno insurancenumber socialinsuranceno driverlicense drivinglicense driverslicense
   driverlicence driverslicence
   studentcardno
@@ -266,7 +267,7 @@ cell: msc cellsite ci nrcell nrcellid eutracell eutracellid trackingarea trackin
   cell eci ecgi cgi nci ncgi lac tac rac sac tai bts enb gnb enodeb enodebid gnodeb bs
   basestation bsid sector nodeb uli userlocationinfo userlocation uelocation visitedplmn mscid
   btsid enbid gnbid laccell laci cellinfo
-location: location loc place locations geolocationinfo
+location: location loc place locations geolocationinfo lbs track tracks
 position: positioning
 country: country countrycode
 region: locality localities municipality province city district county town street village
@@ -330,7 +331,7 @@ id: id ids identifier guid uuid pk fk
 code: code codes cd
 name: nameen nm name names
 title: subject title caption
-fullname: ccowner maidenname mothername mothersname fathername fathersname guardianname
+fullname: cnm ccowner maidenname mothername mothersname fathername fathersname guardianname
   guardiansname spousename firstnm lastnm givnm surnm fullnm surname lastname familyname firstname
   givenname
   middlename realname fullname forename
