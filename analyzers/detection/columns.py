@@ -213,6 +213,8 @@ def _outdone(
                 return True  # 买家ID of `user_id`
     if category == "address" and last and last[0] in _TECHNICAL:
         return True
+    if category == "device_id" and named.negative and "server" in phrase.concepts:
+        return True
     if not named.negative or confidence >= STRONG:
         return False
     if last in _STATES and names.phrase(head_of(comment)).concepts[-1:] not in _STATES:

@@ -85,7 +85,7 @@ def _amount(row: Row, scene: Scene) -> Answer:
     whole = row.words & {"order", "total", "actual", "订单", "总"} and row.words & {
         *("amount", "amt", "price", "金额", "总价"),
     }
-    if whole and scene.head == "order" and not row.before - {"order", "?", "real"}:
+    if whole and scene.head in {"order", "pay"} and not row.before - {"order", "?", "real"}:
         return says("payment_record", SUPPORTED - 0.05)
     if row.has("order", "cycle"):
         return NEGATIVE

@@ -220,6 +220,9 @@ def _key(row: Row, scene: Scene) -> Answer:
 
 
 def _opkey(row: Row, scene: Scene) -> Answer:
+    remembered = row.words & {"authkey"} and scene.beside & {"password", "username"}
+    if remembered and not scene.beside & {"imsi", "iccid"}:
+        return says("auth_token", SUPPORTED)  # a framework's, by which a login is remembered
     if row.words & {"ki", "opc"} and len(row.words) == 1:
         sim = scene.beside & {"imsi", "iccid", "msisdn", "opkey"} or scene.near & {"iccid", "subs"}
         return says("sim_secret", STRONG if sim else WEAK)

@@ -371,8 +371,6 @@ def _custid(row: Row, scene: Scene) -> Answer:
 def _contractno(row: Row, scene: Scene) -> Answer:
     """Read the number of a contract: a subscriber's, where the record is of one."""
     known = scene.beside & {"custid", "userid", "msisdn", "subs", "uscc"}
-    if scene.head == "contract" and not (scene.person and scene.beside & {"msisdn", "imei"}):
-        known = frozenset()
     return says("customer_id", SUPPORTED if known or not scene.beside else WEAK)
 
 

@@ -52,6 +52,8 @@ _EMPLOYEES = frozenset(
 
 
 def _fullname(row: Row, scene: Scene) -> Answer:
+    if row.previous in CONTACTS:
+        return says("user_name", strong(row, scene), other=True)
     employee = scene.intimate and not row.words.isdisjoint(_EMPLOYEES)
     if (row.has("staff") and not employee) or (scene.staff and not row.has(*PERSONS)):
         return NEGATIVE

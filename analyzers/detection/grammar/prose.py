@@ -136,6 +136,8 @@ def _content(row: Row, scene: Scene) -> Answer:
 def _remark(row: Row, scene: Scene) -> Answer:
     if row.has("complaint"):
         return says("complaint_record", SUPPORTED)
+    if row.has("rowop", "shop", "staff", "maker", "status", "product", "plan"):
+        return NEGATIVE  # what somebody wrote who worked on it
     return says("free_text_pi", SUPPORTED if _personal(scene) and not row.has("system") else WEAK)
 
 
@@ -238,7 +240,8 @@ def _title(row: Row, scene: Scene) -> Answer:
     post = row.words == {"title"} and scene.person and "fullname" in scene.beside
     if post and scene.beside & {"dept", "unit"}:
         return says("occupation_employer", SUPPORTED)
-    if scene.near & {"complaint"} and row.words & {"subject"}:
+    bare = row.words <= {"title", "subject", "标题", "主题"}
+    if scene.near & {"complaint"} and bare and not scene.near & {"type", "product"}:
         return says("complaint_record", SUPPORTED)
     return NEGATIVE
 

@@ -3,7 +3,7 @@
 See `analyzers.detection.grammar`.
 """
 
-# ruff: noqa: PLR0911, C901, SIM102 - a rule is a row of cases, each with its answer
+# ruff: noqa: PLR0911, PLR0912, C901, SIM102 - a rule is a row of cases, each with its answer
 
 from collections.abc import Mapping
 
@@ -117,6 +117,8 @@ def _role(row: Row, scene: Scene) -> Answer:
         "linkperson",
     }:
         return _contact(row, scene)
+    if row.head in {"user", "member"} and row.words & {"from", "to"} and row.has("cycle"):
+        return says("account_id", SUPPORTED, other=True)
     if row.has("broadband") and row.head in {"user", "subs"}:
         return says("broadband_account", SUPPORTED)  # `pppoe_user`
     if row.head == "subs" and scene.kinds & {"internet"} and "ip" in scene.beside:

@@ -28,11 +28,13 @@ receiver: reciver receiver recipient consignee addressee rcv shipto deliverto re
   consigneeinfo
 sender: sender shipper consignor
 family: family
-kin: witness referee guarantor guardian relative relatives spouse child children friend friends father
+kin: witness referee guarantor guardian relative relatives spouse child children friend friends
+  father
   mother husband wife son daughter sibling buddy parents familymember
 peer: cntpty peer opposite opp counterpart opponent otherparty peerparty oppositeparty
 third: third thirdparty
-caller: ani src caller calling callingparty aparty originating originator orig callernumber
+caller: callerid callerids ani src caller calling callingparty aparty originating originator orig
+  callernumber
   msisdna
 callee: dnis dst callee called calledparty bparty terminating dialed dialled dest destination
   msisdnb
@@ -85,7 +87,8 @@ stock: stock pool inventory numberpool numres cardpool
 doc: task batch req seq sequence trace span log logs record records rec tracking waybill
   contractdoc document doc documents evaluation
 service: service services svc serv
-system: externalreference externalidentifier deploy deployment alarm testcase testsuite commit changeset
+system: externalreference externalidentifier deploy deployment alarm testcase testsuite commit
+  changeset
   coupon voucher tenant sys system app appl application program page file files folder
   bucket table
   column field schema database db event rule param parameter config conf setting settings
@@ -124,11 +127,12 @@ internet: apnconfig apnconfiguration pdnconfig dnnconfig dnnconfiguration cgn cg
 broadband: broadband bb radius aaa ppp pppoe adsl ftth fttx radacct radcheck radreply
   radpostauth dalo iptv daloradius dialup
 online: online offline onlineuser
-visit: dwell stay checkedin checkedout enter leave exit seen search searching searched checkin
+visit: inout dwell stay checkedin checkedout enter leave exit seen search searching searched checkin
   checkout
   punch visited visit visits access accessed session sess sessions wifi view viewed
 chat: kefu chat im conversation dialog messaging
-pay: recharged txn pay payment payments paid repay prepay recharge recharges topup topups deposit
+pay: receivable receivables recharged txn pay payment payments paid repay prepay recharge
+  recharges topup topups deposit
   remit
   refund charge transfer withdraw withdrawal paymentinfo
 bill: predeposit arrearage penalty latefee bill bills billing invoice invoices arrears arrear
@@ -200,7 +204,8 @@ pin: pin
 opkey: opkey simkey admkey ki opc opckey permanentkey adm authkey
 key: key keys
 activationcode: esimactivationcode lpa
-password: codeword password passwd pwd passw pass passcode passphrase userpassword psw passwords pswd
+password: codeword password passwd pwd passw pass passcode passphrase userpassword psw passwords
+  pswd
   servpwd
 salt: salt
 secret: secret
@@ -309,11 +314,13 @@ taxno: billheader invoiceheader invoicehead billhead taxno taxid taxnumber taxpa
 uscc: uscc creditcode socialcreditcode unifiedsocialcreditcode orgcode businesslicense
   licensenumber organizationcode organcode
 hotline: hotline servicephone customerservicephone servicetel
-duration: calllong talklong timelen timelength seconds secs sec duration dur elapsed talktime
+duration: msec msecs millis milliseconds billmsec billseconds answermsec waitmsec calllong
+  talklong timelen timelength seconds secs sec duration dur elapsed talktime
   billsec talkduration
   holdtime
 speed: ambr mbr gbr speed bandwidth rate
-bankcard: creditcardno creditcardnumber debitcardno debitcardnumber creditcardnum bankcard
+bankcard: accountbank creditcardno creditcardnumber debitcardno debitcardnumber creditcardnum
+  bankcard
   bankcardno bankaccount bankacct bankaccountno creditcard debitcard pan iban bankno
   bankcardnumber bankacctno cardpan ccnumber ccnum ccno cclast
 card: card cards cardno cardnum cardnumber
@@ -336,7 +343,7 @@ fullname: cnm ccowner maidenname mothername mothersname fathername fathersname g
   givenname
   middlename realname fullname forename
   truename realnm cname ename middleinitial givennames legalname preferredname
-time: time at timestamp moment datetime ts tm
+time: stamp time at timestamp moment datetime ts tm
 date: date day dt dates
 month: month year mon week hour quarter period
 type: kind kinds type typ types

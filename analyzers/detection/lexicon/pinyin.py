@@ -51,7 +51,7 @@ sms: duanxin caixin
 internet: shangwang liulan
 visit: fangwen
 online: shangxian xiaxian zaixian
-pay: jiaofei chongzhi zhifu fukuan tuikuan
+pay: huikuan jiaofei chongzhi zhifu fukuan tuikuan
 bill: zhangdan qianfei yue huafei xiaofei fapiao yuezu
 use: shiyong yiyong
 open: kaihu kaitong ruwang

@@ -82,3 +82,31 @@ def test_the_table_says_what_a_bare_word_means(table: str, name: str, expected: 
 def test_a_code_by_sms_is_a_code_though_its_name_says_no_more() -> None:
     assert category("sys_sms_code", "code", ("mobile",), "varchar(10)", "验证码") == "auth_token"
     assert category("sys_role_code", "code", ("role_name",), "varchar(10)", "角色编码") is None
+
+
+@pytest.mark.parametrize(
+    ("table", "name", "comment", "expected"),
+    [
+        ("contract", "contract_no", "合同编号", "customer_id"),
+        ("t_order", "review_remark", "审核备注", None),
+        ("t_order", "seller_memo", "卖家备注", None),
+        ("t_order", "buyer_remark", "买家备注", "free_text_pi"),
+        ("complaint", "title", "标题", "complaint_record"),
+        ("complaint_type", "title", "标题", None),
+        ("cdrs", "waitmsec", "", "service_time"),
+        ("staff", "work_age", "工龄", None),
+        ("staff", "leave_time", "离职时间", None),
+        ("sys_user", "auth_key", "", "auth_token"),
+        ("sim_auth", "auth_key", "", "sim_secret"),
+    ],
+)
+def test_what_others_did_to_a_row_is_not_the_customer_s(
+    table: str, name: str, comment: str, expected: str | None
+) -> None:
+    beside = {
+        "cdrs": CALL,
+        "sys_user": ("username", "password"),
+        "sim_auth": ("imsi", "iccid"),
+        "staff": ("name", "gender", "birthday", "id_card"),
+    }
+    assert category(table, name, beside.get(table, ("cust_id", "mobile")), "", comment) == expected
