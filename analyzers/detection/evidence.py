@@ -241,7 +241,7 @@ def _doubted(
         return confidence  # a port
     if category in {"user_name", "ip_address"} and confidence <= SUPPORTED:
         return confidence - 0.2
-    if category in {"address", "id_doc_address"} and not any(s.han for s in samples):
+    if category in {"address", "id_doc_address"} and not any(s.han or s.spelled for s in samples):
         return confidence - 0.3 if confidence <= QUALIFIED else confidence
     return confidence
 

@@ -43,6 +43,8 @@ _CACHE = 50_000
 """Names remembered. A telecom's whole schema has some 20,000; attackers' keys only empty the cache."""
 _SHORT_STANDARD = word_set("cn mail tai cgi jid clid anumber bnumber pei sst")
 """Names of standards that others use for other things."""
+_NETWORK_S = ("3gpp", "acct", "served", "framed", "recordopening", "datavolume")
+"""How attributes of networks begin: nothing around them makes them another thing's."""
 _ADDRESSED = word_set("srcaddr dstaddr sourceaddr sourceaddress destinationaddress")
 """Numbers in records of messages and calls, addresses of a network elsewhere."""
 _OTHERS = word_set(
@@ -166,7 +168,7 @@ class NameReader:
             return structs.replace(found, candidates=candidates, hashed=phrase.hashed)
         return found
 
-    def _answer(self, phrase: Phrase, scene: Scene) -> NameReading:  # noqa: PLR0911, C901 - in this order
+    def _answer(self, phrase: Phrase, scene: Scene) -> NameReading:  # noqa: PLR0911, PLR0912, C901 - in this order
         own = self._own.get(phrase.joined)
         if own is not None:
             return NameReading(own, why="name:term")
@@ -183,13 +185,16 @@ class NameReader:
             return NEGATIVE
         if phrase.joined in _ADDRESSED and scene.head and not scene.kinds & {"sms", "call"}:
             standard = None
-        if standard is not None and not (scene.thing or scene.staff or registered):
+        spoken = phrase.joined.startswith(_NETWORK_S)
+        if standard is not None and (spoken or not (scene.thing or scene.staff or registered)):
             if standard == "none":
                 return NEGATIVE
             strong = QUALIFIED if phrase.joined in _SHORT_STANDARD else STRONG
             other = phrase.joined in _OTHERS
             return NameReading(((standard, strong),), other=other, why="name:standard")
-        if scene.held == "bank_account" and not _OF_CARD.isdisjoint(phrase.words):
+        if phrase.joined in {"k", "op"} and "opkey" in scene.beside:
+            return NameReading((("sim_secret", QUALIFIED),), why="name:en")
+        if _of_card(phrase, scene):
             return NameReading((("bank_account", QUALIFIED),), why="name:part", formless=True)
         split = scene.held in _SPLIT and phrase.concepts[-1:] not in _NO_PARTS
         split = split and not (phrase.joined == "code" and "envelope" in scene.beside)
@@ -276,6 +281,7 @@ _PARTS = {
     "gender": _TEXTS | word_set("code"),
     "birth_date": _TEXTS | word_set("date year month day"),
     "contact_list": _TEXTS | word_set("code"),
+    "profile_tag": word_set("value amount"),
     "billing_info": word_set("value amount"),
     "payment_record": word_set("value amount"),
 }
@@ -283,6 +289,19 @@ _PARTS = {
 _SPLIT = frozenset(_PARTS)
 _OF_CARD = word_set("expiry expiration expire expires exp cvv cvc cvn cvv2 cid verification")
 """What is printed on a bank card beside its number."""
+_CODES = word_set("cvv cvc cvn cvv2 cardcvv cvvcode")
+
+
+def _of_card(phrase: Phrase, scene: Scene) -> bool:
+    """Tell whether a name is of what is printed on a bank card beside its number."""
+    if phrase.joined in _CODES:
+        return True
+    if _OF_CARD.isdisjoint(phrase.words):
+        return False
+    card = "bankcard" in phrase.concepts or "cc" in phrase.words or scene.held == "bank_account"
+    return card or ("pay" in scene.kinds and {"card", "bankcard"} & scene.beside != set())
+
+
 _CIVIC = word_set(
     """
     a1 a2 a3 a4 a5 a6 prd pod sts hno hns lmk loc nam pc bld unit flr room plc pobox rd rdsec rdbr

@@ -49,10 +49,14 @@ class ValueReading(Struct, frozen=True, gc=False):
     """Hexadecimal digits as of a digest or an authentication code, of no hardware address's length."""
     overlong: bool = False
     """More digits than any identity document's number has."""
+    spelled: bool = False
+    """Words of Latin letters, as places are written: `Calder`, `92 Chestnut Street`."""
 
 
 _NOTHING = ValueReading()
 _WORD_READING = ValueReading(word=True)
+_SPELLED_WORD = ValueReading(word=True, spelled=True)
+_SPELLED_WORDS = ValueReading(spelled=True)
 _HAN_TEXT = ValueReading(han=True)
 _NUMBER = ValueReading(digits=True)
 _TRIVIAL = ValueReading(trivial=True)
@@ -118,6 +122,9 @@ _LONGEST_DOCUMENT = 18
 _PLATE = re.compile(
     r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领][A-Z][·. -]?[A-HJ-NP-Z0-9]"
     r"{4,5}[A-HJ-NP-Z0-9挂学警港澳]"
+)
+_SPELLED = re.compile(
+    r"[0-9]{0,6}[A-Za-z#]?[,.]?(?: ?[A-Za-z][A-Za-z.'-]{0,30},?| #?[0-9]{1,6},?){2,12}"
 )
 _LABELLED = re.compile(
     r"(imsi|msisdn|imei|imeisv)-[0-9]{8,16}|(suci)-[0-9]-[0-9]{3}-[0-9]{2,3}-[0-9A-Fa-f-]{8,200}"
@@ -212,7 +219,7 @@ _BIRTH = ValueReading(("birth_date",), ())
 _IP = ValueReading(("ip_address",), ("ip_address",))
 _MAC_READING = ValueReading(("mac_address",), ("mac_address",))
 _ADDRESS = ValueReading(("address",), ("address",))
-_LATIN = ValueReading(("latin_name",))
+_LATIN = ValueReading(("latin_name",), spelled=True)
 _ICCID = ValueReading(("iccid",), ("iccid",))
 _UNIT = ValueReading(("unit_identity",), ("unit_identity",))
 _UNIT_SHAPE = ValueReading((), ("unit_identity",))
@@ -227,6 +234,9 @@ _SINCE_1970 = ValueReading(("epoch",), digits=True)
 _MOMENT_READING = ValueReading(("moment",), ("moment",))
 _PASSPORT_READING = ValueReading(("passport_number",), ())
 _PASSPORT_OR_PERMIT = ValueReading(("passport_number", "travel_permit_number"), ())
+_PATIENT = ValueReading(("customer_id", "labelled"))
+_REFERENCES = ("Patient/", "RelatedPerson/")
+"""How a record of HL7 FHIR refers to a person."""
 _MILITARY_READING = ValueReading(("military_id_number",), ("military_id_number",))
 
 
@@ -337,7 +347,7 @@ _BY_LENGTH: Mapping[int, Callable[[str], ValueReading]] = {
 }
 
 
-def _ascii(text: str) -> ValueReading:  # noqa: PLR0911 - one line a form
+def _ascii(text: str) -> ValueReading:  # noqa: PLR0911, C901 - one line a form
     """Read a value of ASCII characters that is not all digits."""
     if _URL.fullmatch(text) is not None:
         return _URL_READING
@@ -347,8 +357,11 @@ def _ascii(text: str) -> ValueReading:  # noqa: PLR0911 - one line a form
         return _AGENT
     if _DIGIT.search(text) is None:
         if " " in text:
-            return _LATIN if is_latin_name(text) else _NOTHING
-        return _OPAQUE_READING if len(text) > 15 and _OPAQUE.fullmatch(text) else _WORD_READING
+            words = _SPELLED_WORDS if _SPELLED.fullmatch(text) is not None else _NOTHING
+            return _LATIN if is_latin_name(text) else words
+        if len(text) > 15 and _OPAQUE.fullmatch(text):
+            return _OPAQUE_READING
+        return _SPELLED_WORD if text[0].isupper() and text[1:].islower() else _WORD_READING
     if _MOMENT.match(text) is not None or _CLOCK.fullmatch(text) is not None:
         return _MOMENT_READING
     if len(text) == 18 and text[17] in "xX" and text[:17].isdigit():
@@ -368,7 +381,7 @@ def _ascii(text: str) -> ValueReading:  # noqa: PLR0911 - one line a form
     return _lettered(text)
 
 
-def _lettered(text: str) -> ValueReading:
+def _lettered(text: str) -> ValueReading:  # noqa: PLR0911 - one line a form
     """Read what mixes letters and digits: a hardware address, a serial, a unit's or car's code."""
     if _MAC.fullmatch(text) is not None:
         return _MAC_READING
@@ -379,6 +392,8 @@ def _lettered(text: str) -> ValueReading:
         return _ICCID
     if length == 18 and plans.UNIT.fullmatch(text) is not None:
         return _UNIT if plans.is_unit_code(text) else _UNIT_SHAPE
+    if text.startswith(_REFERENCES):
+        return _PATIENT
     labelled = _LABELLED.fullmatch(text)
     if labelled is not None:
         category = _LABELLED_AS[labelled[1] or labelled[2]]
@@ -396,7 +411,9 @@ def _opaque(text: str) -> ValueReading:
     """Read what has no form of its own: digits of a code, something encrypted, or nothing."""
     if len(text) in {16, 24} and _HEXADECIMAL.fullmatch(text) is not None:
         return _CODE
-    return _OPAQUE_READING if len(text) > 15 and _OPAQUE.fullmatch(text) else _NOTHING
+    if len(text) > 15 and _OPAQUE.fullmatch(text):
+        return _OPAQUE_READING
+    return _SPELLED_WORDS if _SPELLED.fullmatch(text) is not None else _NOTHING
 
 
 def _dated(text: str) -> ValueReading:

@@ -14,6 +14,7 @@ from analyzers.detection.answers import (
     SUPPORTED,
     WEAK,
     Answer,
+    NameReading,
     either,
     says,
 )
@@ -36,7 +37,11 @@ def _idcard(row: Row, scene: Scene) -> Answer:
         return says("mobile_number", QUALIFIED, other=True)  # `caller_id_number`
     if row.has(*NO_PERSONS - {"system", "service", "shop"}):
         return NEGATIVE
-    if scene.unit and row.words & {"identification", "identity", "identificationid"}:
+    if (
+        scene.unit
+        and not scene.beside & {"gender", "birthday"}
+        and row.words & {"identification", "identity", "identificationid"}
+    ):
         return says("unit_identity", QUALIFIED)
     if row.words & {"identity", "identification", "identities"} and not row.before & PERSONS:
         if len(row.words) == 1 and not (scene.person or scene.who):
@@ -136,6 +141,8 @@ def _bankcard(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if {"account", "id"} <= row.words:
         return NEGATIVE  # the key of a row
+    if row.words & {"last", "tail", "cclast"}:  # its last four digits
+        return NameReading((("bank_account", QUALIFIED),), formless=True)
     if row.words == {"pan"}:
         return says("bank_account", SUPPORTED if "pay" in scene.kinds else WEAK)
     return says("bank_account", strong(row, scene))

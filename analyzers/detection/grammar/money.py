@@ -38,6 +38,8 @@ def _traffic(row: Row, scene: Scene) -> Answer:
 
 def _used(row: Row, scene: Scene) -> Answer:
     """Read what is used or left of an allowance."""
+    if row.has("server", "address", "ip"):
+        return NEGATIVE
     if row.has("last") and row.head == "use":
         return says("service_time", SUPPORTED) if scene.kinds else NEGATIVE
     if row.has("plan", "call", "internet", "sms", "traffic", "use") or row.words & {"data", "flow"}:
@@ -87,6 +89,8 @@ def _amount(row: Row, scene: Scene) -> Answer:
     }
     if whole and scene.head in {"order", "pay"} and not row.before - {"order", "?", "real"}:
         return says("payment_record", SUPPORTED - 0.05)
+    if row.words & {"grand", "grandtotal"} and scene.near & {"order"}:
+        return says("payment_record", SUPPORTED - 0.05)
     if row.has("order", "cycle"):
         return NEGATIVE
     if scene.thing:
@@ -96,7 +100,7 @@ def _amount(row: Row, scene: Scene) -> Answer:
         return says("payment_record", SUPPORTED - 0.05)
     if scene.kinds & {"pay"}:
         return says("payment_record", QUALIFIED)
-    if scene.kinds & {"bill", "call", "sms", "internet"}:
+    if scene.kinds & {"bill", "call", "sms", "internet"} or scene.near & {"use"}:
         return says("billing_info", QUALIFIED)
     if scene.near & {"occupation"}:
         return says("occupation_employer", SUPPORTED)
@@ -152,6 +156,8 @@ def _pay(row: Row, scene: Scene) -> Answer:
         return says("occupation_employer", SUPPORTED)
     if row.before - {"?", "last", "user"} or scene.thing:
         return NEGATIVE
+    if row.words & {"paid"} and scene.near & {"order"}:
+        return says("payment_record", SUPPORTED)
     topped = row.words & {"recharge", "topup", "jiaofei", "chongzhi", "缴费", "充值"}
     if topped and not row.before and (scene.who or not (scene.head or scene.beside)):
         return says("payment_record", SUPPORTED)
@@ -396,7 +402,10 @@ def _about(row: Row, scene: Scene) -> Answer:
         "cust", "user", "member", "subs"
     ):
         return says("profile_tag", QUALIFIED) if not scene.thing else NEGATIVE
-    if row.words <= {"level", "levelid", "grade", "id", "等级", "rank"} and not row.before:
+    if (
+        row.words <= {"level", "levelid", "levelname", "name", "grade", "id", "等级", "rank"}
+        and not row.before
+    ):
         if scene.head in {"cust", "user", "member", "subs"} and not scene.thing:
             return says("profile_tag", SUPPORTED)
     return NEGATIVE

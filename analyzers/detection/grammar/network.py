@@ -307,6 +307,9 @@ def _otp(row: Row, scene: Scene) -> Answer:
         return says("sim_secret", SUPPORTED)  # SGP.22: asked for before a profile is loaded
     if row.words == {"authcode"} and scene.thing:
         return NEGATIVE
+    if row.words & {"captcha"} and not row.words & {"sms", "phone", "mobile"}:
+        texted = scene.beside & {"mobile", "phone", "msisdn"} and "username" not in scene.beside
+        return says("auth_token", SUPPORTED) if texted else NEGATIVE  # else a picture
     if row.words & {"checkcode"} and scene.kinds & {"bill"}:
         return NEGATIVE  # printed on an invoice
     if row.words & {"pickup", "pick", "fetch", "coupon", "writeoff", "核销", "取件", "提货"}:

@@ -144,6 +144,9 @@ def _bare_number(row: Row, scene: Scene) -> Answer:
         and scene.beside & {"msisdn", "imsi", "iccid"}
     ):
         return says("customer_id", SUPPORTED)  # of what a subscriber has
+    known = scene.beside & {"mobile", "phone", "username", "fullname", "email", "idcard"}
+    if row.head == "id" and scene.beside & {"open+id", "social"} and not known:
+        return NEGATIVE  # the key of an account of another service
     own = scene.head in {"cust", "subs", "member", "person", "user"} and scene.person
     if row.head == "id" and own and scene.near <= PERSONS | {"use", "neutral"}:
         return says("customer_id", SUPPORTED)
@@ -228,7 +231,10 @@ def _plan_id(row: Row, scene: Scene) -> Answer:
 
 
 def _product_id(row: Row, scene: Scene) -> Answer:
-    if row.words & {"provider", "vendor", "supplier", "manufacturer", "maker"} or scene.thing:
+    if (
+        row.words & {"model", "provider", "vendor", "supplier", "manufacturer", "maker"}
+        or scene.thing
+    ):
         return NEGATIVE
     if scene.near & {"subs", "subscription"} or scene.beside & {"msisdn", "subs"}:
         return says("subscription_info", SUPPORTED)
@@ -351,7 +357,9 @@ def _userid(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.has("sign", "owner") or row.words & {"owner", "sign", "assign", "audit", "approve"}:
         return NEGATIVE
-    if row.has("staff") or (scene.staff and row.words & {"userid", "uid"} and not scene.who):
+    of_staff = scene.near - {"staff"} or scene.beside & {"staff", "username", "password", "role"}
+    bare = scene.staff and row.words & {"userid", "uid"} and not scene.who
+    if row.has("staff") or (bare and of_staff):
         return NEGATIVE
     if row.words & {"会员编号", "hybh"}:
         return says("customer_id", strong(row, scene))
@@ -443,6 +451,8 @@ def _account(row: Row, scene: Scene) -> Answer:
 
 
 def _broadband(row: Row, scene: Scene) -> Answer:
+    if row.words == {"radius"}:
+        return NEGATIVE  # of a circle
     return says("broadband_account", SUPPORTED)
 
 

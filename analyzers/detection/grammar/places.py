@@ -8,6 +8,7 @@ See `analyzers.detection.grammar`.
 from collections.abc import Mapping
 
 from analyzers.detection.answers import NEGATIVE, QUALIFIED, STRONG, SUPPORTED, WEAK, Answer, says
+from analyzers.detection.grammar.network import is_server_s
 from analyzers.detection.grammar.row import Row, Rule, not_persons, of_agent, strong
 from analyzers.detection.grammar.times import PLACED, USES
 from analyzers.detection.scene import NO_PERSONS, PERSONS, Scene
@@ -27,6 +28,8 @@ def _address(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.words & {"network", "net"} and not row.before - {"?"}:
         return says("ip_address", SUPPORTED) if scene.who or scene.kinds else NEGATIVE
+    if scene.head == "ip" and not row.before - {"?"} and not is_server_s(scene):
+        return says("ip_address", QUALIFIED)
     if row.words & {"pdp", "pdn"}:
         return says("ip_address", SUPPORTED)
     if row.has("login", "call", "roam", "cell", "internet", "geo") or row.words & _CLOCKED:
@@ -117,6 +120,8 @@ def region(row: Row, scene: Scene) -> Answer:
         return NEGATIVE if scene.staff else says("service_location", SUPPORTED)
     if row.previous == "address" and not scene.thing and not scene.staff:
         return says("address", QUALIFIED)
+    if scene.head == "region" and not row.before and "address" in scene.around:
+        return says("address", QUALIFIED)
     if scene.head in {"unit", "building", "region"} and not scene.who:
         return NEGATIVE
     if "?" in row.before and not scene.postal:
@@ -130,7 +135,8 @@ def region(row: Row, scene: Scene) -> Answer:
     if scene.thing or scene.staff:
         return NEGATIVE
     placed = scene.who or scene.head == "location"
-    if "location" in scene.kinds and placed and scene.beside & {"geo", "cell"}:
+    located = "location" in scene.kinds and "address" not in scene.near
+    if located and placed and scene.beside & {"geo", "cell"}:
         return says("address" if scene.head in PERSONS else "service_location", SUPPORTED)
     if (
         "address" in scene.near

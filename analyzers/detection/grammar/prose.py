@@ -176,7 +176,7 @@ def _complaint(row: Row, scene: Scene) -> Answer:
 
 
 def _recording(row: Row, scene: Scene) -> Answer:
-    if row.has("about", "article", "device", "product"):
+    if row.has("about", "article", "device", "product") or row.words & {"entity"}:
         return NEGATIVE
     if "voicemail" in scene.near:
         return says("communication_content", QUALIFIED)

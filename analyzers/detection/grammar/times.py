@@ -77,7 +77,7 @@ def _time(row: Row, scene: Scene) -> Answer:
             return says("service_time", QUALIFIED)  # when a terminal came into the network
     if row.has("rowop", "order", "complaint", "register", "doc") and not row.has("login"):
         return _only_time(row, scene)
-    if row.words == {"time"} and scene.near & {"use"} and "traffic" in scene.beside:
+    if row.words <= {"time", "cc", "cctime"} and scene.near & {"use"} and "traffic" in scene.beside:
         return says("service_time", SUPPORTED)  # seconds used, beside the bytes
     if row.has("sent", "receiver") or row.words & {"done", "received", "recv"}:
         used = scene.kinds & PLACED or scene.around & {"sms"}
@@ -104,7 +104,12 @@ def _time(row: Row, scene: Scene) -> Answer:
         if row.words & {"auth", "authentication"} and scene.near & {"fullname", "idcard", "cert"}:
             return NEGATIVE  # when a document was checked
         isolated = not scene.head and not scene.beside
-        known = isolated or scene.kinds & PLACED or (scene.person and "system" not in scene.near)
+        known = (
+            isolated
+            or scene.kinds & PLACED
+            or "use" in scene.near
+            or (scene.person and "system" not in scene.near)
+        )
         if row.has("sms") and row.words & {"失效", "过期", "到期", "invalid", "expire", "expired"}:
             return NEGATIVE  # until when a code may be used
         if (row.has("use") and not known) or scene.head == "otp":
@@ -211,6 +216,8 @@ def _span(row: Row, scene: Scene) -> Answer:
         and row.has("cycle")
     ):
         return says("subscription_info", QUALIFIED)
+    if "core" in scene.beside and not row.before and scene.beside & {"imsi", "msisdn"}:
+        return says("service_time", SUPPORTED)  # of an event of a terminal
     of_user = scene.around & {"user", "subs", "cust"}
     ordered = scene.head == "product" and scene.beside & {"product+name", "product+id", "plan"}
     if ordered and of_user and scene.who and row.has("cycle"):

@@ -29,7 +29,7 @@ receiver: reciver receiver recipient consignee addressee rcv shipto deliverto re
 sender: sender shipper consignor
 family: family
 kin: witness referee guarantor guardian relative relatives spouse child children friend friends
-  father
+  father relatedperson
   mother husband wife son daughter sibling buddy parents familymember
 peer: cntpty peer opposite opp counterpart opponent otherparty peerparty oppositeparty
 third: third thirdparty
@@ -119,7 +119,7 @@ login: login logon signin signon logout logoff signout auth authentication
 call: callcenter callcentre talk callrec ncall callrecords ncallrecords call calls cdr cdrs
   voice dial dialing ring
   telephony calldetail callrecord calllog callhistory
-sms: sms mms shortmsg shortmessage texts smsc smpp
+sms: communicationmessage sms mms shortmsg shortmessage texts smsc smpp
 internet: apnconfig apnconfiguration pdnconfig dnnconfig dnnconfiguration cgn cgnat querylog
   dhcplease dns internet dpi xdr surf surfing browse browsing gprs pdp pdu wlan nat
   acctg lte
@@ -127,7 +127,8 @@ internet: apnconfig apnconfiguration pdnconfig dnnconfig dnnconfiguration cgn cg
 broadband: broadband bb radius aaa ppp pppoe adsl ftth fttx radacct radcheck radreply
   radpostauth dalo iptv daloradius dialup
 online: online offline onlineuser
-visit: inout dwell stay checkedin checkedout enter leave exit seen search searching searched checkin
+visit: inout dwell stay checkedin checkedout enter leave exit seen search searching searched
+  checkin interaction interactions
   checkout
   punch visited visit visits access accessed session sess sessions wifi view viewed
 chat: kefu chat im conversation dialog messaging
@@ -147,7 +148,8 @@ close: destroy deact close closed closing cancel cancelled canceled terminate te
 sent: discharge discharged deliver delivered receive sent send sending received arrive arrived
   arrival deliverd
   submit submitted submission
-rowop: create created creation insert inserted add added update updated modify modified
+rowop: ack acked acknowledge acknowledged create created creation insert inserted add added update
+  updated modify modified
   modification mod upd edit edited delete deleted remove sync synced load loaded etl import
   imported export approve approved audit audited publish published finish finished complete
   completed handle handled process processed execute executed confirm confirmed release released
@@ -209,7 +211,8 @@ password: codeword password passwd pwd passw pass passcode passphrase userpasswo
   servpwd
 salt: salt
 secret: secret
-otp: resettoken confirmationcode captchasms otp vcode verifycode verificationcode authcode smscode
+otp: captcha resettoken confirmationcode captchasms otp vcode verifycode verificationcode authcode
+  smscode
   smscaptcha
   securityquestion securityanswer checkcode validatecode validcode
 token: introspect introspection token tokens jwt accesstoken refreshtoken sessiontoken idtoken tgt
@@ -339,6 +342,7 @@ code: code codes cd
 name: nameen nm name names
 title: subject title caption
 fullname: cnm ccowner maidenname mothername mothersname fathername fathersname guardianname
+  nameoncard cardholdername
   guardiansname spousename firstnm lastnm givnm surnm fullnm surname lastname familyname firstname
   givenname
   middlename realname fullname forename

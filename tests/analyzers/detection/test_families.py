@@ -52,6 +52,18 @@ def category(name: str, above: str, beside: str, *values: str) -> str | None:
         ("time", "usedUnitContainer", "totalVolume uplinkVolume", ("30",), "service_time"),
         ("recipientGPSI", "sms recipientInfo", "recipientSUPI", (), "mobile_number"),
         ("originatorSCCPAddress", "sms originatorInfo", "originatorGPSI", ("8613900",), None),
+        ("timeStamp", "evts reportList", "supi gpsi type", (), "service_time"),
+        ("timeStamp", "envelope", "code msg", (), None),
+        ("recordOpeningTime", "cdr sgsn", "servedIMSI duration", (), "service_time"),
+        ("ccTime", "usedServiceUnit", "ccTotalOctets", ("60",), "service_time"),
+        ("3gppUserLocationInfo", "serviceInformation psInformation", "", (), "service_location"),
+        ("ggsnAddressUsed", "cdr", "servedIMSI dataVolumeUplink", ("10.1.2.3",), None),
+        ("recordingEntity", "cdr", "servedIMSI callDuration", ("8613900",), None),
+        ("publicAddress", "device ipv4Address", "publicPort", ("84.125.93.10",), "ip_address"),
+        ("radius", "verify area", "areaType", (), None),
+        ("radius_username", "session", "nasIp", (), "broadband_account"),
+        ("k", "subscriber security", "opc amf", (), "sim_secret"),
+        ("k", "charts", "v label", (), None),
         ("visitedUrl", "dns-log", "msisdn", ("http://a.example/n",), "internet_log"),
     ],
 )
@@ -117,6 +129,25 @@ def test_a_field_of_the_core_network_is_read_in_its_terms(
         ("callLong", "callRecords", "phoneNumber callStartTime", "service_time"),
         ("billHeader", "order", "memberId receiverName", "billing_info"),
         ("name", "companyAddress", "phone province detailAddress", None),
+        ("cvv", "paymentMethod", "cardNumber", "bank_account"),
+        ("cc_exp_year", "payment", "method", "bank_account"),
+        ("cc_last4", "payment", "method", "bank_account"),
+        ("nameOnCard", "paymentMethod", "cardNumber", "user_name"),
+        ("expirationDate", "coupons", "code discount", None),
+        ("usageDate", "usageManagement usage", "usageType status", "service_time"),
+        ("ackUserId", "alarms", "alarmType severity", None),
+        ("ownerUserName", "crm customer", "name mobile", None),
+        ("userName", "crm customer", "mobile", "account_id"),
+        ("captcha", "sys phoneLogin", "mobile", "auth_token"),
+        ("captcha", "login", "username password checkKey", None),
+        ("levelName", "member user", "nickname mobile", "profile_tag"),
+        ("levelName", "access log", "logger message", None),
+        ("id", "mp user", "openid nickname", None),
+        ("grand_total", "orders", "customer_id status", "payment_record"),
+        ("userId", "admin footprint list", "goodsId addTime", "account_id"),
+        ("modelNumber", "Device", "manufacturer patient", None),
+        ("city", "orders shipping_address", "latitude longitude phone", "address"),
+        ("region", "customer addresses region", "region_code region_id", "address"),
         ("name", "local-storage", "suffix path type size filename", None),
         ("realName", "local-storage", "suffix filename size", None),
         ("nickname", "devices", "deviceName productKey firmwareId", None),
@@ -191,3 +222,22 @@ def test_behind_bills_stands_a_number_of_a_bill() -> None:
     assert DETECTOR.best_name(names, "5ffaffbc-69a1-450b-a8e4-8220c86eaf61") == names[0]
     names = (("id", "msisdn"), ("msisdn", ""))
     assert DETECTOR.best_name(names, "13800001111") == names[1]
+
+
+@pytest.mark.parametrize(
+    "value", ["Calder", "New York", "6146 Honey Bluff Parkway", "St. John's Rd 4"]
+)
+def test_a_place_may_be_spelled_in_latin_letters(value: str) -> None:
+    assert category("city", "customer addresses", "postcode firstname", value) == "address"
+
+
+@pytest.mark.parametrize("value", ["0x7ffe01", "eth0", "tcp://broker:1883"])
+def test_an_address_of_memory_or_of_a_machine_is_none_of_a_place(value: str) -> None:
+    assert category("address", "diagnostics", "segment size", value) is None
+
+
+def test_a_reference_to_a_patient_says_so_itself() -> None:
+    assert (
+        category("reference", "fhir Observation subject", "display", "Patient/123") == "customer_id"
+    )
+    assert category("reference", "fhir Observation performer", "display", "Practitioner/9") is None
