@@ -35,6 +35,7 @@ _LONG = word_set("id_number id_number_legacy15 bank_account imsi imei iccid iot_
 """Numbers of thirteen digits and more: four bytes do not hold them."""
 _NEVER_IN = {
     "time": _NUMBERS | {"free_text_pi", "customer_id", "gender"},
+    "decimal": word_set("user_name address email free_text_pi password unit_identity"),
     "real": _NUMBERS | {"birth_date", "free_text_pi"},
     "key": _NUMBERS | {"free_text_pi", "communication_content", "postcode", "unit_identity"},
     "tiny": _NUMBERS
@@ -99,6 +100,9 @@ def width_of(type_name: str) -> int:
 def family(type_name: str) -> str:
     """Give the family of a column type, "" for all that may hold identifiers."""
     kind = type_name.lower().partition("(")[0].strip()
+    places = _BROKEN.match(type_name)
+    if places is not None:
+        return "money" if int(places[1]) < _OF_COORDINATES else "real"
     for known, kinds in _FAMILIES:
         if kind in kinds:
             return known
@@ -110,15 +114,13 @@ def family(type_name: str) -> str:
         return "time"
     if kind == "tinyint":
         return "tiny"
-    places = _BROKEN.match(type_name)
-    if places is not None:
-        return "money" if int(places[1]) < _OF_COORDINATES else "real"
     return "sign" if width_of(type_name) == 1 else ""
 
 
 _FAMILIES = (
     ("key", word_set("selection positiveintegerfield manytomanyfield")),
     ("real", _REAL),
+    ("decimal", word_set("decimal numeric decimalfield positivedecimalfield dec")),
     ("tiny", word_set("smallint int2")),
     ("int", word_set("int integer int4 mediumint serial integerfield")),
     ("binary", word_set("binary imagefield")),

@@ -21,6 +21,10 @@ Read = tuple[str, float, NameReading]
 
 def _is_key(phrase: Phrase, scene: Scene, type_name: str) -> bool:
     """Tell whether a column holds the key of a person of another table, `from_user` or `patient`."""
+    if phrase.concepts == ("person",) and scene.head in _BODIES:
+        return False  # what it is itself among the parties
+    if phrase.joined == "owner" and scene.kinds & {"complaint"}:
+        return False  # of a ticket: who works on it
     if REFERENCES.match(type_name) is not None:
         last = phrase.concepts[-1:]
         return (
@@ -36,7 +40,8 @@ _MAKERS = frozenset({"rowop", "maker", "staff", "owner"})
 _ROLES = frozenset({("cust",), ("user",), ("subs",), ("member",), ("person",)})
 _CUSTOMERS = frozenset({"cust", "user", "subs", "member"})
 """A table of these has their number in its bare `id`, if in no other column."""
-_OTHER_ROLES = frozenset({("receiver",), ("sender",), ("kin",), ("contact",)})
+_OTHER_ROLES = frozenset({("receiver",), ("sender",), ("kin",)})
+_BODIES = frozenset({"unit", "org", "shop", "bank", "dept", "staff"})
 _PERSONS = frozenset({"cust", "user", "subs", "member", "person"})
 
 
@@ -44,7 +49,7 @@ def read_column(
     names: NameReader, scene: Scene, column: str, type_name: str, comment: str
 ) -> Read | None:
     """Give a column's category with confidence and the reading that it rests on, None for none."""
-    named = _in_time(names, scene, column, type_name)
+    named = _typed(names, scene, column, type_name)
     phrase = names.phrase(column)
     if phrase.joined == "id":
         own = scene.head in _CUSTOMERS and scene.beside.isdisjoint({"custid", "userid"})
@@ -97,21 +102,29 @@ def _together(
     return _first(named, type_name)
 
 
-def _in_time(names: NameReader, scene: Scene, column: str, type_name: str) -> NameReading:
-    """Read a name; where it says nothing and its type is a time, as that of what it names.
+def _typed(names: NameReader, scene: Scene, column: str, type_name: str) -> NameReading:
+    """Read a name; where it says nothing, with the word that its type adds.
 
-    `last_login`, `checked_in`, `failed_login` of such a type are times without a word for it.
+    `last_login`, `checked_in`, `failed_login` of a time are times without a word for it, `total`,
+    `paid`, `refunded` of a decimal are amounts.
     """
     named = names.read_in(column, scene)
-    if named.candidates or family(type_name) != "time":
+    if named.candidates and named.candidates[0][1] >= LIKELY:
         return named
-    if names.phrase(column).concepts[-1:] in _TIMES:
+    phrase = names.phrase(column)
+    kind = family(type_name)
+    if kind == "time" and phrase.concepts[-1:] not in _TIMES:
+        added = f"{column}_time"
+    elif kind in {"decimal", "real", "money"} and phrase.words and phrase.words[-1] in _SUMS:
+        added = f"{column}_amount"
+    else:
         return named
-    timed = names.read_in(f"{column}_time", scene)
-    return timed if timed.candidates else named
+    typed = names.read_in(added, scene)
+    return typed if typed.candidates else named
 
 
 _TIMES = frozenset({("time",), ("date",), ("month",), ("cycle",)})
+_SUMS = frozenset({"total", "paid", "refunded", "spent", "debited", "allocated", "charged", "due"})
 
 
 def unprefixed(column: str, siblings: Sequence[str], meaning: Callable[[str], bool]) -> str:

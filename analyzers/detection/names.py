@@ -19,6 +19,8 @@ from analyzers.detection.answers import (
     NameReading,
 )
 from analyzers.detection.grammar import RULES, read_row
+from analyzers.detection.grammar.bookkeeping import booked
+from analyzers.detection.grammar.correspondence import mailed
 from analyzers.detection.grammar.network import is_server_s
 from analyzers.detection.grammar.signalling import signalled
 from analyzers.detection.lexicon import STANDARD
@@ -176,9 +178,9 @@ class NameReader:
             stopped = phrase.concepts[-1:] == ("close",) and scene.who and not scene.thing
             state = (("subscription_info", SUPPORTED),)
             return NameReading(state, why="name:question") if stopped else NEGATIVE
-        signal = signalled(phrase, scene)
-        if signal is not None:
-            return structs.replace(signal, why="name:signalling")
+        special = _of_trade(phrase, scene)
+        if special is not None:
+            return special
         standard = STANDARD.get(phrase.joined)
         registered = scene.unit and standard in {"id_number", "id_doc_type", "id_doc_details"}
         if standard == "ip_address" and is_server_s(scene):
@@ -252,6 +254,19 @@ class NameReader:
             best = {category: min(confidence, WEAK) for category, confidence in best.items()}
         candidates = tuple(sorted(best.items(), key=lambda pair: -pair[1]))
         return NameReading(candidates, not candidates, other=other, why=why)
+
+
+_OF_TRADES = (signalled, mailed, booked)
+"""Rules for records of one trade, before those for all."""
+
+
+def _of_trade(phrase: Phrase, scene: Scene) -> NameReading | None:
+    """Give what a name means in a record of one trade."""
+    for rule in _OF_TRADES:
+        answer = rule(phrase, scene)
+        if answer is not None:
+            return structs.replace(answer, why=f"name:{rule.__name__}")
+    return None
 
 
 _TEXTS = word_set(

@@ -151,6 +151,8 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
         head, nearest, who = "system", nearest | {"system"}, False
     things = head in NO_PERSONS and not (head == "stat" and (who or "sms" in around))
     things = things or ("about" in nearest and not who) or "described" in beside
+    if head == "system" and {"pay", "system"} == nearest and "amount" in beside:
+        things = False  # a `payment_event` is a payment
     stocked = "stock" in beside and beside.isdisjoint(_OWNERS) and not nearest & PERSONS
     reached = bool(beside & {"msisdn", "mobile", "phone"})
     somebody = ("cert" in beside) + ("cust" in beside) + reached > 1
@@ -197,6 +199,8 @@ _TABLES = {
     **dict.fromkeys(("dlrz", "dljl"), "login"),
     **dict.fromkeys(("lxr",), "contact"),
     **dict.fromkeys(("qqh", "qqhm", "qqw"), "relative"),
+    **dict.fromkeys(("ar", "receivable", "receivables"), "bill"),
+    **dict.fromkeys(("ap", "payable", "payables"), "supplier"),
 }
 """Initials of pinyin in names of tables and routes; as names of fields the same letters mean others."""
 _ABOUT = word_set(
@@ -254,8 +258,8 @@ def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], 
             if told_by[told] >= CERTAIN.get(told, 2):
                 found.add(told)
         unsure = phrase.initials and phrase.others and len(phrase.joined) <= _UNSURE
-        if not concepts or unsure:
-            continue
+        if not concepts or unsure or phrase.joined == "domain":
+            continue  # a domain is half of an address as often as a machine
         if concepts[-1] in _ABOUT_HEADS:
             if concepts[-1] in {"time", "date", "duration"}:
                 found.update(f"{concept}@" for concept in concepts[:-1])
@@ -308,8 +312,10 @@ def _kinds(rows: Sequence[tuple[str, ...]], beside: frozenset[str]) -> frozenset
 def _implied(beside: frozenset[str]) -> frozenset[str]:
     """Give the kinds of event that siblings imply: a caller and a callee make a call."""
     found: set[str] = set()
-    if "radius" in beside:
+    if "radius" in beside and "h323" not in beside:
         found.add("broadband")
+    if "mail" in beside:
+        found.add("email")
     if ("party" in beside and "callee" in beside) or (
         "call@" in beside and beside & {"caller", "phone", "mobile", "msisdn", "party"}
     ):

@@ -41,22 +41,27 @@ _H323 = word_set(
     """
 )
 _MAIL = word_set(
-    "messageid inreplyto replyto mailfrom rcptto bcc maildir mailhost bodyhtml htmlbody"
+    """
+    inreplyto mailfrom rcptto maildir mailhost bodyhtml htmlbody envelopefrom envelopeto
+    """
 )
+_SUBJECT = word_set("subject mailsubject emailsubject")
 _MAIL_TOO = word_set(
     """
-    subject body bodytext textbody recipient recipients sender headers cc goto mailbox maildrop
-    forwardto fromaddress toaddress fromemail toemail emailfrom emailto attachments datesent
-    contenttype email
+    messageid body bodytext textbody recipient recipients sender headers cc bcc replyto from to
+    fromaddress toaddress fromemail toemail emailfrom emailto attachments datesent
     """
 )
+_FORWARDS = word_set("goto forwarding maildrop forwardto")
 _LEDGER = word_set(
     """
-    journalid glid chartid ledgerid voucherid coaid debit credit glaccount debitamount creditamount
-    debitacct creditacct accountcode transdate postingdate fiscalyear araccount apaccount
-    cashaccount araccountid apaccountid cashaccountid journalentry
+    journalid glid chartid ledgerid coaid glaccount debitamount creditamount debitacct creditacct
+    araccount apaccount cashaccount araccountid apaccountid cashaccountid journalentry
+    journalentryid 借方金额 贷方金额 会计科目 科目编码 凭证字号
     """
 )
+_LEDGER_TOO = word_set("debit credit postingdate fiscalyear 借方 贷方 科目名称 凭证号")
+_POSTED = word_set("transdate postingdate gldate journalid glid")
 _GOODS = word_set(
     """
     qty quantity unitprice sellprice partsid partid productid sku skuid itemid uom listprice
@@ -142,9 +147,13 @@ _WORDS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("published", 2, frozenset({"etag"})),
     ("radius", 2, _RADIUS),
     ("h323", 2, _H323),
-    ("mail", 2, _MAIL),
+    ("mail", 3, _MAIL),
+    ("mail", 2, _SUBJECT),
     ("mail", 1, _MAIL_TOO),
-    ("ledger", 1, _LEDGER),
+    ("forwards", 2, _FORWARDS),
+    ("ledger", 2, _LEDGER),
+    ("ledger", 1, _LEDGER_TOO),
+    ("posted", 2, _POSTED),
     ("goods", 1, _GOODS),
     ("sick", 1, _PATIENT),
     ("invocation", 1, _INVOKED),
@@ -173,5 +182,5 @@ TOLD: Mapping[str, tuple[tuple[str, int], ...]] = _told()
 `ledger` is bookkeeping, `goods` lines of things sold, `sick` a record of somebody's treatment,
 `invocation` a log of calls of methods: its accounts are those of staff.
 """
-CERTAIN: Mapping[str, int] = {"machine": 3}
+CERTAIN: Mapping[str, int] = {"machine": 3, "mail": 3}
 """The weight that makes it certain, where it is not two."""

@@ -52,6 +52,12 @@ def _used(row: Row, scene: Scene) -> Answer:
     return NEGATIVE
 
 
+_SUMS = word_set(
+    "amount price fee grand incl excl inclusive exclusive tax vat untaxed net gross cost"
+)
+"""What an order costs in all may be called by: `total_incl_tax`, `grand_total`."""
+
+
 def _amount(row: Row, scene: Scene) -> Answer:
     if row.has("occupation"):
         return says("occupation_employer", SUPPORTED)
@@ -84,8 +90,8 @@ def _amount(row: Row, scene: Scene) -> Answer:
         if scene.head in {"plan", "product"} and not personal_plan(scene):
             return NEGATIVE
         return says("billing_info", strong(row, scene))
-    whole = row.words & {"order", "total", "actual", "订单", "总"} and row.words & {
-        *("amount", "amt", "price", "金额", "总价"),
+    whole = row.words & {"order", "total", "actual", "grand", "订单", "总"} and row.words & {
+        *("amount", "amt", "price", "total", "金额", "总价"),
     }
     if whole and scene.head in {"order", "pay"} and not row.before - {"order", "?", "real"}:
         return says("payment_record", SUPPORTED - 0.05)
@@ -95,8 +101,7 @@ def _amount(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if scene.thing:
         return NEGATIVE
-    amounts = {"amount", "price", "fee"}
-    if scene.head == "order" and row.words & {"total", "总"} and row.words & amounts:
+    if scene.head == "order" and row.words & {"total", "总"} and row.words & _SUMS:
         return says("payment_record", SUPPORTED - 0.05)
     if scene.kinds & {"pay"}:
         return says("payment_record", QUALIFIED)
@@ -164,6 +169,14 @@ def _pay(row: Row, scene: Scene) -> Answer:
     return says("payment_record", WEAK)
 
 
+def _reference(row: Row, scene: Scene) -> Answer:
+    """Read a reference: a payment's, where the record is of one."""
+    paid = scene.kinds & {"pay"} and scene.beside & {"amount", "pay@"} and not scene.thing
+    if paid and not row.before - {"pay", "bank", "?"}:
+        return says("payment_record", SUPPORTED)
+    return NEGATIVE
+
+
 def _tradeno(row: Row, scene: Scene) -> Answer:
     if (
         scene.head in {"order", "product", "shop"}
@@ -221,7 +234,8 @@ _STATES = frozenset(
 def _in_address(scene: Scene) -> bool:
     """Tell whether the parts of an address stand around: then `state` is one."""
     coded = scene.beside & {"region+code", "region+id"}
-    return scene.held == "address" or (scene.postal and "region" in scene.beside and not coded)
+    parts = scene.postal and not scene.beside.isdisjoint({"region", "postcode"})
+    return scene.held == "address" or (parts and not coded)
 
 
 def _status(row: Row, scene: Scene) -> Answer:
@@ -415,10 +429,11 @@ RULES: Mapping[str, Rule] = {
     **dict.fromkeys(("credit", "score"), _score),
     "traffic": _traffic,
     **dict.fromkeys(("use", "remaining"), _used),
-    "amount": _amount,
+    **dict.fromkeys(("amount", "taxed"), _amount),
     "bill": _bill,
     "pay": _pay,
     "tradeno": _tradeno,
+    "reference": _reference,
     "taxno": _taxno,
     "vat": _vat,
     "status": _status,

@@ -233,7 +233,10 @@ def _title(row: Row, scene: Scene) -> Answer:
         return says("subscription_info", SUPPORTED)
     mailed = "email" in scene.kinds and scene.beside & {"commcontent", "content"}
     mailed = mailed or ("commcontent" in scene.beside and row.words & {"subject", "主题"})
-    if row.has("email", "complaint") or scene.near & {"email"} or (mailed and not scene.thing):
+    mailed = (
+        mailed or ("email" in scene.kinds and row.words & {"subject"}) or scene.near & {"email"}
+    )
+    if row.has("email", "complaint") or (mailed and not scene.thing):
         return says(
             "communication_content" if not row.has("complaint") else "complaint_record", SUPPORTED
         )

@@ -46,6 +46,10 @@ def read_row(concepts: tuple[str, ...], initials: bool, found: frozenset[str]) -
         or kept[-1] == "taxed"
     ):
         kept.pop()
+    if len(kept) > 1 and kept[0] in _MOMENTS and kept[-1] in _HAPPENS:
+        kept = [*kept[1:], kept[0]]
+    if len(kept) > 1 and kept[0] == "id" and kept[-1] in PERSONS:
+        kept = [*kept[1:], "id"]
     if len(kept) > 1 and kept[-1] in _BEHIND and kept[-2] in _QUALIFIED:
         kept = [*kept[:-2], kept[-1], kept[-2]]
     previous = kept[-2] if len(kept) > 1 else ""
@@ -59,6 +63,14 @@ def _sent_code(kept: list[str], words: frozenset[str]) -> bool:
 
 _OF_CARD = word_set("address type image fullname issuing cycle name org front")
 """`id` before one of these is an identity card: `id_address`, `id_type`."""
+
+_MOMENTS = word_set("time date")
+_HAPPENS = word_set(
+    """
+    pay sent rowop login register open close active visit call birth complaint bill
+    """
+)
+"""`date_joined` and `time_created` are the date and the time of these; `id_customer` is his number."""
 
 _BEHIND = word_set("homely working emergency contact kin mailing")
 _QUALIFIED = word_set("phone mobile landline email address")

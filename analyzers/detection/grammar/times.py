@@ -138,7 +138,21 @@ def _only_time(row: Row, scene: Scene) -> Answer:
     if "login" in scene.kinds and not scene.staff and not scene.beside & {"login@", "visit@"}:
         if row.words & {"create", "created", "创建", "createtime"} and "login" in scene.near:
             return says("service_time", SUPPORTED)
+    created = row.words & _CREATED and not scene.staff and not scene.thing
+    deed = scene.near & _DEEDS or "keyword" in scene.beside
+    if created and deed and scene.beside & _DOERS and scene.beside.isdisjoint(_ASIDE):
+        return says("service_time", SUPPORTED)
+    if created and "pay" in scene.near and "pay@" not in scene.beside and "amount" in scene.beside:
+        return says("payment_record", SUPPORTED - 0.05)
     return NEGATIVE
+
+
+_CREATED = word_set("create created creation createtime createdat 创建")
+_DEEDS = word_set("visit keyword")
+"""A row is made when the user does one of these: its time is that of the use."""
+_ASIDE = word_set("visit@ login@ online@ token cycle ip traffic")
+"""What a session has, and a log with a time of its own."""
+_DOERS = word_set("user userid username account cust custid member subs ip")
 
 
 def _subscription_time(row: Row, scene: Scene) -> Answer:
@@ -206,6 +220,8 @@ def _span(row: Row, scene: Scene) -> Answer:
         return says("service_time", QUALIFIED)
     if scene.kinds & {"pay"} and not row.has("cycle"):
         return says("payment_record", SUPPORTED)
+    if row.words <= _WHEN and _is_deed(scene):
+        return says("service_time", SUPPORTED)
     if (
         (
             scene.head in {"subscription", "plan", "subs"}
@@ -223,6 +239,18 @@ def _span(row: Row, scene: Scene) -> Answer:
     if ordered and of_user and scene.who and row.has("cycle"):
         return says("subscription_info", SUPPORTED)
     return NEGATIVE
+
+
+_WHEN = word_set("time timestamp ts stamp datetime at date when")
+
+
+def _is_deed(scene: Scene) -> bool:
+    """Tell whether a record is of what a user did: who and from where, or a log's row with who."""
+    if scene.staff or scene.thing or "password" in scene.beside:
+        return False
+    if scene.beside.isdisjoint(_DOERS - {"ip"}):
+        return False
+    return "ip" in scene.beside or "doc" in scene.near
 
 
 def _duration(row: Row, scene: Scene) -> Answer:

@@ -5,7 +5,7 @@ Facts only: what follows from a row of concepts is decided in `analyzers.detecti
 
 from collections.abc import Mapping
 
-from analyzers.detection.lexicon import english, han, network, pinyin, trades
+from analyzers.detection.lexicon import english, han, network, pinyin, programs, trades
 
 __all__ = ["HAN", "INITIALS", "LATIN", "LONGEST_HAN", "PINYIN", "STANDARD"]
 
@@ -28,7 +28,13 @@ PINYIN: Mapping[str, str] = _table(pinyin.SYLLABLES, trades.SYLLABLES)
 """Pinyin written out."""
 
 _ENGLISH = _table(
-    english.ROLES, english.THINGS, english.EVENTS, english.ITEMS, english.HEADS, trades.ENGLISH
+    english.ROLES,
+    english.THINGS,
+    english.EVENTS,
+    english.ITEMS,
+    english.HEADS,
+    trades.ENGLISH,
+    programs.PROGRAMS,
 )
 
 LATIN: Mapping[str, str] = {**PINYIN, **_ENGLISH}

@@ -8,7 +8,7 @@ One line a concept: its name, a colon, the words. Compound words stand joined (`
 """
 
 ROLES = """
-cust: cust custom customer customers consumer consumers clnt patron custinfo customerinfo
+cust: cust customer customers consumer consumers clnt patron custinfo customerinfo
 client: client clients
 user: me myself user usr users enduser appuser userinfo
 subs: serv subscrb subs subscriber subscribers subscr subscriberinfo served

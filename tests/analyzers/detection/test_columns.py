@@ -32,8 +32,37 @@ voip_accounting: UserName=account_id AcctTime:timestamp=service_time
   H323SetupTime:timestamp=service_time
   CalledStationId=mobile_number CallingStationId=mobile_number H323GWID H323RemoteAddress:inet
 """
+MAIL = """
+outbox: id:int subject=communication_content body_html:text=communication_content recipient=email
+  reply_to=email date_sent:datetime=service_time template_id:int
+mail_article: a_from=email a_to=email a_cc=email a_subject=communication_content in_reply_to
+  a_body:text=communication_content content_type
+mail_alias: address=email goto=email domain active
+mailbox: username=account_id password=password name=user_name maildir quota:int domain
+mail_template: id subject body type
+"""
+ACCOUNTING = """
+journal_lines: id:int journal_id:int account_id:int debit:numeric credit:numeric balance:numeric
+gl_entry: id:int gl_account description person_id:int transdate:date amount:numeric
+invoice_lines: id:int parts_id:int qty:int sell_price:numeric discount:numeric unit serial_number
+payment_event: id:int amount:numeric=payment_record reference=payment_record
+  date_created:datetime=payment_record
+shop_order: user_id:int=account_id total_incl_tax:numeric=payment_record
+  grand_total:numeric=payment_record total_paid:numeric=payment_record shipping_incl_tax:numeric
+debtor: customer_id:int=customer_id total_spent:numeric=billing_info
+"""
+LOGS = """
+user_audit_log: user_id:int=account_id ip=ip_address time:timestamp=service_time result
+search_history: user_id:int=account_id keyword=internet_log created_at:datetime=service_time
+user_session: user_id:int=account_id token=auth_token created_at:datetime
+device_list: ip username=account_id password time:timestamp
+"""
 ELSEWHERE = """
 workorder: contact=user_name instance state expires:datetime
+custom_field_values: id:int custom_field:int name content
+settings: user_id:int=account_id name value
+hospital: party:many2one code beds:int
+customer_address: line1=address line2=address state=address postcode=postcode country
 """
 
 
@@ -66,7 +95,12 @@ def wanted(columns: str) -> dict[str, str | None]:
     return {name.partition(":")[0]: category or None for name, _, category in pairs}
 
 
-@pytest.mark.parametrize(("table", "columns"), tables(TELEPHONY) + tables(ELSEWHERE))
+TABLES = [
+    table for text in (TELEPHONY, MAIL, ACCOUNTING, LOGS, ELSEWHERE) for table in tables(text)
+]
+
+
+@pytest.mark.parametrize(("table", "columns"), TABLES)
 def test_columns_are_read_among_the_others_of_their_table(table: str, columns: str) -> None:
     assert told(table, columns) == wanted(columns)
 
