@@ -193,7 +193,7 @@ def at_a_glance(walk: Walk, tree: object, text: bytes) -> bool:
 
 
 def remember_glance(walk: Walk, tree: object) -> None:
-    """Keep the way through a message that was recognised, where it has a simple one."""
+    """Keep the way through a message that was recognised, where it has a simple one and values."""
     trie = walk.trie
     if trie.glances_made >= MOST_GLANCES or walk.traced or type(tree) is not dict:
         return
@@ -201,7 +201,8 @@ def remember_glance(walk: Walk, tree: object) -> None:
     if walk.known is None or walk.repeated or walk.empty:
         return
     way = _Way(walk.known)
-    if way.enter(trie.root, tree) and [f[0] for f in way.found] == [c[0] for c in walk.columns]:
+    simple = way.enter(trie.root, tree) and bool(way.found)
+    if simple and [f[0] for f in way.found] == [c[0] for c in walk.columns]:
         gaps = tuple(walk.gaps.items())
         trie.glances[tuple(tree)] = Glance(
             walk.known,

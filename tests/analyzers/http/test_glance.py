@@ -219,3 +219,10 @@ def test_any_value_in_any_place_gives_the_same(
 
 
 _TRAINED = trained()
+
+
+@pytest.mark.parametrize("body", [b'{"data":{}}', b'{"a":{"b":{}},"c":{}}', b"{}", b'{"a":[{}]}'])
+def test_a_message_without_a_value_is_read_as_often_as_it_comes(body: bytes) -> None:
+    one = fresh()
+    for _ in range(200):
+        assert ask(one, body).touches == ()
