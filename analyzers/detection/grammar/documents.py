@@ -268,6 +268,8 @@ def _sign(row: Row, scene: Scene) -> Answer:
         "qmtp",
     }:
         return says("signature")
+    if of_agent(row, scene) or row.has("agent"):
+        return says("agent_person", SUPPORTED, other=True)
     if scene.beside & {"time", "nonce", "secret", "system"} & {"secret", "nonce"}:
         return NEGATIVE
     if row.words & {"personalized", "personalised", "text"}:
@@ -285,6 +287,8 @@ def _sign(row: Row, scene: Scene) -> Answer:
 
 
 def _type(row: Row, scene: Scene) -> Answer:
+    if scene.thing and scene.head in {"system", "role"} and not scene.who:
+        return NEGATIVE  # of a dictionary
     if scene.unit and row.words & {"identification", "identificationtype"}:
         return NEGATIVE
     if row.has("system") and row.words & {"app", "应用"} and "internet" in scene.kinds:

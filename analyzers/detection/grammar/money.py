@@ -86,6 +86,8 @@ def _amount(row: Row, scene: Scene) -> Answer:
         return says("payment_record", strong(row, scene))
     if row.has("card", "stock", "cycle"):
         return NEGATIVE
+    if scene.head == "stat" and scene.thing and not scene.who:
+        return NEGATIVE
     if row.has("bill", "call", "sms", "internet", "month", "plan", "use", "traffic", "overdue"):
         if scene.head in {"plan", "product"} and not personal_plan(scene):
             return NEGATIVE

@@ -38,6 +38,8 @@ def _ip(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if is_server_s(scene) and not row.has(*PERSONS):
         return NEGATIVE
+    if row.words & {"请求"} and not scene.thing:
+        return says("ip_address", SUPPORTED)  # of who asks
     if row.has(
         *("managing", "server", "system", "service", "staff", "cell", "product", "peer", "third"),
         "callee",

@@ -395,6 +395,10 @@ def _account(row: Row, scene: Scene) -> Answer:
     """Read an account: the bank's, the broadband line's, the ledger's or the person's own."""
     if row.has("staff"):
         return NEGATIVE
+    if row.has("peer") and scene.beside & {"bill", "amount", "bank", "doc+amount", "order+amount"}:
+        return says("bank_account", SUPPORTED)
+    if row.has("user") and "internet" in scene.near and scene.beside & {"ip", "url", "traffic"}:
+        return says("broadband_account", SUPPORTED)
     if row.words & {"acc"} and not row.before and scene.kinds & {"geo", "location"}:
         return NEGATIVE  # how accurate a place is
     program = scene.beside & {"system+key", "system+secret"}
@@ -407,6 +411,8 @@ def _account(row: Row, scene: Scene) -> Answer:
     if row.has("internet", "broadband", "iot") or (scene.kinds & {"broadband"} and not row.before):
         return says("broadband_account", strong(row, scene))
     if row.words & {"payee", "payer", "收款账号", "收款", "refund", "withdraw", "提现账号", "提现"}:
+        if scene.head == "contract" and not scene.who:
+            return NEGATIVE
         return says("bank_account", QUALIFIED)
     if row.words & _LEDGER:
         return NEGATIVE

@@ -79,6 +79,8 @@ def _phones(landline: bool) -> Rule:
 
 
 def _msisdn(row: Row, scene: Scene) -> Answer:
+    if row.words & {"sp"}:
+        return NEGATIVE  # a service provider's access number
     if row.words & {"msisdn", "gpsi"} and scene.kinds & {"sms", "call"}:
         return says("mobile_number", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
     if scene.thing and "stock" in scene.beside | scene.near:
@@ -101,6 +103,8 @@ def _msisdn(row: Row, scene: Scene) -> Answer:
     if row.words & {"bill"} and "bill" in scene.kinds:
         return either({"mobile_number": WEAK - 0.1})  # the bill's own number
     if row.words & {"bill"}:
+        if "bill" in scene.near:
+            return NEGATIVE  # the key of a bill; elsewhere the number that is billed
         return (
             either({"mobile_number": SUPPORTED})
             if scene.who or scene.person

@@ -168,7 +168,7 @@ def building(row: Row, scene: Scene) -> Answer:
 
 
 def _postcode(row: Row, scene: Scene) -> Answer:
-    if scene.head in {"post", "role"}:
+    if scene.head in {"post", "role"} or (scene.head == "region" and not scene.who):
         return NEGATIVE
     if not_persons(row, scene):
         return NEGATIVE

@@ -44,6 +44,8 @@ def _time(row: Row, scene: Scene) -> Answer:
         return says("payment_record", SUPPORTED)
     if row.has("pay") and row.words & {"due", "expire", "deadline"}:
         return NEGATIVE
+    if row.has("pay") and scene.thing and scene.head == "shop" and not scene.who:
+        return NEGATIVE
     if row.has("pay") and not row.has("order", "rowop", "cycle"):
         return says("payment_record", strong(row, scene))
     if row.words & {"response", "reaction"} and row.head == "time" and "timestamp" not in row.words:
