@@ -47,7 +47,7 @@ _OWN = word_set("gender birthday age nationality household")
 """One of these makes a table of doctors or teachers their own file."""
 _WHO = word_set(
     """
-    idcard msisdn mobile imsi iccid birthday custid userid fullname gender household
+    idcard cert iot msisdn mobile imsi iccid birthday custid userid fullname gender household
     bankcard broadband plate
     """
 )
@@ -130,7 +130,10 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     nearest = frozenset(near)
     intimate = len(beside & INTIMATE) > 1 or "idcard" in beside
     intimate = intimate or ("staff" in nearest and not beside.isdisjoint(_OWN))
-    who = not beside.isdisjoint(_WHO) or ("phone" in beside and "cust+name" in beside)
+    who = not beside.isdisjoint(_WHO) or (
+        "phone" in beside
+        and bool(beside & {"cust+name", "person+name", "user+name", "member+name"})
+    )
     who = who or ("account" in beside and not around.isdisjoint({"broadband", "cpe"}))
     staff = not intimate and (
         "staff" in nearest or ("staff" in around and "staff" in beside and not who)

@@ -8,6 +8,7 @@ set; docs/reference/detection.md lists them.
 from collections.abc import Mapping
 
 from analyzers.detection.grammar import (
+    accounts,
     documents,
     money,
     network,
@@ -40,6 +41,7 @@ RULES: Mapping[str, Rule] = {
     **persons.RULES,
     **roles.RULES,
     **numbers.RULES,
+    **accounts.RULES,
     **phones.RULES,
     **documents.RULES,
     **places.RULES,

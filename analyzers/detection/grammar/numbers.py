@@ -25,7 +25,6 @@ from analyzers.detection.grammar.row import (
     ASKED,
     Row,
     Rule,
-    not_persons,
     personal_plan,
     strong,
 )
@@ -37,7 +36,7 @@ def _num(row: Row, scene: Scene) -> Answer:
     """Read a number, an identifier or a code: what stands before it says of what."""
     if row.has("staff"):
         return NEGATIVE
-    switch = row.words & {"switch", "exchange", "exch"} and scene.kinds & {"call"}
+    switch = row.words & {"switch", "exchange", "exch", "交换机"} and scene.kinds & {"call"}
     if switch and (scene.who or "party" in scene.beside):
         return says("service_location", SUPPORTED)  # as `msc_id`
     if row.previous == "active" and row.head == "code" and scene.beside & {"eid", "iccid"}:
@@ -64,9 +63,11 @@ def _num(row: Row, scene: Scene) -> Answer:
     if row.previous in PARTIES or (row.previous == "call" and row.head == "num"):
         return says("mobile_number", strong(row, scene), other=True)
     if row.previous in PERSONS - {"client"}:
-        near = scene.around & {"family", "contactlist"}
+        near = scene.around & {"family", "contactlist", "kin"}
         if (row.previous in CONTACTS or (row.previous == "member" and near)) and row.head == "num":
             return says("contact_phone", strong(row, scene), other=True)
+        if "号码" in row.words:  # what he is called by; 号 and 编号 are how he is counted
+            return says("mobile_number", QUALIFIED)
         if row.previous in CONTACTS:
             return NEGATIVE
         return _person_id(row, scene)
@@ -94,6 +95,15 @@ def _num(row: Row, scene: Scene) -> Answer:
     if row.before == {"port"} and row.head == "code":
         return either({"mobile_number": WEAK})
     telecom = scene.near & {"iccid", "subs", "member", "port", "card", "pay", "call", "user"}
+    if row.before == {"netport"} and row.head == "num" and "port" in scene.near:
+        return says("mobile_number", SUPPORTED)  # the number that is carried over
+    main = row.words & {"main", "master", "primary"} and row.head == "num" and not row.before
+    if main and (telecom or scene.near & {"kin", "family"}) and not scene.thing:
+        return says("mobile_number", SUPPORTED)  # the one that others are tied to
+    if row.words & {"callback"} and row.head == "num":
+        return says("contact_phone", SUPPORTED, other=True)
+    if row.words & {"bound", "bind", "绑定"} and row.words & {"号码", "number"} and telecom:
+        return says("mobile_number", SUPPORTED)  # that a card of a stock went to
     if row.head == "num" and row.before <= {"flag", "use", "port"} and row.before and telecom:
         return says("mobile_number", SUPPORTED)
     if "externalid" in row.words and "core" in scene.beside:
@@ -350,124 +360,7 @@ _NUMBERS_OF: Mapping[str, Rule] = {
 }
 
 
-def _userid(row: Row, scene: Scene) -> Answer:
-    if row.has("third", "social") or row.words & {"channel", "open", "wx"}:
-        return says("im_account", QUALIFIED)
-    if row.has("rowop") and not row.words & ASKED:  # who did something to the row
-        return NEGATIVE
-    if row.has("sign", "owner") or row.words & {"owner", "sign", "assign", "audit", "approve"}:
-        return NEGATIVE
-    of_staff = scene.near - {"staff"} or scene.beside & {"staff", "username", "password", "role"}
-    bare = scene.staff and row.words & {"userid", "uid"} and not scene.who
-    if row.has("staff") or (bare and of_staff):
-        return NEGATIVE
-    if row.words & {"会员编号", "hybh"}:
-        return says("customer_id", strong(row, scene))
-    return says("account_id", strong(row, scene))
-
-
-def _custid(row: Row, scene: Scene) -> Answer:
-    if row.has("staff") or (row.words == {"xh"} and scene.head in {"order", "stock", "product"}):
-        return NEGATIVE
-    if row.has("rowop") and not row.words & ASKED:
-        return NEGATIVE
-    if row.words & {"合同号", "合同编号", "hth", "htbh", "hetonghao"}:
-        return _contractno(row, scene)
-    return says("customer_id", strong(row, scene))
-
-
-def _contractno(row: Row, scene: Scene) -> Answer:
-    """Read the number of a contract: a subscriber's, where the record is of one."""
-    known = scene.beside & {"custid", "userid", "msisdn", "subs", "uscc"}
-    return says("customer_id", SUPPORTED if known or not scene.beside else WEAK)
-
-
-_LEDGER = word_set(
-    """
-    ledger gl ar ap asset assets cash income expense expenses returns liability inventory cogs
-    debit discount chart
-    """
-)
-"""Words of bookkeeping: accounts that are called by them are the ledger's."""
-
-
-def _account(row: Row, scene: Scene) -> Answer:
-    """Read an account: the bank's, the broadband line's, the ledger's or the person's own."""
-    if row.has("staff"):
-        return NEGATIVE
-    if row.has("peer") and scene.beside & {"bill", "amount", "bank", "doc+amount", "order+amount"}:
-        return says("bank_account", SUPPORTED)
-    if row.has("user") and "internet" in scene.near and scene.beside & {"ip", "url", "traffic"}:
-        return says("broadband_account", SUPPORTED)
-    if row.words & {"acc"} and not row.before and scene.kinds & {"geo", "location"}:
-        return NEGATIVE  # how accurate a place is
-    program = scene.beside & {"system+key", "system+secret"}
-    if program and not row.before and not scene.beside & {"fullname", "email", "password"}:
-        return NEGATIVE  # a program's
-    if row.has("bank"):
-        if scene.thing and not row.has(*PERSONS):
-            return NEGATIVE
-        return says("bank_account", strong(row, scene))
-    if row.has("internet", "broadband", "iot") or (scene.kinds & {"broadband"} and not row.before):
-        return says("broadband_account", strong(row, scene))
-    if row.words & {"payee", "payer", "收款账号", "收款", "refund", "withdraw", "提现账号", "提现"}:
-        if scene.head == "contract" and not scene.who:
-            return NEGATIVE
-        return says("bank_account", QUALIFIED)
-    if row.words & _LEDGER:
-        return NEGATIVE
-    if row.has("social"):
-        pays = row.words & {"alipay", "支付宝", "支付宝账号", "zhifubao"}
-        return says("payment_record" if pays else "im_account")
-    if row.has("pay") and row.words & {"acct"}:
-        return says("account_id", QUALIFIED)  # the account that pays a subscription
-    if row.words & {"deposit"} and not scene.thing:
-        return says("bank_account", SUPPORTED)
-    if row.has("pay"):
-        return says("payment_record", QUALIFIED)
-    if row.has("email"):
-        keyed = row.words & {"id", "编号", "标识"}
-        return NEGATIVE if keyed else says("email", SUPPORTED)
-    if scene.kinds & {"email"} and {"userid", "system"} <= scene.beside:
-        return NEGATIVE  # the mailbox that sends
-    if not_persons(row, scene) or row.has("doc", "order", "about", "tax"):
-        return NEGATIVE
-    if row.initials and "bank" in scene.beside:
-        return says("bank_account", QUALIFIED)
-    if row.before & {"cust", "user", "subs", "member", "login", "person"}:
-        return either({"account_id": STRONG, "mobile_number": SUPPORTED})
-    plain = not row.words & {"acctid", "accountid", "id"}
-    if plain and scene.beside & {"bank"} and not scene.beside & {"password", "username"}:
-        return either({"bank_account": SUPPORTED, "account_id": WEAK})
-    if scene.beside & {"internet@", "traffic", "ip"} and "internet" in scene.near:
-        return says("broadband_account", SUPPORTED)
-    if row.words & {"acctid", "accountid", "accountno", "acctno"} or row.words & {
-        "id",
-        "no",
-        "num",
-        "number",
-    }:
-        return says("account_id", STRONG if scene.person or scene.who else QUALIFIED)
-    if scene.head in {"contract", "order", "doc", "currency", "bill", "unit"} and not scene.who:
-        return says("account_id", WEAK)
-    if scene.beside and not (scene.person or scene.who or scene.kinds):
-        return says("account_id", WEAK)
-    confidence = strong(row, scene, STRONG if scene.person or scene.who else SUPPORTED)
-    return either({"account_id": confidence, "broadband_account": WEAK})
-
-
-def _broadband(row: Row, scene: Scene) -> Answer:
-    if row.words == {"radius"}:
-        return NEGATIVE  # of a circle
-    return says("broadband_account", SUPPORTED)
-
-
 RULES: Mapping[str, Rule] = {
     **dict.fromkeys(("num", "id", "code"), _num),
-    "userid": _userid,
-    "custid": _custid,
-    "contractno": _contractno,
-    "account": _account,
-    "broadband": _broadband,
     "kinphone": _emergency_id,
 }

@@ -317,6 +317,9 @@ _NAMES_OF: tuple[tuple[frozenset[str], Rule], ...] = (
 def _username(row: Row, scene: Scene) -> Answer:
     if row.words & {"owner"} and row.words & {"user"}:
         return NEGATIVE  # of a customer in a back office: who looks after him
+    line = row.words & {"useraccount", "账号", "帐号"} and "internet" in scene.near
+    if line and scene.beside & {"ip", "url", "traffic"}:
+        return says("broadband_account", QUALIFIED)
     if row.has("staff") or (scene.staff and not row.has(*PERSONS)):
         own = scene.staff and not row.before and "password" in scene.beside
         return says("account_id", QUALIFIED) if own else NEGATIVE

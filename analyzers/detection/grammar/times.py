@@ -22,6 +22,10 @@ _SUBSCRIBES = word_set("open close subscription plan port active")
 _ORDERED = frozenset({"subscription", "plan", "iccid", "card", "device", "product"})
 
 
+_PORTED = word_set("apply request effect effective complete 申请 生效 完成 携入 携出")
+"""Steps of carrying a number over to another operator."""
+
+
 def _time(row: Row, scene: Scene) -> Answer:
     """Read a time or a date: of birth, of use of the service, of a payment, or of the row."""
     if row.has("birth", "birthday"):
@@ -77,6 +81,11 @@ def _time(row: Row, scene: Scene) -> Answer:
     if row.has("register") and not row.words & {"timer", "period", "periodic"}:
         if "core" in scene.beside or ("register" in scene.near and "sip" in scene.beside):
             return says("service_time", QUALIFIED)  # when a terminal came into the network
+    joins = row.words & {"join", "joined", "quit", "加入", "退出", "jiaru", "leave"}
+    if joins and (scene.near & {"kin", "family"} or {"member", "dept"} <= scene.near):
+        return says("subscription_info", SUPPORTED)  # a family's plan, a company's short numbers
+    if "port" in scene.near and scene.who and row.words & _PORTED:
+        return says("subscription_info", SUPPORTED)
     if row.has("rowop", "order", "complaint", "register", "doc") and not row.has("login"):
         return _only_time(row, scene)
     if row.words <= {"time", "cc", "cctime"} and scene.near & {"use"} and "traffic" in scene.beside:

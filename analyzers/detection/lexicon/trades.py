@@ -45,6 +45,7 @@ household: 迁出地址 迁入地址 迁出地 迁入地
 occupation: 工作年限 职务级别 部队名称 工龄
 address: 地址电话
 mobile: 接收手机
+msisdn: 客户号码 会员号码
 amount: 扣款 个税 保证金
 about: 推荐 上限 下限 阈值 门限 计划 预计 专业 预留
 skip: 所属 特征

@@ -50,6 +50,19 @@ family_net: main_number||主号码=mobile_number kin_number||亲情号码=contac
 sms_plan: msisdn=mobile_number plan_time||计划发送时间 receive_time||回执时间=service_time
 bill_item: acct_id=account_id acc_nbr=mobile_number item_name||账目项名称=billing_info
   item_code||账目项编码
+mnp_request: port_number=mobile_number cert_no=id_number request_time=subscription_info
+  effect_time=subscription_info create_time
+switch_port: port_number|int request_time speed
+family_net_member: member_number=contact_phone join_time=subscription_info quit_time=subscription_info
+fan_club: member_number=customer_id member_name=user_name join_time
+cdr: calling_no=mobile_number called_no=mobile_number msc||交换机标识=service_location sp||SP接入号
+cust: cust_no=customer_id a||客户号码=mobile_number b||客户编号=customer_id
+dns_log: user_account=broadband_account src_ip=ip_address query_domain=internet_log
+portal_account: user_account=account_id nick_name=account_id
+sim_stock: iccid=iccid imsi=imsi bind_number=mobile_number batch_number
+feedback: uid=account_id contact=contact_phone content=complaint_record
+feedback: uid=account_id contact=user_name mobile=mobile_number content=complaint_record
+supplier: contact=user_name contact_tel=contact_phone address
 params: name min||通话时长下限 max||通话时长上限
 """
 
