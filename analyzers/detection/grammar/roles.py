@@ -53,7 +53,8 @@ def _contact(row: Row, scene: Scene) -> Answer:
         return says("ip_address", SUPPORTED)
     if scene.thing:
         return says("user_name", SUPPORTED, other=True)
-    if scene.near & {"complaint"} and not scene.beside & {"phone", "mobile", "email", "landline"}:
+    written = "complaint" in scene.near and scene.beside & {"content", "complaintcontent"}
+    if written and not scene.beside & {"phone", "mobile", "email", "landline"}:
         return either({"contact_phone": SUPPORTED, "user_name": WEAK}, other=True)
     return either({"user_name": SUPPORTED, "contact_phone": WEAK}, other=True)
 
