@@ -14,7 +14,7 @@ from analyzers.detection.evidence import LIKELY
 from analyzers.detection.grammar.row import ASKED
 from analyzers.detection.names import NameReader
 from analyzers.detection.phrase import UNKNOWN, Phrase
-from analyzers.detection.scene import Scene
+from analyzers.detection.scene import AGENTS, PERSONS, Scene
 
 Read = tuple[str, float, NameReading]
 
@@ -208,6 +208,35 @@ _TELEPHONES = frozenset({("phone",), ("landline",), ("mobile",), ("msisdn",)})
 _TECHNICAL = frozenset({"ip", "mac", "email", "url", "server"})
 
 
+def _names_better(
+    names: NameReader,
+    known: tuple[str, float],
+    category: str,
+    last: tuple[str, ...],
+    comment: str,
+) -> bool:
+    """Tell whether a name knows better which of a person's things a comment means.
+
+    `known` is what the name means, `last` its last concept.
+    """
+    own = names.phrase(head_of(comment)).concepts
+    named, sure = known
+    if category in _KEYS_OF and named in _UNMISTAKABLE and sure >= STRONG:
+        return True  # 用户标识 of `openid`
+    if category not in _KEYS_OF | {"user_name", "agent_person"}:
+        return False
+    if named in _TELLING and sure >= QUALIFIED and own[-1:] in _PARTS:
+        return True  # 联系人1 of `contact1_email`
+    if named not in _KEYS_OF or last not in _IDS or own[-1:] in _NAMES:
+        return False
+    if category in {"user_name", "agent_person"}:
+        return True  # 申请人 of `apply_user_id` is his number
+    return category == "customer_id" and _CALLED_CUSTOMER.isdisjoint(own)  # 买家ID of `user_id`
+
+
+_KEYS_OF = frozenset({"account_id", "customer_id"})
+
+
 def _outdone(
     names: NameReader, named: NameReading, said: NameReading, phrase: Phrase, comment: str
 ) -> bool:
@@ -217,26 +246,31 @@ def _outdone(
     """
     category, confidence = said.candidates[0]
     last = phrase.concepts[-1:]
-    if named.candidates and named.candidates[0][0] in {"account_id", "customer_id"}:
-        own = names.phrase(head_of(comment))
-        if last in _IDS and own.concepts[-1:] not in _NAMES:
-            if category in {"user_name", "agent_person"}:
-                return True  # 申请人 of `apply_user_id` is his number
-            if category == "customer_id" and _CALLED_CUSTOMER.isdisjoint(own.concepts):
-                return True  # 买家ID of `user_id`
+    own = names.phrase(head_of(comment)).concepts[-1:]
+    if named.candidates and _names_better(names, named.candidates[0], category, last, comment):
+        return True
     if category == "address" and last and last[0] in _TECHNICAL:
         return True
     if category == "device_id" and named.negative and "server" in phrase.concepts:
         return True
+    if named.negative and last in _STATES and own not in _STATES:
+        return True  # `send_status` with 默认发货地址
     if not named.negative or confidence >= STRONG:
         return False
-    if last in _STATES and names.phrase(head_of(comment)).concepts[-1:] not in _STATES:
-        return True  # `send_status` with 默认发货地址
     if last in {("id",), ("code",)} and "cell" not in phrase.concepts:
         return category not in _WRITTEN_AS_CODES
     return confidence < QUALIFIED and UNKNOWN in names.phrase(head_of(comment)).concepts
 
 
+_UNMISTAKABLE = frozenset({"imsi", "imei", "iccid", "im_account", "mac_address", "email"})
+_TELLING = _UNMISTAKABLE | {
+    "address",
+    "service_location",
+    "bank_account",
+    "id_number",
+    "birth_date",
+}
+_PARTS = frozenset((role,) for role in PERSONS | AGENTS)
 _STATES = frozenset({("status",), ("flag",)})
 _IDS = frozenset({("id",), ("userid",), ("custid",)})
 _NAMES = frozenset({("name",), ("fullname",), ("username",), ("nick",)})

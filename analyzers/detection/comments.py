@@ -9,6 +9,8 @@ _LONGEST_HEAD = 40
 def head_of(comment: str) -> str:
     """Give the head of a comment: what stands before enumerations and explanations."""
     text = comment.strip()[: 2 * _LONGEST_HEAD]
+    if _LISTED.match(text) is not None:
+        return ""
     for position, character in enumerate(text):
         if character in _HEAD_ENDS:
             if position > 1:
@@ -32,6 +34,8 @@ def _chinese(text: str) -> str:
     return f"{first} {second}" if joined else first
 
 
+_LISTED = re.compile(r"[0-9]{1,3} ?[:：=、－—-]")
+"""A remark that begins with the first of its values: 1：手机，2：邮箱."""
 _SPACED = re.compile(r" (?=[^ ]*[0-9])")
 _CODES = re.compile(r"(?<![0-9])[0-9]{1,5}(?=[\u4e00-\u9fff])")
 _LATIN_WORDS = frozenset(

@@ -187,10 +187,10 @@ class NameReader:
             return NEGATIVE
         if phrase.joined in _ADDRESSED and scene.head and not scene.kinds & {"sms", "call"}:
             standard = None
+        if standard == "none":
+            return NEGATIVE
         spoken = phrase.joined.startswith(_NETWORK_S)
         if standard is not None and (spoken or not (scene.thing or scene.staff or registered)):
-            if standard == "none":
-                return NEGATIVE
             strong = QUALIFIED if phrase.joined in _SHORT_STANDARD else STRONG
             other = phrase.joined in _OTHERS
             return NameReading(((standard, strong),), other=other, why="name:standard")

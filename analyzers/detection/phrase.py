@@ -77,6 +77,8 @@ class Phrase(Struct, frozen=True):
 def read_phrase(name: str) -> Phrase:
     """Give a name's concepts. Unknown words are `?`; a name without words has none."""
     phrase = _read_phrase(name)
+    if phrase.chinese and UNKNOWN in phrase.concepts:
+        return phrase  # its words are not the whole name
     parts = [part for part in phrase.words if not part.isdigit() and part not in _FORMS]
     while len(parts) > 1 and parts[0] in _LEADING:
         parts = parts[1:]

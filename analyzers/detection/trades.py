@@ -90,6 +90,14 @@ _DESCRIBES = word_set(
 )
 """Two of these make a record that describes tables, or the code that is made for them."""
 
+_PAGED = word_set(
+    """
+    page pageno pagenum pagesize pageindex currentpage limit offset size orderby sortby sortfield
+    sortorder sort
+    """
+)
+"""Two of these make a question for a list, not a record."""
+
 _CORE = word_set(
     """
     externalid imeichange reachabilitytype lossofconnectreason supi gpsi pei ueid dnn snssai
@@ -158,6 +166,7 @@ _WORDS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("sick", 1, _PATIENT),
     ("invocation", 1, _INVOKED),
     ("described", 1, _DESCRIBES),
+    ("paged", 1, _PAGED),
     ("core", 1, _CORE),
     ("filed", 1, _FILED),
     ("machine", 1, _MACHINE),

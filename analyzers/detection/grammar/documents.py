@@ -197,6 +197,13 @@ def _sim(row: Row, scene: Scene) -> Answer:
 
 def image(row: Row, scene: Scene) -> Answer:
     """Read a picture: of a document, a face or a signature, else of a thing."""
+    keyed = row.words & {"id", "name", "编号", "名称"}
+    if keyed and not row.has("cert", "idcard", "face", "sign"):
+        return NEGATIVE  # the key of a picture, a machine's image
+    return _image(row, scene)
+
+
+def _image(row: Row, scene: Scene) -> Answer:
     if row.words & {"video", "视频"} and row.has("cert", "idcard"):
         return says("biometric", SUPPORTED)
     if row.words & {"copy", "scan", "copies"} and row.words & {"id", "no", "num", "number"}:
@@ -286,6 +293,11 @@ def _sign(row: Row, scene: Scene) -> Answer:
     return says("signature", SUPPORTED if known else WEAK)
 
 
+def _of_person(scene: Scene) -> bool:
+    """Tell whether a document may be somebody's, not the certificate of a server."""
+    return not scene.beside & {"server", "key", "described"}
+
+
 def _type(row: Row, scene: Scene) -> Answer:
     if scene.thing and scene.head in {"system", "role"} and not scene.who:
         return NEGATIVE  # of a dictionary
@@ -300,7 +312,7 @@ def _type(row: Row, scene: Scene) -> Answer:
     if {"id", "type"} == row.words or row.words & {"idtype"} or row.previous == "id":
         known = row.words <= {"id", "type", "idtype"} or row.has(*PERSONS)
         return says("id_doc_type") if known else NEGATIVE
-    if scene.head in {"idcard", "cert"} and not row.before:
+    if scene.head in {"idcard", "cert"} and not row.before and _of_person(scene):
         return says("id_doc_type", QUALIFIED)
     if row.previous == "role" and row.words & {"job", "position"} and scene.intimate:
         return says("occupation_employer", SUPPORTED)

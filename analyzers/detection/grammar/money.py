@@ -29,6 +29,7 @@ def _traffic(row: Row, scene: Scene) -> Answer:
     }:
         return NEGATIVE
     alone = row.words & {"volume", "bytes", "traffic", "flux"} and len(row.words) == 1
+    alone = alone or (row.words & {"flow", "流量"} and len(row.words) == 1 and scene.beside)
     if alone and not (scene.who or scene.kinds & {"internet"} or scene.person):
         return says("usage_volume", WEAK)
     return says(
@@ -59,8 +60,11 @@ _SUMS = word_set(
 
 
 def _amount(row: Row, scene: Scene) -> Answer:
+    if row.has("task"):
+        return NEGATIVE  # what is aimed at
     if row.has("occupation"):
-        return says("occupation_employer", SUPPORTED)
+        own = scene.intimate or scene.who or scene.person or not row.words & {"bonus"}
+        return says("occupation_employer", SUPPORTED) if own else NEGATIVE
     if row.has("credit"):
         return says("profile_tag", SUPPORTED)
     if scene.intimate and row.words & {"revenue", "income"}:
@@ -241,8 +245,8 @@ def _in_address(scene: Scene) -> bool:
 
 
 def _status(row: Row, scene: Scene) -> Answer:
-    if row.before == {"subscription"} and row.words & {"业务", "yewu"}:
-        if not (personal_plan(scene) and scene.who) and scene.head:
+    if "subscription" in row.before and row.words & {"业务", "yewu", "实例"}:
+        if not (personal_plan(scene) and scene.who) and (scene.head or scene.beside):
             return NEGATIVE  # the state of a matter, not of what somebody ordered
     if row.has("flag", "about", "order", "staff", "system", "pay", "bill", "login", "sms"):
         return NEGATIVE
@@ -379,6 +383,9 @@ def _score(row: Row, scene: Scene) -> Answer:
 
 
 def _level(row: Row, scene: Scene) -> Answer:
+    if "风险等级" in row.words and (scene.head or scene.beside):
+        if not (scene.who or scene.person):
+            return says("profile_tag", WEAK)  # of a machine or a weakness
     if not_persons(row, scene) or row.has("rowop", "complaint"):
         return NEGATIVE
     if row.words & {"star"} and len(row.words) == 1:

@@ -91,6 +91,8 @@ def _name(row: Row, scene: Scene) -> Answer:
         return says("account_id")
     if row.previous == "call" and scene.kinds & {"call"} and "staff" not in scene.beside:
         return says("user_name", SUPPORTED, other=True)  # who called or was called
+    if row.words & {"link"} and not (scene.person or scene.who or "contact+phone" in scene.beside):
+        return NEGATIVE  # a site's
     if row.words & {"profile", "客户端"} or (row.previous == "client" and "secret" in scene.beside):
         return NEGATIVE
     buyer = row.words & {"buyer", "purchaser", "购方", "购买方", "gmf"}
@@ -155,7 +157,8 @@ _DESCRIBED = word_set(
 def _plan_name(row: Row, scene: Scene) -> Answer:
     if row.has("rowop", "system", "document", "article", "task"):
         return NEGATIVE
-    if scene.thing and "described" in scene.beside:
+    machine = "实例" in row.words and not scene.who and (scene.head or scene.beside)
+    if machine or (scene.thing and "described" in scene.beside):
         return NEGATIVE
     if scene.head in {"product", "plan", "system", "shop", "doc"} and not personal_plan(scene):
         return NEGATIVE

@@ -93,7 +93,7 @@ def _address(row: Row, scene: Scene) -> Answer:
     if scene.person or scene.who or scene.head in {"address", "receiver", "order"}:
         return says("address", STRONG)
     reached = scene.beside & {"phone", "email", "fullname", "postcode", "landline", "region"}
-    if scene.beside and not row.before - {"?"} and not reached:
+    if scene.beside and not row.before - {"?", "rowop"} and not reached:
         return says("address", WEAK)
     return says("address", QUALIFIED if row.before - {"?"} or not row.before else SUPPORTED)
 
@@ -231,7 +231,7 @@ def _cell(row: Row, scene: Scene) -> Answer:
 
 
 def _location(row: Row, scene: Scene) -> Answer:
-    if row.has("unit", "rowop", *NO_PERSONS):
+    if row.has("unit", "rowop", "cycle", "about", *NO_PERSONS):
         return NEGATIVE
     if row.has(*USES, "last", "user", "subs", "mobile", "device", "current", "geo", "cell"):
         return says("service_location", strong(row, scene))

@@ -65,6 +65,8 @@ def _host(row: Row, scene: Scene) -> Answer:
 def _keyword(row: Row, scene: Scene) -> Answer:
     if row.words & {"search", "搜索", "searchkeyword", "searchword", "搜索关键词", "搜索词"}:
         personal = scene.who or scene.person or "internet" in scene.kinds
+        if "paged" in scene.beside and not personal:
+            return NEGATIVE  # what a list is asked for
         return says("internet_log", QUALIFIED if personal else SUPPORTED)
     if scene.who and not scene.thing and not scene.intimate:
         return says("internet_log", SUPPORTED)
@@ -195,7 +197,8 @@ def _system(row: Row, scene: Scene) -> Answer:
         return says("service_time", SUPPORTED)
     if row.has("face", "finger") and row.words & {"template", "tpl", "feature", "file"}:
         return says("biometric")
-    if row.has("idcard", "cert", "face", "sign", "image"):
+    filed = not row.words & {"设置", "配置", "规则", "参数", "setting", "settings", "config"}
+    if row.has("idcard", "cert", "face", "sign", "image") and filed:
         return _url(row, scene)
     return NEGATIVE
 

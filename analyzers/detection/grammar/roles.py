@@ -91,6 +91,8 @@ def _role(row: Row, scene: Scene) -> Answer:
         return SILENT
     if row.before & {"about", "type", "staff", "doc", "system"}:
         return NEGATIVE
+    if row.words & {"total", "totals", "sum"}:
+        return NEGATIVE  # `payer_total` is an amount
     if "server" in row.before and row.head != "contact":
         return NEGATIVE
     if row.head == "emergency" or (row.head == "contact" and row.has("emergency")):
@@ -165,6 +167,9 @@ _OF_EMPLOYEES = word_set(
 def _occupation(row: Row, scene: Scene) -> Answer:
     if row.has("product", "article", "system", "type", "role") or scene.thing:
         return NEGATIVE
+    known = scene.who or scene.person or scene.intimate or scene.staff
+    if row.words & {"income", "收入"} and (scene.head or scene.beside) and not known:
+        return says("occupation_employer", WEAK)  # of a shop or a platform
     if row.words & {"degrees"} or ("id" in row.words and row.words & {"income", "salary"}):
         return NEGATIVE  # of a meter; the key of something that is earned
     if scene.staff:  # a table about employees: what they learnt, where they worked, what they earn

@@ -93,11 +93,9 @@ def _time(row: Row, scene: Scene) -> Answer:
     if row.has("sent", "receiver") or row.words & {"done", "received", "recv"}:
         used = scene.kinds & PLACED or scene.around & {"sms"}
         return says("service_time", QUALIFIED) if used and not scene.staff else NEGATIVE
-    if row.words & {"avg", "max", "min", "平均", "最大", "最早", "最晚"} or row.words <= {
-        "day",
-        "days",
-        "日",
-    }:
+    asked = row.words & {"查询", "query"} and row.has("cycle")  # between when it is looked for
+    extreme = row.words & {"avg", "max", "min", "平均", "最大", "最早", "最晚"}
+    if asked or extreme or row.words <= {"day", "days", "日"}:
         return NEGATIVE
     if row.head == "month" and not row.before - {"month", "date", "?"}:
         return NEGATIVE  # a period that is asked for or added up
@@ -206,6 +204,9 @@ def _span(row: Row, scene: Scene) -> Answer:
         "validity",
         "有效",
         "失效",
+        "有效期",
+        "有效期至",
+        "有效期限",
     }
     if row.has("contract") and "staff" in scene.near:
         return NEGATIVE  # what an employee is bound to

@@ -5,7 +5,15 @@ Facts only: what follows from a row of concepts is decided in `analyzers.detecti
 
 from collections.abc import Mapping
 
-from analyzers.detection.lexicon import english, han, network, pinyin, programs, trades
+from analyzers.detection.lexicon import (
+    english,
+    han,
+    network,
+    pinyin,
+    programs,
+    schemas,
+    trades,
+)
 
 __all__ = ["HAN", "INITIALS", "LATIN", "LONGEST_HAN", "PINYIN", "STANDARD"]
 
@@ -35,12 +43,15 @@ _ENGLISH = _table(
     english.HEADS,
     trades.ENGLISH,
     programs.PROGRAMS,
+    schemas.ENGLISH,
 )
 
 LATIN: Mapping[str, str] = {**PINYIN, **_ENGLISH}
 """English words, compounds joined, and pinyin written out."""
 
-HAN: Mapping[str, str] = _table(han.ROLES, han.THINGS, han.EVENTS, han.ITEMS, han.HEADS, trades.HAN)
+HAN: Mapping[str, str] = _table(
+    han.ROLES, han.THINGS, han.EVENTS, han.ITEMS, han.HEADS, trades.HAN, schemas.HAN
+)
 LONGEST_HAN = max(len(word) for word in HAN)
 
 INITIALS: Mapping[str, tuple[tuple[str, ...], ...]] = {

@@ -124,6 +124,48 @@ def test_the_columns_beside_tell(
     assert _column(table, column, "varchar(64)", comment, (column, *siblings)) == category
 
 
+@pytest.mark.parametrize(
+    ("table", "column", "comment", "category"),
+    [
+        # a comment that calls an identifier by what it is for takes nothing from it
+        ("invoice", "openid", "用户标识", "im_account"),
+        ("fraud_filter", "imsi", "国际移动用户识别码", "imsi"),
+        ("fraud_filter", "x1", "国际移动用户识别码", "imsi"),
+        ("fraud_filter", "x1", "国际移动设备识别码", "imei"),
+        ("client_import", "contact1_email", "联系人1-邮箱", "email"),
+        # words of clouds, shops and lists
+        ("link_type", "type", "1：手机 2：邮箱", None),
+        ("db_host", "instance_name", "实例名称", None),
+        ("db_host", "instance_status", "实例状态", None),
+        ("vm_image", "image_id", "镜像ID", None),
+        ("task_list", "offset", "查询起始位置", None),
+        ("task_list", "end_time", "查询结束时间", None),
+        ("video_mark", "xpos", "水印原点的水平位置", None),
+        ("web_nav", "link_name", "名称", None),
+        ("stock_receipt", "name", "收货单名称", None),
+        ("sales_goal", "march_price", "三月目标金额", None),
+        ("production_task", "unit_measure_name", "计量单位名称", None),
+        ("upload_sign", "expire_time", "签名过期时间设置", None),
+        ("access_key_risk", "level", "风险等级", None),
+        ("log_file", "external_addr", "外网下载地址", None),
+        ("refund_notice", "payer_total", "", None),
+        ("seckill", "end_time", "结束时间点", None),
+    ],
+)
+def test_words_of_clouds_and_lists_are_no_persons(
+    table: str, column: str, comment: str, category: str | None
+) -> None:
+    siblings = ("id", column, "status", "remark", "create_time")
+    assert _column(table, column, "varchar(64)", comment, siblings) == category
+
+
+def test_a_question_for_a_list_is_no_record_of_searching() -> None:
+    asked = ("keyword", "page", "page_size", "sort")
+    assert _column("article_search", "keyword", "varchar(64)", "搜索关键字", asked) is None
+    kept = ("user_id", "keyword", "search_time")
+    assert _column("user_search", "keyword", "varchar(64)", "搜索关键字", kept) == "internet_log"
+
+
 def test_a_table_of_doctors_with_their_sex_is_their_own_file() -> None:
     siblings = ("doctor_id", "name", "sex", "phone", "ward")
     assert _column("ward_doctor", "sex", "varchar(2)", "性别", siblings) == "gender"

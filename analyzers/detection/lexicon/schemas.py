@@ -1,0 +1,23 @@
+"""Words of databases and interfaces of public programs: shops, hospitals, estates, clouds, payrolls.
+
+Lines of the form of the other lists, read after them: a word that stands there keeps its concept.
+"""
+
+ENGLISH = """
+about: unitmeasure unitofmeasure measureunit uom
+task: target budget goal
+maker: opuser opuserid opname opusername
+"""
+
+HAN = """
+imsi: 国际移动用户识别码 国际移动用户标识 国际移动用户识别号 移动用户识别码
+imei: 国际移动设备识别码 国际移动设备身份码 国际移动设备标识 移动设备识别码 移动设备国际身份码
+iccid: 集成电路卡识别码 集成电路卡标识 集成电路卡识别号
+about: 目标金额 目标值 业绩目标 销售目标 计量单位
+  下一次 下一页 翻页 分页 下次 起始位置 结束位置 原点 水印 光标
+task: 预算 业绩
+url: 下载地址 外网地址 内网地址 回调地址 请求地址 接口地址 推流地址 拉流地址 播放地址 镜像地址
+  仓库镜像 数据库地址 存储地址 外网访问地址 内网访问地址 图片地址 视频地址 文件地址 头像地址 链接地址
+doc: 单号 收货单 发货单 入库单 出库单 采购单 销售单 退货单 调拨单 盘点单 转移单 领料单 报工单 收款单
+  付款单 申请单 检验单 处方 医嘱 报价单 送货单 提货单
+"""
