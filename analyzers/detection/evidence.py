@@ -155,6 +155,8 @@ def _never(category: str, confidence: float, samples: Sequence[ValueReading]) ->
         return all(s.word or "imsi" in s.passes for s in samples)
     if category == "billing_info":  # a telephone's number is no amount
         return all(not _NO_AMOUNT.isdisjoint(s.passes) for s in samples)
+    if category == "occupation_employer":
+        return all(s.digits for s in samples)  # the number of an employer
     return category == "device_id" and all(s.trivial for s in samples)
 
 
@@ -265,6 +267,8 @@ def by_values(
     for category in {c: None for s in samples for c in s.passes if c in ALONE}:
         if category in _WEAK_ALONE and not silent:
             continue
+        if category == "user_name" and (scene.thing or scene.staff):
+            continue  # who keeps, made or checked it
         passed = sum(1 for s in samples if category in s.passes)
         shaped = max(passed, sum(1 for s in samples if category in s.shapes))
         if category in _AMONG_ALL:

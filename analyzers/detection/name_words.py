@@ -124,7 +124,7 @@ QUESTIONS = _words(
 
 ENVELOPES = _words(
     """
-    params param payload publish biz bizcontent upload router mq callback callbacks webhook
+    params param payload publish biz bizcontent upload router mq sj callback callbacks webhook
     web www data datas result results list lists item items row rows record records content contents
     body payload response resp rsp reply return output page pages detail details info infos
     information obj object entity entities vo dto bo po model value values array collection

@@ -454,10 +454,16 @@ _SHORT_STEP = 2
 """Letters of a step that is no identifier of anybody: `bc`, `dc`, `jj`."""
 
 
+_ENTRIES = frozenset({"dict", "dictionary", "enum", "option"})
+"""Before `value` these make it an entry of a list of values."""
+
+
 def says_nothing(name: str) -> bool:
     """Tell whether a name is a mere wrapper (`data`, `attrValue`): the word around it counts."""
     parts = words(name)
-    return parts[-1:] == ("value",) or not _core(parts)
+    if parts[-1:] == ("value",):
+        return parts[0] not in _ENTRIES
+    return not _core(parts)
 
 
 def _core(parts: tuple[str, ...]) -> list[str]:

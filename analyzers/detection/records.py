@@ -152,7 +152,7 @@ def _contacts(scene: Scene, holds: Mapping[str, int]) -> float:
         "cust",
     }
     listed = listed or (scene.head == "member" and scene.around & {"contactlist", "family"})
-    reached = _any(holds, *_PHONES, "im_account")
+    reached = _any(holds, *_PHONES, "im_account") or "phone" in scene.beside
     return QUALIFIED if listed and reached and _any(holds, "user_name", "contact_phone") else 0.0
 
 

@@ -156,6 +156,9 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     things = things or ("about" in nearest and not who) or "described" in beside
     if head == "system" and {"pay", "system"} == nearest and "amount" in beside:
         things = False  # a `payment_event` is a payment
+    things = things or ("counted" in beside and "region" in nearest | beside and not who)
+    places = head == "region" and "code" in beside and not known
+    things = things or (places and around.isdisjoint(PERSONS | {"address"}))
     stocked = "stock" in beside and beside.isdisjoint(_OWNERS) and not nearest & PERSONS
     reached = bool(beside & {"msisdn", "mobile", "phone"})
     somebody = ("cert" in beside) + ("cust" in beside) + reached > 1
@@ -275,14 +278,22 @@ def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], 
             found.add("own+fullname")
         if concepts[-1] == "region" and "region" in found:
             found.add("region+region")
-        if concepts[-1] != "traffic" and not _MOVES.isdisjoint(phrase.words):
-            concepts = tuple(c for c in concepts if c != "traffic")  # `upload_user` is no volume
-        if concepts[-1] == "uscc" and phrase.words[-2:] in _OF_DEPARTMENTS:
-            concepts = ("org", "code")  # as often the department that the row is of
+        concepts = _as_meant(concepts, phrase.words)
         found.update(concepts)
         if len(concepts) > 1:
             found.add("+".join(concepts[-2:]))
     return frozenset(found), pinyin >= 3 and pinyin * 3 >= counted
+
+
+def _as_meant(concepts: tuple[str, ...], spelled: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the concepts of a name beside, but for words that mean another thing there."""
+    if concepts[-1] != "traffic" and not _MOVES.isdisjoint(spelled):
+        concepts = tuple(c for c in concepts if c != "traffic")  # `upload_user` is no volume
+    if concepts[-1] == "uscc" and spelled[-2:] in _OF_DEPARTMENTS:
+        concepts = ("org", "code")  # as often the department that the row is of
+    if concepts[-1] == "fullname" and not _OF_PLACES.isdisjoint(concepts):
+        concepts = (*concepts[:-1], "name")  # the whole name of a place or a thing
+    return concepts
 
 
 def _long_words(phrase: Phrase) -> str:
@@ -294,6 +305,7 @@ _OF_DEPARTMENTS = frozenset({("org", "code"), ("orgcode",)})
 _UNSURE = 2
 """Initials of so few letters with two readings say nothing of what is beside them."""
 _MOVES = word_set("upload download")
+_OF_PLACES = NO_PERSONS | {"address", "region", "building", "cell"}
 _PARTIES_OF = word_set("caller callee peer")
 _ENDS = word_set("src dst dest destination orig")
 """Ends of anything, so no call because of them."""
@@ -305,6 +317,8 @@ def _kinds(rows: Sequence[tuple[str, ...]], beside: frozenset[str]) -> frozenset
     """Give the kinds of event that a record is of: the nearest key decides, then siblings, then all."""
     for row in reversed(rows):
         kinds = _EVENTS.intersection(row)
+        if kinds == {"visit"} and any("chat" in above for above in rows):
+            kinds = kinds | {"chat"}  # a session of what the words before say
         if kinds:
             return kinds | _implied(beside)
         if row and row[-1] in THINGS - {"doc", "service", "order", "system"}:

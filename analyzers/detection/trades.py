@@ -144,6 +144,18 @@ _ENVELOPE = word_set(
     "msg message result success requestid traceid errcode errmsg respcode respdesc"
 )
 """Two of these are an answer's own: the code beside them says whether it went well."""
+_OBJECT = word_set("namespace resourceversion apiversion creationtimestamp kind")
+"""An object of a cluster of machines: its `uid` is its own."""
+_OAUTH = word_set("redirecturi granttype responsetype codeverifier codechallenge")
+"""Parameters of RFC 6749 and 7636: the `code` beside them lets one act."""
+_COUNTED = word_set(
+    """
+    users usercount usernum usercnt subscribercount subscribernum custcount custnum customercount
+    用户数 客户数 用户量 会员数 平均用户数 活跃用户数
+    """
+)
+"""How many there are of somebody: what stands beside it is of all of them."""
+_COMMIT = word_set("commitid commithash commitsha changeid")
 _VALUED = word_set("value val values attrvalue stringvalue valuestring")
 """What stands beside the name of an attribute."""
 
@@ -173,6 +185,10 @@ _WORDS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("notified", 2, _NOTIFIED),
     ("valued", 2, _VALUED),
     ("envelope", 1, _ENVELOPE),
+    ("object", 2, _OBJECT),
+    ("oauth", 2, _OAUTH),
+    ("counted", 2, _COUNTED),
+    ("commit", 2, _COMMIT),
 )
 
 

@@ -23,6 +23,8 @@ from analyzers.detection.word_set import word_set
 
 
 def _userid(row: Row, scene: Scene) -> Answer:
+    if row.words == {"uid"} and "object" in scene.beside:
+        return NEGATIVE
     if row.has("third", "social") or row.words & {"channel", "open", "wx"}:
         return says("im_account", QUALIFIED)
     if row.has("rowop") and not row.words & ASKED:  # who did something to the row
@@ -51,6 +53,8 @@ def _custid(row: Row, scene: Scene) -> Answer:
 def _contractno(row: Row, scene: Scene) -> Answer:
     """Read the number of a contract: a subscriber's, where the record is of one."""
     known = scene.beside & {"custid", "userid", "msisdn", "subs", "uscc"}
+    if scene.head == "contract" and scene.beside and not (known or scene.who or scene.person):
+        return NEGATIVE  # a vendor's
     return says("customer_id", SUPPORTED if known or not scene.beside else WEAK)
 
 

@@ -3,7 +3,7 @@
 See `analyzers.detection.grammar`.
 """
 
-# ruff: noqa: PLR0911, C901, SIM102 - a rule is a row of cases, each with its answer
+# ruff: noqa: PLR0911, PLR0912, C901, SIM102 - a rule is a row of cases, each with its answer
 
 from collections.abc import Mapping
 
@@ -204,6 +204,10 @@ def image(row: Row, scene: Scene) -> Answer:
 
 
 def _image(row: Row, scene: Scene) -> Answer:
+    if scene.around & {"otp", "captcha"}:
+        return NEGATIVE  # of letters to type
+    if scene.head == "face" and not row.before:
+        return says("biometric", SUPPORTED)
     if row.words & {"video", "视频"} and row.has("cert", "idcard"):
         return says("biometric", SUPPORTED)
     if row.words & {"copy", "scan", "copies"} and row.words & {"id", "no", "num", "number"}:

@@ -142,6 +142,7 @@ def _bill(row: Row, scene: Scene) -> Answer:
         scene.who
         or scene.person
         or scene.kinds & {"bill", "pay"}
+        or "remaining" in scene.beside
         or "account" in scene.near | row.before
     ):
         return says("billing_info", WEAK)
@@ -320,6 +321,8 @@ _CARRIERS = word_set(
 
 def _stat(row: Row, scene: Scene) -> Answer:
     """Read `STAT`: a state, where somebody's line is beside it, else a statistic."""
+    if row.before == {"last"} and row.words & {"report"} and "location" in scene.kinds:
+        return says("service_time", SUPPORTED)  # when it last told where it is
     if row.words == {"stat"} and scene.beside & {"open@", "innetdate", "plan"}:
         return _status(Row("status", row.before, "", row.initials, frozenset({"status"})), scene)
     return NEGATIVE
@@ -350,7 +353,7 @@ def _tag(row: Row, scene: Scene) -> Answer:
     if row.before - {"?"} or scene.thing or scene.near & {"address"}:
         return NEGATIVE
     held = scene.who or scene.person or scene.beside & {"social", "open"}
-    told = scene.kinds & {"complaint", "sms"} or scene.head in {"address", "doc"}
+    told = scene.kinds & {"complaint", "sms", "recording"} or scene.head in {"address", "doc"}
     known = held and not told
     return says("profile_tag", SUPPORTED if known else WEAK)
 

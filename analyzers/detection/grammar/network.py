@@ -95,6 +95,8 @@ def _mac(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.words & {"ap", "algorithm", "key", "secret"}:
         return NEGATIVE
+    if row.words == {"mac"} and "pay" in scene.kinds and "ip" not in scene.beside:
+        return NEGATIVE  # an authentication code
     return says("mac_address", STRONG if row.words - {"mac"} or scene.who else QUALIFIED)
 
 
@@ -125,6 +127,8 @@ def _email(row: Row, scene: Scene) -> Answer:
         return NEGATIVE  # a parcel's
     if row.words & {"content", "subject"}:
         return says("communication_content")
+    if "commit" in scene.beside:
+        return NEGATIVE  # who wrote a program
     if row.words & {"邮件", "youjian"} and row.words & {"id", "编号", "标识", "主键"}:
         return NEGATIVE  # the key of a message
     if row.words & {"from"} and scene.kinds & {"email"} and "system" in scene.beside:
@@ -292,6 +296,8 @@ def _token(row: Row, scene: Scene) -> Answer:
         *("cancel", "partition", "count", "completion", "input", "output"),
     }:
         return NEGATIVE
+    if row.words & {"push"}:
+        return says("device_id", SUPPORTED)  # where messages to the terminal go
     if len(row.words) == 1 and row.words & {"token", "令牌"}:
         supported = (
             scene.who

@@ -162,6 +162,9 @@ def _bare_number(row: Row, scene: Scene) -> Answer:
         return says("customer_id", SUPPORTED)
     if row.head == "id" and scene.head == "subscription" and scene.who and not scene.kinds:
         return says("customer_id", SUPPORTED)  # an instance of a product
+    sent = scene.head == "sent" and scene.beside & {"mobile", "phone", "msisdn"}
+    if row.head == "code" and (sent or "oauth" in scene.beside):
+        return says("auth_token", SUPPORTED)
     if row.head == "code" and scene.near & {"otp"}:
         return says("auth_token", QUALIFIED)
     if (

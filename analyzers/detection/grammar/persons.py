@@ -246,6 +246,8 @@ def _app_name(row: Row, scene: Scene) -> Answer:
 
 
 def _account_name(row: Row, scene: Scene) -> Answer:
+    if "ledger" in scene.beside:
+        return NEGATIVE
     if not (
         scene.who or scene.person or "bill" in scene.kinds or row.has("bank", "bankcard", *PERSONS)
     ):

@@ -59,7 +59,8 @@ def _phones(landline: bool) -> Rule:
             scene.head == "unit" and not scene.who and not row.has(*PERSONS)
         ):
             return NEGATIVE
-        if not row.before - {"?"} and scene.head in CONTACTS:
+        delivered = scene.head == "address" and "receiver" in scene.beside
+        if not row.before - {"?"} and (scene.head in CONTACTS or delivered):
             return says("contact_phone", STRONG, other=True)
         if landline or row.has("homely", "working"):
             fixed = strong(row, scene)

@@ -43,7 +43,7 @@ def _address(row: Row, scene: Scene) -> Answer:
     if scene.head == "email" or scene.near & {"email"}:
         return says("email", QUALIFIED) if scene.head != "system" or scene.who else NEGATIVE
     if (
-        scene.head in {"cell", "device", "stock", "unit", "building", "region"}
+        scene.head in {"cell", "device", "stock", "unit", "building", "region", "contract"}
         and not scene.who
         and not row.has(*PERSONS)
     ):
@@ -67,6 +67,8 @@ def _address(row: Row, scene: Scene) -> Answer:
         return says("address", SUPPORTED)  # where a traveller stays
     if not_persons(row, scene):
         return NEGATIVE
+    if row.has("mailing") and "mailing+shop" in scene.beside:
+        return NEGATIVE  # to a warehouse
     if row.has("register") and scene.beside & {"uscc", "legal", "license", "unit"}:
         return NEGATIVE
     if row.has(
@@ -115,6 +117,8 @@ def region(row: Row, scene: Scene) -> Answer:
         return NEGATIVE if scene.staff else says("service_location", QUALIFIED)
     if row.has("staff", "about", "sms", "type", "order", *NO_PERSONS - {"service"}):
         return NEGATIVE
+    if "ip" in scene.beside and scene.kinds & {"visit", "chat"} and not row.before:
+        return says("service_location", SUPPORTED)  # of who comes in
     used = scene.near & {"login", "online", "call"} and not (scene.thing and not scene.who)
     if used and not row.before - {"region"}:
         return NEGATIVE if scene.staff else says("service_location", SUPPORTED)
@@ -191,6 +195,8 @@ def _placed(scene: Scene) -> bool:
 def _geo(row: Row, scene: Scene) -> Answer:
     if scene.unit and "shop+address" in scene.beside:
         return NEGATIVE
+    if scene.beside & {"netport", "server"} and not (scene.who or scene.kinds & PLACED):
+        return NEGATIVE  # where the network is
     if row.has("unit", "server", *NO_PERSONS) or scene.thing or not _placed(scene):
         return NEGATIVE
     if scene.head == "cell" and not scene.who:

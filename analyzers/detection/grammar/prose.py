@@ -16,7 +16,7 @@ from analyzers.detection.word_set import word_set
 
 def _url(row: Row, scene: Scene) -> Answer:
     if row.has("recording") or (
-        row.words & {"record", "rec"} and scene.kinds & {"call", "complaint"}
+        row.words & {"record", "rec"} and scene.kinds & {"call", "complaint", "recording"}
     ):
         return says("call_recording")
     if row.has("image", "face", "cert", "idcard", "sign"):
@@ -180,7 +180,7 @@ def _complaint(row: Row, scene: Scene) -> Answer:
 def _recording(row: Row, scene: Scene) -> Answer:
     if row.has("about", "article", "device", "product") or row.words & {"entity"}:
         return NEGATIVE
-    if "voicemail" in scene.near:
+    if "voicemail" in scene.kinds:
         return says("communication_content", QUALIFIED)
     if row.words & {"audio", "recording", "wav"} and len(row.words) == 1:
         return says("call_recording", SUPPORTED if scene.kinds & {"call", "complaint"} else WEAK)
@@ -191,6 +191,8 @@ def _system(row: Row, scene: Scene) -> Answer:
     """Read a file of a recording, else a thing."""
     if row.words & {"version", "versions"}:
         return NEGATIVE
+    if row.has("recording") and "voicemail" in scene.kinds:
+        return says("communication_content", SUPPORTED)
     if row.has("recording") or (row.words & {"rec", "record"} and scene.kinds & {"call"}):
         return says("call_recording")
     if row.has("last") and row.words & {"activity"} and (scene.who or scene.person):
@@ -205,8 +207,21 @@ def _system(row: Row, scene: Scene) -> Answer:
 
 def _article(row: Row, scene: Scene) -> Answer:
     """Read a question or an answer: a secret one is a means to sign in."""
-    secret = (scene.near & {"otp"} or row.has("password")) and row.words & {"question", "answer"}
+    resetting = "password" in scene.near and "password" in scene.beside
+    asked = scene.near & {"otp"} or row.has("password") or resetting
+    secret = asked and row.words & {"question", "answer"}
     return says("auth_token", SUPPORTED) if secret else NEGATIVE
+
+
+def _confirmed(row: Row, scene: Scene) -> Answer:
+    """Read `confirm` and `repeat` beside a password as the password once more."""
+    again = row.words in ({"confirm"}, {"confirmation"}, {"repeat"}, {"again"})
+    return says("password", SUPPORTED) if again and "password" in scene.beside else NEGATIVE
+
+
+def _phase(row: Row, scene: Scene) -> Answer:
+    """Read the answer to a secret question, else a step."""
+    return _article(row, scene) if "article" in scene.beside and not row.before else NEGATIVE
 
 
 def _relation(row: Row, scene: Scene) -> Answer:
@@ -247,6 +262,8 @@ def _title(row: Row, scene: Scene) -> Answer:
     if post and scene.beside & {"dept", "unit"}:
         return says("occupation_employer", SUPPORTED)
     bare = row.words <= {"title", "subject", "标题", "主题"}
+    if "complaintcontent" in scene.beside and not row.before - {"order", "complaint", "?"}:
+        bare = True
     if scene.near & {"complaint"} and bare and not scene.near & {"type", "product"}:
         return says("complaint_record", SUPPORTED)
     return NEGATIVE
@@ -255,6 +272,8 @@ def _title(row: Row, scene: Scene) -> Answer:
 RULES: Mapping[str, Rule] = {
     "agent": _agent,
     "article": _article,
+    "rowop": _confirmed,
+    "phase": _phase,
     "relation": _relation,
     "url": _url,
     "server": _host,

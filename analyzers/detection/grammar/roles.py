@@ -89,7 +89,8 @@ def _role(row: Row, scene: Scene) -> Answer:
     """`consignee`, `contact`, `lxr`, `payer` alone: a name, if a value."""
     if scene.thing and row.head in {"person", "user", "cust", "member"}:
         return SILENT
-    if row.before & {"about", "type", "staff", "doc", "system"}:
+    bought = row.words == {"buyer"} and {"product", "staff"} <= scene.beside
+    if bought or row.before & {"about", "type", "staff", "doc", "system", "dept"}:
         return NEGATIVE
     if row.words & {"total", "totals", "sum"}:
         return NEGATIVE  # `payer_total` is an amount
@@ -146,7 +147,14 @@ def _role(row: Row, scene: Scene) -> Answer:
 def _handler(row: Row, scene: Scene) -> Answer:
     if row.has(*NO_PERSONS) or scene.kinds & {"complaint"} or scene.staff or scene.thing:
         return NEGATIVE
-    if row.words & {"responsible", "deputy", "负责人", "fzr", "fuzeren"} and not scene.beside & {
+    if row.words & {
+        "responsible",
+        "deputy",
+        "负责人",
+        "责任人",
+        "fzr",
+        "fuzeren",
+    } and not scene.beside & {
         "legal",
         "uscc",
         "unit",

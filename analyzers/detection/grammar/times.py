@@ -41,6 +41,10 @@ def _time(row: Row, scene: Scene) -> Answer:
     if scene.unit and scene.near & {"org", "unit"} and row.has("issuing"):
         return NEGATIVE
     lapses = row.has("cycle", "issuing") or row.words & {"lose", "invalid", "lapse"}
+    if not row.before and row.words & {"ts", "timestamp"} and "sign" in scene.beside:
+        return NEGATIVE  # when a request was signed
+    if row.has("remaining") and "voicemail" in scene.kinds:
+        return says("service_time", SUPPORTED)  # when somebody left a message
     billed = row.has("issuing") and "bill" in scene.kinds
     if row.has("cert", "idcard", "passport", "permit", "issuing") and lapses and not billed:
         return says("id_doc_details", strong(row, scene))
@@ -322,6 +326,8 @@ def _cycle(row: Row, scene: Scene) -> Answer:
             return says("email", QUALIFIED, other=True)
         called = scene.kinds & {"sms", "chat", "call"}
         return either({"mobile_number": SUPPORTED}, other=True) if called else NEGATIVE
+    if row.words & {"forward", "forwarded", "divert"} and row.words & {"to"}:
+        return says("mobile_number", SUPPORTED, other=True)
     if row.has("cert", "idcard"):
         return says("id_doc_details")
     return _time(Row("time", row.before | {"cycle"}, "cycle", row.initials, row.words), scene)

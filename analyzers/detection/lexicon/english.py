@@ -48,7 +48,8 @@ author: author commenter commentator poster uploader
 maker: creator updater modifier modifiedby createdby updatedby createby updateby createuser
   updateuser modifyuser createperson creatorid lastmodifier lastupdatedby lastmodifiedby
   deleteby approveby auditby owneruser owneruserid handleman deletedby closedby adduser edituser
-staff: assistant secretary staff principal leader employee employees emp oper operator opr
+staff: culprit interviewer preparer custodian keeper
+  assistant secretary staff principal leader employee employees emp oper operator opr
   operid admin
   administrator auditor approver reviewer assignee handledby reporter developer manager salesman
   clerk teller supervisor engineer worker technician editor installer dealer cashier csr
@@ -257,7 +258,7 @@ occupation: ocp occ edu mrg occupation profession jobtitle employer workunit mar
   graduateschool workplace placeofwork
   graduatedfrom graduateinstitution
 birthday: bornon bdate birthday birthdate dob dateofbirth bday birthyear birthmonth borndate
-age: age
+age: agerange ageband age
 device: device dev devices terminal terminals equipment equip handset ue udid androidid oaid
   vaid aaid idfa idfv apparatus deviceid clientdevice registrationid
 serial: barcode serial sn serialno sno
@@ -305,7 +306,7 @@ recording: recording recordings audio voicefile voiceurl voicepath voicerecordin
   recordfilepath recordfileurl transcript transcription transcriptions asr recordfile soundfile
   voicerecord
 content: content contents body text message msg messages txt
-voicemail: voicemail
+voicemail: vms vmbox voicemailbox voicemail
 remark: observation observations remark remarks note notes memo comments remarkinfo memos
 desc: bio biography selfintro aboutme desc description descr describe intro introduction summary
 reason: reason cause opinion
@@ -356,7 +357,7 @@ flag: subscribe subscribed follow flag flg is has mark verified verify enabled d
   disable invalid bind bound binding allowed allow required need notify agree agreed optin
   optout ind locked lock verification check checked supported support can should show hide
   hidden visible certified authed default
-about: redirect msgfmt
+about: redirect msgfmt example examples placeholder regex regexp
   religion illegal level times days class count cnt size width height len length format
   sort limit
   offset rank weight mode style prefix suffix pattern max min avg interval quota result error

@@ -56,7 +56,7 @@ usage_volume: acctinputoctets acctoutputoctets acctinputgigawords acctoutputgiga
   bytesout inbytes outbytes ulvolume dlvolume upstreambytes downstreambytes totalflow usedflow
   leftflow totaltraffic bytesup bytesdown txbytes rxbytes upvolume downvolume
 password: ha1 ha1b chappassword userpassword cleartextpassword md5password ntpassword
-none: wlanacname wlanacip acname apmac acmac nasmac smid nasipaddress nasportid nasporttype
+none: aae011 wlanacname wlanacip acname apmac acmac nasmac smid nasipaddress nasportid nasporttype
   nasport
   nasidentifier nasipv6address acctsessionid
   acctstatustype acctauthentic acctterminatecause acctuniqueid acctuniquesessionid acctdelaytime
@@ -100,7 +100,7 @@ free_text_pi: aae013
 communication_content: shortmessage
 payment_record: alipayaccount
 subscription_info: innetdate createnetdate contractexpire
-agent_person: aae011 proxyname proxycertno
+agent_person: proxyname proxycertno
 other_id_number: prccard
 """
 """`none` names belong to the network, not to a person."""
