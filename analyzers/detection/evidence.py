@@ -86,7 +86,6 @@ ALONE: Mapping[str, tuple[float, int, float]] = {
     "unit_identity": (0.6, 1, 1 / 31),
     "landline_number": (0.55, 1, 0.27),
     "mac_address": (0.55, 1, 0.01),
-    "online_identifier": (0.55, 1, 0.02),
     "bank_account": (0.5, 2, 0.1),
     "id_number_legacy15": (0.5, 2, 0.1),
     "imei": (0.5, 4, 0.1),
@@ -299,6 +298,7 @@ def _in_scene(samples: Sequence[ValueReading], scene: Scene) -> Weighed | None:
         ("moment", "birth_date", "service_time"),
         ("epoch", "epoch", "service_time"),
         ("ip_address", "ip_address", "ip_address"),
+        ("online_identifier", "online_identifier", "online_identifier"),
         ("coordinate", "coordinate", "service_location"),
         ("url", "host", "internet_log"),
     ):

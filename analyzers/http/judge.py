@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 _WEAK_FORMS = (
     *("张伟", "欧阳娜娜", "John Smith", "1990-05-17", "192.0.2.1", "2001:db8::1"),
-    *("张*", "男", "汉族", "d41d8cd98f00b204e9800998ecf8427e", "E12345678"),
+    *("30.27415", "张*", "男", "汉族", "d41d8cd98f00b204e9800998ecf8427e", "E12345678"),
 )
 """A value of each form that no cheap look finds: where one of them makes a verdict of a name that has
 none without, the path's values must be read."""
