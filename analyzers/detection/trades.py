@@ -159,6 +159,9 @@ _COMMIT = word_set("commitid commithash commitsha changeid")
 _VALUED = word_set("value val values attrvalue stringvalue valuestring")
 """What stands beside the name of an attribute."""
 
+_TEXTED = word_set("body text messagebody msgbody smstext smsbody")
+"""Beside two ends these are the text of a message."""
+
 _WORDS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("sip", 2, _SIP),
     ("sip", 1, _SIP_TOO),
@@ -180,6 +183,9 @@ _WORDS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("described", 1, _DESCRIBES),
     ("paged", 1, _PAGED),
     ("core", 1, _CORE),
+    ("from", 2, frozenset({"from"})),
+    ("to", 2, frozenset({"to"})),
+    ("texted", 2, _TEXTED),
     ("filed", 1, _FILED),
     ("machine", 1, _MACHINE),
     ("notified", 2, _NOTIFIED),

@@ -59,6 +59,12 @@ _SUMS = word_set(
 """What an order costs in all may be called by: `total_incl_tax`, `grand_total`."""
 
 
+def _of_volume(scene: Scene) -> bool:
+    """Tell whether amounts in a record may be of traffic."""
+    told = {"use", "traffic", "iot", "iccid"}
+    return bool(scene.around & told or scene.beside & {"iot", "msisdn"})
+
+
 def _amount(row: Row, scene: Scene) -> Answer:
     if row.has("task"):
         return NEGATIVE  # what is aimed at
@@ -79,6 +85,10 @@ def _amount(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.words & _REDUCED:
         return NEGATIVE if not scene.kinds & {"bill"} else says("billing_info", SUPPORTED)
+    if row.words & {"data", "flow", "流量"} and row.words & {"amount", "amt"} and _of_volume(scene):
+        return says("usage_volume", SUPPORTED)
+    if row.words & {"fee", "fees", "费"} and scene.head == "account" and not scene.thing:
+        return says("billing_info", SUPPORTED - 0.05)
     if row.words & {"service", "commission", "手续", "手续费"} and scene.kinds & {"pay"}:
         return NEGATIVE
     if row.words & {"charge", "charged"} and scene.kinds & {"call", "sms", "internet"}:
@@ -267,7 +277,7 @@ def _status(row: Row, scene: Scene) -> Answer:
     )
     if sim and scene.beside & {"msisdn", "imsi", "iccid", "iot", "userid"} and not scene.thing:
         return says("subscription_info", SUPPORTED)
-    if row.before == {"netport"} and scene.near & {"port"}:
+    if row.before == {"netport"} and scene.around & {"port"}:
         return says("subscription_info", QUALIFIED)  # of a number that is carried over
     subscribed = scene.around & {"subs", "subscription"} or scene.beside & {"msisdn", "subs"}
     if row.before == {"service"} and subscribed and scene.head not in {"system", "server"}:

@@ -249,7 +249,9 @@ def _product_id(row: Row, scene: Scene) -> Answer:
         or scene.thing
     ):
         return NEGATIVE
-    if scene.near & {"subs", "subscription"} or scene.beside & {"msisdn", "subs"}:
+    subscribed = scene.near & {"subs", "subscription"} or scene.beside & {"msisdn", "subs"}
+    subscribed = subscribed or (scene.near & {"user"} and scene.beside & {"iccid", "imsi", "open@"})
+    if subscribed:
         return says("subscription_info", SUPPORTED)
     return NEGATIVE
 

@@ -84,8 +84,11 @@ def _address(row: Row, scene: Scene) -> Answer:
         "open",
     ):
         return says("address", strong(row, scene))
-    if scene.head in {"idcard", "cert"} or (
-        not row.before and scene.beside & {"cert", "idcard"} and row.words & {"证件"}
+    printed = {"idcard", "nationality", "issuing"} <= scene.beside
+    if (
+        (printed and not row.before)
+        or scene.head in {"idcard", "cert"}
+        or (not row.before and scene.beside & {"cert", "idcard"} and row.words & {"证件"})
     ):
         return says("id_doc_address", QUALIFIED)
     if scene.beside & {"uscc", "legal", "license"} and not row.before:

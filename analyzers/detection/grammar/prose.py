@@ -118,6 +118,8 @@ def _content(row: Row, scene: Scene) -> Answer:
         if scene.near & {"system"} and not scene.who:
             return NEGATIVE
         return says("communication_content", strong(row, scene))
+    if row.words <= {"body", "text"} and {"from", "to"} <= scene.beside and not scene.thing:
+        return says("communication_content", SUPPORTED)  # beside whom it is from and to
     if row.words & {"messagebody", "messagetext"} or {"message", "body"} <= row.words:
         return says("communication_content", QUALIFIED)
     if "template" in row.words:

@@ -67,7 +67,7 @@ _OF_CARD = word_set("address type image fullname issuing cycle name org front")
 _MOMENTS = word_set("time date")
 _HAPPENS = word_set(
     """
-    pay sent rowop login register open close active visit call birth complaint bill
+    pay sent rowop login register open close active visit call birth complaint bill online install
     """
 )
 """`date_joined` and `time_created` are the date and the time of these; `id_customer` is his number."""

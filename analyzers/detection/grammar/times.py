@@ -76,7 +76,7 @@ def _time(row: Row, scene: Scene) -> Answer:
     if row.has("install") and personal_plan(scene):
         return says("subscription_info", SUPPORTED)
     if (
-        row.words & {"report", "reporting", "上报", "trigger", "invocation", "location"}
+        row.words & {"report", "reporting", "上报", "trigger", "invocation", "location", "position"}
         and scene.kinds & PLACED
     ):
         return says("service_time", QUALIFIED)
@@ -105,7 +105,9 @@ def _time(row: Row, scene: Scene) -> Answer:
         return NEGATIVE  # a period that is asked for or added up
     if row.has("phase"):
         return says("service_time", QUALIFIED) if scene.kinds & PLACED else NEGATIVE
-    if "port" in scene.near and scene.who:
+    if ("port" in scene.near and scene.who) or (
+        "port" in scene.around and row.before == {"netport"}
+    ):
         return says("subscription_info", SUPPORTED)
     if row.has("system") and row.words & {"event", "事件"} and scene.kinds & PLACED and scene.who:
         return says("service_time", SUPPORTED)
@@ -324,7 +326,10 @@ def _cycle(row: Row, scene: Scene) -> Answer:
     if row.words & {"from", "to"} and row.words <= _ENDS_OF_CALLS:
         if "email" in scene.kinds:
             return says("email", QUALIFIED, other=True)
-        called = scene.kinds & {"sms", "chat", "call"}
+        called = (
+            scene.kinds & {"sms", "chat", "call"}
+            or {"from", "to", "texted"} - row.words <= scene.beside
+        )
         return either({"mobile_number": SUPPORTED}, other=True) if called else NEGATIVE
     if row.words & {"forward", "forwarded", "divert"} and row.words & {"to"}:
         return says("mobile_number", SUPPORTED, other=True)
@@ -333,7 +338,15 @@ def _cycle(row: Row, scene: Scene) -> Answer:
     return _time(Row("time", row.before | {"cycle"}, "cycle", row.initials, row.words), scene)
 
 
+def _phase(row: Row, scene: Scene) -> Answer:
+    """`answer` alone, beside a start and an end of a call: a time."""
+    if "call" in scene.kinds and "cycle" in scene.beside and not row.before:
+        return says("service_time", SUPPORTED)
+    return NEGATIVE
+
+
 RULES: Mapping[str, Rule] = {
+    "phase": _phase,
     **dict.fromkeys(("time", "date", "month"), _time),
     "cycle": _cycle,
     "duration": _duration,

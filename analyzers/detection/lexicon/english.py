@@ -14,7 +14,7 @@ user: me myself user usr users enduser appuser userinfo
 subs: serv subscrb subs subscriber subscribers subscr subscriberinfo served
 member: member members mbr vip memberinfo fans follower
 neutral: context contactmedium contactinfo contactinformation contactway contactmethod contactdetail
-person: reader winner investor shareholder driver requester suspect victim signer signatory
+person: complainant reader winner investor shareholder driver requester suspect victim signer signatory
   person persons people individual citizen resident residents party profile human personal
   passenger guest patient student pupil lodger borrower insured policyholder beneficiary voter
   candidate traveler traveller visitor lead prospect nominee claimant lessee owner holder
@@ -170,7 +170,7 @@ cycle: sttm edtm sttime edtime stdt eddt bgn etime stime vld expires start begin
   since from end stop until to thru expire expiry expired expiration exp valid validity eff
   effect effective validfrom validto
 last: last latest recent prev previous first
-issuing: issue issuing issuance issued
+issuing: issuer issue issuing issuance issued
 """
 
 ITEMS = """
@@ -293,7 +293,8 @@ relation: relation relationship relations kinship
 stat: report reports stat stats statistics summary kpi metrics
 score: churnprobability churnprob defaultprobability
   score scores rating creditscore churnscore riskscore churn
-level: starlevel viplevel star memberlevel creditlevel userlevel custlevel customerlevel
+level: viplev custlev userlev starlevel viplevel star memberlevel creditlevel userlevel custlevel
+  customerlevel
 traffic: minutes mins download upload dlbytes ulbytes flow kb mb gb traffic octets volume bytes
   mou dou kbytes mbytes uplink downlink dataflow flux datavolume inputoctets outputoctets
   datausage flowused
