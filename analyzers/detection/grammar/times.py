@@ -325,7 +325,7 @@ def _cycle(row: Row, scene: Scene) -> Answer:
         return says("payment_record", SUPPORTED)
     if row.words & {"from", "to"} and row.words <= _ENDS_OF_CALLS:
         if "email" in scene.kinds:
-            return says("email", QUALIFIED, other=True)
+            return either({"email": QUALIFIED, "mobile_number": SUPPORTED}, other=True)
         called = (
             scene.kinds & {"sms", "chat", "call"}
             or {"from", "to", "texted"} - row.words <= scene.beside

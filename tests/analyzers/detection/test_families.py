@@ -65,6 +65,8 @@ def category(name: str, above: str, beside: str, *values: str) -> str | None:
         ("k", "subscriber security", "opc amf", (), "sim_secret"),
         ("k", "charts", "v label", (), None),
         ("complainant", "complaint detail", "complaintContent", ("张伟",), "user_name"),
+        ("from", "Accounts messages", "to body status", ("+8613800001111",), "mobile_number"),
+        ("from", "Accounts messages", "to body status", ("li.na@example.com",), "email"),
         ("visitedUrl", "dns-log", "msisdn", ("http://a.example/n",), "internet_log"),
     ],
 )
@@ -149,7 +151,6 @@ def test_a_field_of_the_core_network_is_read_in_its_terms(
         ("modelNumber", "Device", "manufacturer patient", None),
         ("city", "orders shipping_address", "latitude longitude phone", "address"),
         ("region", "customer addresses region", "region_code region_id", "address"),
-        ("from", "Accounts messages", "to body status", "mobile_number"),
         ("from", "report", "to rows", None),
         ("body", "Accounts messages", "from to status", "communication_content"),
         ("body", "http", "headers status", None),
