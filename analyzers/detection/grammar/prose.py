@@ -222,7 +222,9 @@ def _confirmed(row: Row, scene: Scene) -> Answer:
 
 
 def _phase(row: Row, scene: Scene) -> Answer:
-    """Read the answer to a secret question, else a step."""
+    """Read the answer to a secret question, when a call was answered, else a step."""
+    if "call" in scene.kinds and "cycle" in scene.beside and not row.before:
+        return says("service_time", SUPPORTED)
     return _article(row, scene) if "article" in scene.beside and not row.before else NEGATIVE
 
 

@@ -338,15 +338,7 @@ def _cycle(row: Row, scene: Scene) -> Answer:
     return _time(Row("time", row.before | {"cycle"}, "cycle", row.initials, row.words), scene)
 
 
-def _phase(row: Row, scene: Scene) -> Answer:
-    """`answer` alone, beside a start and an end of a call: a time."""
-    if "call" in scene.kinds and "cycle" in scene.beside and not row.before:
-        return says("service_time", SUPPORTED)
-    return NEGATIVE
-
-
 RULES: Mapping[str, Rule] = {
-    "phase": _phase,
     **dict.fromkeys(("time", "date", "month"), _time),
     "cycle": _cycle,
     "duration": _duration,
