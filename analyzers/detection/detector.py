@@ -6,7 +6,7 @@ names; holds no value.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import islice
 
 from msgspec import Struct
@@ -17,10 +17,7 @@ from analyzers.detection import columns, plans
 from analyzers.detection.chinese import address_marks
 from analyzers.detection.evidence import (
     CONFIRMS,
-    FEW,
-    HASHABLE,
     LIKELY,
-    NEGATIVE_PASSES,
     SAMPLES,
     SURE,
     by_values,
@@ -28,11 +25,13 @@ from analyzers.detection.evidence import (
     labelled,
     weigh,
 )
-from analyzers.detection.names import WEAK, NameReader, NameReading
+from analyzers.detection.names import SUPPORTED, NameReader, NameReading
 from analyzers.detection.plans import is_service_number
 from analyzers.detection.records import record_category
+from analyzers.detection.samples import few, form_of, more
 from analyzers.detection.scene import Scene
 from analyzers.detection.text import FoundValue, found_in_text, is_prose
+from analyzers.detection.unnamed import infer
 from analyzers.detection.values import ValueReading, read_value
 from analyzers.detection.word_set import word_set
 
@@ -89,11 +88,11 @@ class Detector:
             return self.decided(decision, [read_value(text) for text in texts])
         scene = self._names.scene(above, tuple(siblings))
         reading = self._names.read_in(name, scene)
-        samples = _few(reading, texts)
+        samples = few(reading, texts)
         named = labelled(samples) or self._by_name(reading, samples, scene)
         if named is not None and named[1] >= LIKELY and named[0] != "free_text_pi":
-            return self._verdict(*named, _form(samples, named[0], hashed=reading.hashed), reading)
-        _more(reading, samples, texts)
+            return self._verdict(*named, form_of(samples, named[0], hashed=reading.hashed), reading)
+        more(reading, samples, texts)
         silent = not reading.candidates and not reading.negative
         alone = by_values(samples, scene, negative=reading.negative, silent=silent)
         alone = labelled(samples) or alone
@@ -103,7 +102,32 @@ class Detector:
             return prose
         if best is None or best[0] == "free_text_pi":
             return None
-        return self._verdict(*best, _form(samples, best[0], hashed=False), reading)
+        return self._verdict(*best, form_of(samples, best[0], hashed=False), reading)
+
+    def unnamed(
+        self,
+        columns: Sequence[tuple[int, Sequence[str]]],
+        known: Sequence[Verdict | None],
+        ancestors: Sequence[str],
+    ) -> list[Verdict | None]:
+        """Tell what columns of a row without names hold, from all of them together.
+
+        `columns` are their numbers in the row and their values, `known` the verdicts on each by itself.
+        """
+        scene = self._names.scene(tuple(ancestors), ())
+        alone = [verdict.category if verdict is not None else None for verdict in known]
+        inferred = infer(columns, alone, scene)
+        verdicts = list(known)
+        for number, (at, values) in enumerate(columns):
+            category = inferred.get(at, alone[number])
+            if category is None:
+                verdicts[number] = None
+            elif category != alone[number]:
+                form = form_of(list(map(read_value, values)), category, hashed=False)
+                verdicts[number] = self._verdict(
+                    category, SUPPORTED, KnownBy.VALUE, ("value:row",), form, NameReading()
+                )
+        return verdicts
 
     def column(
         self,
@@ -159,7 +183,7 @@ class Detector:
         """Give the verdict that a decision of the catalogue is: the caller asked it of a path."""
         if decision.category is None or decision.category not in self._sensitivity:
             return None
-        form = decision.form or _form(list(samples), decision.category, hashed=False)
+        form = decision.form or form_of(list(samples), decision.category, hashed=False)
         return Verdict(
             decision.category,
             self._sensitivity[decision.category],
@@ -385,50 +409,3 @@ _MARKS = 4
 def _holds_values(text: str) -> bool:
     """Tell whether a text has a personal value in it."""
     return next(found_in_text(text), None) is not None
-
-
-def _few(reading: NameReading, texts: Iterator[str]) -> list[ValueReading]:
-    """Read samples until they can change nothing: enough of them agree with a strong name.
-
-    A name whose values have no form of their own needs one clear value: not all are masked then.
-    """
-    samples: list[ValueReading] = []
-    if not reading.candidates:
-        return samples
-    category, confidence = reading.candidates[0]
-    strong = confidence > WEAK and len(reading.candidates) == 1
-    confirms = CONFIRMS.get(category)
-    for text in texts:
-        sample = read_value(text)
-        samples.append(sample)
-        if not strong or sample.form is not Form.CLEAR or sample.trivial:
-            continue
-        if confirms is None and not contradicts(category, confidence, sample):
-            break
-        if confirms is None:
-            continue
-        if len(samples) == FEW and all(not confirms.isdisjoint(s.passes) for s in samples):
-            break
-    return samples
-
-
-def _more(reading: NameReading, samples: list[ValueReading], texts: Iterator[str]) -> None:
-    """Read the other samples; behind a name that says something else, until too many fail."""
-    failed = 0
-    for text in texts:
-        sample = read_value(text)
-        samples.append(sample)
-        if reading.negative and not sample.passes:
-            failed += 1
-            if failed > SAMPLES - NEGATIVE_PASSES:
-                return
-
-
-def _form(samples: list[ValueReading], category: str, *, hashed: bool) -> Form:
-    """Give the form of a field: masked or hashed only where no clear value was seen."""
-    forms = {s.form for s in samples if not s.trivial}
-    if forms == {Form.MASKED}:
-        return Form.MASKED
-    if category in HASHABLE and (forms == {Form.HASHED} or (hashed and not forms)):
-        return Form.HASHED
-    return Form.CLEAR

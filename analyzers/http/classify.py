@@ -5,13 +5,16 @@ The slow way, taken while a path is new and wherever a cheap look finds somethin
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from msgspec import structs
 
 from access import Certainty, Form
 from analyzers.detection import SAMPLES, Detector, Verdict, is_no_person, subject_kind
+from analyzers.detection.unnamed import LEAST_COLUMNS
 from analyzers.detection.values import read_value
 from analyzers.http.look import LONG_NUMBER, may_be_anything, may_identify
 
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
 
 _BESIDE = 0.6
 """Confidence in a bare name that only the fields beside it support."""
+_NUMBER = re.compile(r"[.\[]([0-9]+)\]?(?:\[\*\])?$")
+"""The number in a row, or of a protobuf field, at the end of a path."""
 MOST_TESTED = 512
 """Distinct values of a path that are tested where the first say nothing or a look stopped at one."""
 SAY_WHO = frozenset(
@@ -67,10 +72,28 @@ class Classifier:
             verdict = found[field] = self.verdict(field, values)
             if verdict is not None and verdict.category in SAY_WHO:
                 groups.add(field.node.group)
+        self._unnamed(distinct, found)
         for field, verdict in found.items():
             if verdict is None and field.node.name and field.node.group in groups:
                 found[field] = self._beside(field, distinct[field])
         return found
+
+    def _unnamed(self, distinct: Distinct, found: dict[Field, Verdict | None]) -> None:
+        """Read fields without names again, those of one record together."""
+        records: dict[str, list[tuple[int, Field]]] = {}
+        for field in distinct:
+            number = _NUMBER.search(field.node.path) if not field.node.name else None
+            if number is not None and field.decision is None:
+                records.setdefault(field.node.group, []).append((int(number[1]), field))
+        for fields in records.values():
+            if len(fields) < LEAST_COLUMNS:
+                continue
+            fields.sort(key=itemgetter(0))
+            columns = [(at, list(map(as_text, distinct[one][:SAMPLES]))) for at, one in fields]
+            known = [found[one] for _, one in fields]
+            node = fields[0][1].node
+            read = self._detector.unnamed(columns, known, node.ancestors)
+            found.update(zip((one for _, one in fields), read, strict=True))
 
     def verdict(self, field: Field, distinct: Sequence[object]) -> Verdict | None:
         """Give the verdict on a field; where the first values say nothing, later long ones may."""

@@ -352,12 +352,6 @@ class Trie:
             of.item = made
         return of.item
 
-    def element_of(self, field: Field) -> None:
-        """Make the elements of a list stand beside what the list stands beside."""
-        item = self.element(field.node).field
-        if not item.siblings:
-            item.siblings = field.siblings
-
     def added(self, path: str, name: str, parent: str, *, told: bool = True) -> Node:
         """Give a node whose path is known, in a group of its own."""
         found = self.root.children.get((path, name, parent))

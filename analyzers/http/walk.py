@@ -186,7 +186,6 @@ class Walk(Struct):
             self.objects(field.node, values, rows, places, field.node, places, depth)  # type: ignore[arg-type]
         elif kind is list:
             field.expects = kind
-            self.trie.element_of(field)
             self.lists(field.node, values, rows, places, depth)  # type: ignore[arg-type]
         elif values[0] is None or kind is bool:
             self.empty.append((len(self._columns), field.node.path))
