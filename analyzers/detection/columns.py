@@ -32,15 +32,21 @@ def _is_key(phrase: Phrase, scene: Scene, type_name: str) -> bool:
             and (_MAKERS.isdisjoint(phrase.concepts) or not ASKED.isdisjoint(phrase.words))
             and not scene.staff
         )
-    bare = phrase.concepts in _ROLES and KEYS.match(type_name) is not None
+    bare = (phrase.concepts in _ROLES or phrase.joined == "actor") and KEYS.match(
+        type_name
+    ) is not None
     return bare and not (scene.thing and not scene.near & _PERSONS)
 
 
 _MAKERS = frozenset({"rowop", "maker", "staff", "owner"})
 _ROLES = frozenset({("cust",), ("user",), ("subs",), ("member",), ("person",)})
+_SIGNED_IN = frozenset({("user",), (UNKNOWN,)})
+"""Keys of users, and of the `actor` of a log."""
 _CUSTOMERS = frozenset({"cust", "user", "subs", "member"})
 """A table of these has their number in its bare `id`, if in no other column."""
 _OTHER_ROLES = frozenset({("receiver",), ("sender",), ("kin",)})
+_OFFICES = frozenset({("unit",), ("org",), ("dept",)})
+"""Their keys are of rows of other tables."""
 _BODIES = frozenset({"unit", "org", "shop", "bank", "dept", "staff"})
 _PERSONS = frozenset({"cust", "user", "subs", "member", "person"})
 
@@ -55,10 +61,12 @@ def read_column(
         own = scene.head in _CUSTOMERS and scene.beside.isdisjoint({"custid", "userid"})
         key = own and any(category == "customer_id" for category, _ in named.candidates)
         return ("customer_id", SUPPORTED, named) if key else None
+    if REFERENCES.match(type_name) and phrase.concepts[-1:] in _OFFICES:
+        return None
     if phrase.joined in {"uuid", "guid"} or phrase.concepts[-1:] == ("flag",) or phrase.question:
         return None
     if _is_key(phrase, scene, type_name):
-        category = "account_id" if phrase.concepts[-1:] == ("user",) else "customer_id"
+        category = "account_id" if phrase.concepts[-1:] in _SIGNED_IN else "customer_id"
         return category, QUALIFIED, NameReading(((category, QUALIFIED),), why="name:key")
     said = _comment(names, scene, comment) if comment else None
     if _counts(phrase, type_name):

@@ -23,6 +23,7 @@ from analyzers.detection.grammar.bookkeeping import booked
 from analyzers.detection.grammar.correspondence import mailed
 from analyzers.detection.grammar.network import is_server_s
 from analyzers.detection.grammar.signalling import signalled
+from analyzers.detection.grammar.treatment import treated
 from analyzers.detection.lexicon import STANDARD
 from analyzers.detection.phrase import UNKNOWN, Phrase, read_phrase
 from analyzers.detection.scene import NOWHERE, PARTIES, Scene, read_scene
@@ -256,7 +257,7 @@ class NameReader:
         return NameReading(candidates, not candidates, other=other, why=why)
 
 
-_OF_TRADES = (signalled, mailed, booked)
+_OF_TRADES = (signalled, mailed, booked, treated)
 """Rules for records of one trade, before those for all."""
 
 

@@ -70,11 +70,22 @@ _GOODS = word_set(
 )
 _PATIENT = word_set(
     """
-    patient patientid diagnosis pathology evaluation symptom symptoms medication medicament
-    prescription healthprof disease clinical healthcondition icd icd10 encounter encounterid
-    procedure dosage dose allergy vaccine ward admissiondate dischargedate
+    diagnosis pathology symptom symptoms signorsymptom medicament prescription healthprof
+    diseaseseverity icd10 icd10code dosage bloodtype allergies vaccine rhfactor
     """
 )
+_PATIENT_TOO = word_set(
+    """
+    patient patientid medication evaluation clinical disease healthcondition encounter encounterid
+    procedure dose allergy ward admissiondate dischargedate bloodgroup
+    """
+)
+_KEPT = word_set(
+    """
+    payload vars sessiondata sessdata lastactivity asession sessionvalue sessiondatas modifieddata
+    """
+)
+"""What is kept of somebody's session with a web site."""
 _INVOKED = word_set(
     """
     method params exception exceptiondetail exceptionmessage requestmethod requestparams operparam
@@ -178,7 +189,12 @@ _WORDS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("ledger", 1, _LEDGER_TOO),
     ("posted", 2, _POSTED),
     ("goods", 1, _GOODS),
-    ("sick", 1, _PATIENT),
+    ("sick", 2, _PATIENT),
+    ("sick", 1, _PATIENT_TOO),
+    ("identified", 2, frozenset({"identifiertype", "identifierclass", "identifiersystem"})),
+    ("reached", 2, frozenset({"contacttype", "contactclass", "contactkind", "contactclassid"})),
+    ("kept", 2, _KEPT),
+    ("blocks", 2, frozenset({"rangestart", "rangeend", "netmask", "cidr", "subnetmask"})),
     ("invocation", 1, _INVOKED),
     ("described", 1, _DESCRIBES),
     ("paged", 1, _PAGED),

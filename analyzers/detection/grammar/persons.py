@@ -64,7 +64,7 @@ def _fullname(row: Row, scene: Scene) -> Answer:
     person = row.words & {"姓名", "真实姓名", "xingming", "xm"} and not row.before
     if row.has(*NO_PERSONS) or (scene.thing and not row.before and not person):
         return NEGATIVE
-    if "legalname" in row.words and scene.unit:
+    if row.words & {"legalname", "legal"} and scene.unit:
         person = "legal" in scene.beside
         return says("agent_person" if person else "unit_identity", QUALIFIED)
     return says("user_name", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
@@ -126,7 +126,11 @@ def _bare_name(scene: Scene) -> Answer:
     if "address" in scene.near and "unit" in scene.near:
         return NEGATIVE  # who takes parcels at a company
     if scene.head in {"unit"} or (scene.unit and scene.head in {"", "org", "cust"}):
+        if "measure" in scene.near or not scene.beside & _FIRM:
+            return NEGATIVE  # a unit of measure, a ward
         return says("unit_identity", QUALIFIED)
+    if {"password", "fullname"} <= scene.beside and scene.beside.isdisjoint(_SIGNS_IN):
+        return says("account_id", QUALIFIED)  # what one signs in with: who he is, another says
     if scene.head in PERSONS or scene.intimate:
         return says("user_name")
     if scene.head in {"plan", "subscription"} and personal_plan(scene):
@@ -146,6 +150,14 @@ def _bare_name(scene: Scene) -> Answer:
     return says("user_name", SUPPORTED if scene.person or described else WEAK)
 
 
+_SIGNS_IN = word_set("username account userid unit idcard")
+_FIRM = word_set(
+    """
+    uscc legal license taxno vat phone mobile email contact address landline cust type status level
+    bankcard postcode num
+    """
+)
+"""What a unit's record has beside its name, where it is a firm."""
 _DESCRIBED = word_set(
     """
     phone mobile msisdn landline email idcard cert gender birthday age address postcode imsi iccid

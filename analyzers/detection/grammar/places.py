@@ -20,6 +20,9 @@ def _address(row: Row, scene: Scene) -> Answer:
         return says("agent_person", QUALIFIED, other=True)
     if row.has("cert", "idcard", "household"):
         return says("id_doc_address", strong(row, scene))
+    blocked = "ip" in scene.near or "blocks" in scene.beside
+    if blocked and not row.before and not scene.beside & {"region", "postcode"}:
+        return says("ip_address", SUPPORTED) if scene.beside & {"user", "userid"} else NEGATIVE
     if row.has("sms", "server"):
         return NEGATIVE  # the centre's
     if "地址" in row.words and "?" in row.before and any(w.isascii() for w in row.words):
@@ -166,11 +169,14 @@ def building(row: Row, scene: Scene) -> Answer:
     """Read a building, a floor or a room: part of somebody's address, or a radio cell."""
     if row.has(*NO_PERSONS - {"service"}, "amount", "about") or "article" in scene.near:
         return NEGATIVE
+    if "member" in scene.near and row.words == {"room"}:
+        return NEGATIVE  # where they talk
     if row.words & {"小区", "xiaoqu", "xqmc"} and (
         scene.kinds & {"call", "internet", "location", "cell"}
     ):
         return says("service_location", SUPPORTED) if scene.who else NEGATIVE
     near = "address" in scene.near or scene.person or scene.intimate or scene.who
+    near = near or "address" in row.before
     return says("address", SUPPORTED) if near and not scene.thing else NEGATIVE
 
 
@@ -236,6 +242,8 @@ def _cell(row: Row, scene: Scene) -> Answer:
             or scene.near & {"cell", "location"}
         )
         return says("service_location", STRONG if known else SUPPORTED)
+    if "sector" in row.words and "?" in row.before and not (scene.who or scene.kinds & USES):
+        return NEGATIVE  # of business
     return says("service_location", strong(row, scene))
 
 

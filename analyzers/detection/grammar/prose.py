@@ -241,6 +241,12 @@ def _contactlist(row: Row, scene: Scene) -> Answer:
     return says("contact_list", strong(row, scene))
 
 
+def _vcard(row: Row, scene: Scene) -> Answer:
+    """Read a visiting card: of those in an address book, or a person's own."""
+    book = scene.near & {"contact", "contactlist"}
+    return says("contact_list" if book else "free_text_pi", SUPPORTED)
+
+
 def _title(row: Row, scene: Scene) -> Answer:
     """Read a title: of an invoice, of a message, a person's post, else of a thing."""
     if row.words & {"invoice", "发票"} or (row.words == {"title"} and "taxno" in scene.beside):
@@ -291,5 +297,6 @@ RULES: Mapping[str, Rule] = {
     "recording": _recording,
     "system": _system,
     "contactlist": _contactlist,
+    "vcard": _vcard,
     "title": _title,
 }

@@ -104,6 +104,7 @@ def _role(row: Row, scene: Scene) -> Answer:
     if row.head == "receiver" and row.words & {
         "consignee",
         "addressee",
+        "attn",
         "shr",
         "sjr",
         "收货人",

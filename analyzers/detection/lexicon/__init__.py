@@ -64,5 +64,5 @@ INITIALS: Mapping[str, tuple[tuple[str, ...], ...]] = {
 }
 """Initials of pinyin, with their readings as rows of concepts, likeliest first."""
 
-STANDARD: Mapping[str, str] = _table(network.STANDARD)
+STANDARD: Mapping[str, str] = _table(network.STANDARD, programs.PROGRAM_STANDARD)
 """Names of standards, joined, with their category; `none` for the network's own."""

@@ -57,6 +57,25 @@ search_history: user_id:int=account_id keyword=internet_log created_at:datetime=
 user_session: user_id:int=account_id token=auth_token created_at:datetime
 device_list: ip username=account_id password time:timestamp
 """
+HOSPITAL = """
+conditions: patient:many2one=customer_id pathology severity notes:text=free_text_pi
+  extra_info:text=free_text_pi institution:many2one chief_complaint
+drug_dose_units: code name desc
+hospital_unit: name institution:many2one code
+doctors: healthprof:many2one party:many2one specialty
+complaints: patient_id:int=customer_id complaint_content=complaint_record department
+"""
+ACCOUNTS = """
+users: id:int=customer_id name=account_id password=password real_name=user_name email=email
+staff_users: name=user_name password=password email=email
+voicemail_call: dnid=mobile_number cid_name=user_name rdnis=mobile_number duration:int=service_time
+ip_blocks: address=ip_address user:int=account_id range_start reason
+edit_log: id:int actor:bigint=account_id action
+normalized: user_id:int=account_id normalized_email=email email_canonical=email username=account_id
+ledger_entry: entered_by entered_username approved_by
+residents: personal_id=id_number former_name=user_name attn=user_name
+  street_number=address po_box=address
+"""
 ELSEWHERE = """
 workorder: contact=user_name instance state expires:datetime
 custom_field_values: id:int custom_field:int name content
@@ -96,7 +115,9 @@ def wanted(columns: str) -> dict[str, str | None]:
 
 
 TABLES = [
-    table for text in (TELEPHONY, MAIL, ACCOUNTING, LOGS, ELSEWHERE) for table in tables(text)
+    table
+    for text in (TELEPHONY, MAIL, ACCOUNTING, LOGS, HOSPITAL, ACCOUNTS, ELSEWHERE)
+    for table in tables(text)
 ]
 
 
