@@ -32,6 +32,8 @@ def _is_key(phrase: Phrase, scene: Scene, type_name: str) -> bool:
             and (_MAKERS.isdisjoint(phrase.concepts) or not ASKED.isdisjoint(phrase.words))
             and not scene.staff
         )
+    if phrase.words[-1:] in _MANY:
+        return False  # how many there are
     bare = (phrase.concepts in _ROLES or phrase.joined == "actor") and KEYS.match(
         type_name
     ) is not None
@@ -81,6 +83,9 @@ def read_column(
     return _wide(_together(names, (named, said), phrase, comment, type_name), type_name)
 
 
+_MANY = frozenset({("users",), ("customers",), ("members",), ("subscribers",), ("clients",)})
+
+
 def _together(
     names: NameReader,
     readings: tuple[NameReading, NameReading],
@@ -125,12 +130,16 @@ def _typed(names: NameReader, scene: Scene, column: str, type_name: str) -> Name
         added = f"{column}_time"
     elif kind in {"decimal", "real", "money"} and phrase.words and phrase.words[-1] in _SUMS:
         added = f"{column}_amount"
+    elif phrase.words in _LOGINS and type_name.lower().startswith(_WRITTEN):
+        return NameReading((("account_id", SUPPORTED),), why="name:en")  # a name to log in with
     else:
         return named
     typed = names.read_in(added, scene)
     return typed if typed.candidates else named
 
 
+_LOGINS = frozenset({("login",), ("logon",), ("signin",)})
+_WRITTEN = ("varchar", "char", "text", "nvarchar", "character")
 _TIMES = frozenset({("time",), ("date",), ("month",), ("cycle",)})
 _SUMS = frozenset({"total", "paid", "refunded", "spent", "debited", "allocated", "charged", "due"})
 

@@ -154,6 +154,7 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
         head, nearest, who = "system", nearest | {"system"}, False
     things = head in NO_PERSONS and not (head == "stat" and (who or "sms" in around))
     things = things or ("about" in nearest and not who) or "described" in beside
+    things = things or (head == "location" and {"name", "location+id"} <= beside and not who)
     if head == "system" and {"pay", "system"} == nearest and "amount" in beside:
         things = False  # a `payment_event` is a payment
     things = things or ("counted" in beside and "region" in nearest | beside and not who)
@@ -244,7 +245,10 @@ def _row(name: str, read: ReadPhrase) -> tuple[str, ...]:
     if not parts or (len(parts) == 1 and parts[0] in w.TABLE_PREFIXES):
         return ()
     phrase = read("_".join(parts))
-    return tuple(c for c in phrase.concepts if c not in {UNKNOWN, "neutral", "managing"})
+    concepts = phrase.concepts
+    if parts[-1] in {"profile", "profiles"} and UNKNOWN in concepts:
+        concepts = concepts[:-1]  # `sip_profiles` are of lines
+    return tuple(c for c in concepts if c not in {UNKNOWN, "neutral", "managing"})
 
 
 def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], bool]:

@@ -18,8 +18,10 @@ from analyzers.detection.answers import (
     says,
 )
 from analyzers.detection.grammar.row import ASKED, Row, Rule, not_persons, strong
-from analyzers.detection.scene import PERSONS, Scene
+from analyzers.detection.scene import NO_PERSONS, PERSONS, Scene
 from analyzers.detection.word_set import word_set
+
+_KEPT = frozenset({"tag", "image", "doc", "device", "avatar", "recording", "url", "content"})
 
 
 def _userid(row: Row, scene: Scene) -> Answer:
@@ -29,6 +31,8 @@ def _userid(row: Row, scene: Scene) -> Answer:
         return says("im_account", QUALIFIED)
     if row.has("rowop") and not row.words & ASKED:  # who did something to the row
         return NEGATIVE
+    if row.words & {"uid"} and row.before & (NO_PERSONS | _KEPT):
+        return NEGATIVE  # `file_uid`
     if row.has("sign", "owner") or row.words & {"owner", "sign", "assign", "audit", "approve"}:
         return NEGATIVE
     of_staff = scene.near - {"staff"} or scene.beside & {"staff", "username", "password", "role"}

@@ -139,7 +139,7 @@ def _bankcard(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if scene.thing or (scene.head == "unit" and not scene.who):
         return NEGATIVE
-    if {"account", "id"} <= row.words:
+    if "id" in row.words and not row.words & {"no", "num", "number", "identifier"}:
         return NEGATIVE  # the key of a row
     if row.words & {"last", "tail", "cclast"}:  # its last four digits
         return NameReading((("bank_account", QUALIFIED),), formless=True)

@@ -12,6 +12,10 @@ from analyzers.detection.grammar.row import Row, Rule, not_persons, personal_pla
 from analyzers.detection.scene import PERSONS, Scene
 from analyzers.detection.word_set import word_set
 
+_LOADED = word_set(
+    "? use internet call month day last remaining cycle plan subs user time duration"
+)
+
 
 def _traffic(row: Row, scene: Scene) -> Answer:
     if (scene.thing and not scene.who) or scene.near & {"speed"}:
@@ -28,6 +32,8 @@ def _traffic(row: Row, scene: Scene) -> Answer:
         "speed",
     }:
         return NEGATIVE
+    if row.words & {"upload", "download", "uploads", "downloads"} and row.before - _LOADED:
+        return NEGATIVE  # of a file
     alone = row.words & {"volume", "bytes", "traffic", "flux"} and len(row.words) == 1
     alone = alone or (row.words & {"flow", "流量"} and len(row.words) == 1 and scene.beside)
     if alone and not (scene.who or scene.kinds & {"internet"} or scene.person):
@@ -266,6 +272,9 @@ def _status(row: Row, scene: Scene) -> Answer:
     postal = {"mailing", "bill", "homely", "receiver", "address", "post", "install"}
     if row.words & {"state"} and row.before <= postal and (row.before or _in_address(scene)):
         return says("address", SUPPORTED)
+    beside_its_city = scene.postal and "?+region" in scene.beside
+    if row.words & {"state"} and row.before <= {"?", "email"} and beside_its_city:
+        return says("address", SUPPORTED)  # `prim_state` beside `prim_city`
     if row.has("occupation"):
         return says("occupation_employer", strong(row, scene))
     if row.has("subs", "port", "subscription", "plan", "open", "close"):

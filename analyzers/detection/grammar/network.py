@@ -232,6 +232,8 @@ def _opkey(row: Row, scene: Scene) -> Answer:
     if row.words & {"ki", "opc"} and len(row.words) == 1:
         sim = scene.beside & {"imsi", "iccid", "msisdn", "opkey"} or scene.near & {"iccid", "subs"}
         return says("sim_secret", STRONG if sim else WEAK)
+    if row.words & {"adm"} and not scene.beside & {"imsi", "iccid", "opkey", "puk", "pin"}:
+        return NEGATIVE  # an admission, an administrator
     return says("sim_secret", strong(row, scene))
 
 

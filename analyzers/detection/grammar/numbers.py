@@ -60,6 +60,10 @@ def _num(row: Row, scene: Scene) -> Answer:
     ends = row.previous == "cycle" and row.words & {"from", "to"}
     if ends and row.head == "num" and scene.kinds & {"call", "sms"}:
         return says("mobile_number", QUALIFIED, other=True)
+    if row.previous == "call" and row.has("about"):
+        return NEGATIVE  # how many calls are allowed
+    if row.words & {"smsnumber"} and "sms" in scene.kinds:
+        return says("mobile_number", SUPPORTED, other=True)
     if row.previous in PARTIES or (row.previous == "call" and row.head == "num"):
         return says("mobile_number", strong(row, scene), other=True)
     if row.previous in PERSONS - {"client"}:
@@ -120,6 +124,9 @@ def _person_id(row: Row, scene: Scene) -> NameReading:
         return says("im_account", QUALIFIED)
     if row.has("rowop") and row.previous == "user" and not row.words & ASKED:
         return NEGATIVE
+    kept = scene.beside & {"userid", "custid", "staff+id", "user+id", "cust+id", "username"}
+    if "profile" in row.words and ("?" in row.before or row.before - PERSONS or kept):
+        return NEGATIVE  # what somebody may do, how a line is set up
     if row.head == "code" and row.previous not in {"cust", "subs", "member", "user", "person"}:
         return NEGATIVE
     if row.head == "num":  # a customer's number, or the number that he is called by: the values say

@@ -130,6 +130,8 @@ def _party(row: Row, scene: Scene) -> Answer:
     if row.words & {"destination", "dest", "orig", "originator", "opposite", "src", "dst"}:
         if not scene.kinds & {"call", "sms"}:
             return NEGATIVE
+    if row.before & {"code", "about", "product", "shop", "amount"}:
+        return NEGATIVE  # `provider_code_destination`
     return says("mobile_number", QUALIFIED, other=True)
 
 

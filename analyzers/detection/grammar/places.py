@@ -16,6 +16,9 @@ from analyzers.detection.word_set import word_set
 
 
 def _address(row: Row, scene: Scene) -> Answer:
+    if row.words & {"legal"} and row.before == {"legal"}:
+        office = scene.beside & {"uscc"} or scene.near & {"unit", "org"} or scene.thing
+        return NEGATIVE if office else says("address", SUPPORTED)
     if of_agent(row, scene):
         return says("agent_person", QUALIFIED, other=True)
     if row.has("cert", "idcard", "household"):
@@ -57,7 +60,8 @@ def _address(row: Row, scene: Scene) -> Answer:
         and scene.kinds & {"login", "call", "online", "location"}
         and (not (scene.beside & {"postcode", "region"}) or scene.head == "location")
     ):
-        return NEGATIVE if scene.staff else says("service_location", SUPPORTED)
+        elsewhere = scene.staff or scene.thing
+        return NEGATIVE if elsewhere else says("service_location", SUPPORTED)
     if row.has("subscription", "token", "password"):
         return NEGATIVE
     if row.has("sender") and not scene.who and scene.kinds & {"email"}:

@@ -68,7 +68,7 @@ def _keyword(row: Row, scene: Scene) -> Answer:
         if "paged" in scene.beside and not personal:
             return NEGATIVE  # what a list is asked for
         return says("internet_log", QUALIFIED if personal else SUPPORTED)
-    if scene.who and not scene.thing and not scene.intimate:
+    if scene.who and not (scene.thing or scene.intimate or "?" in row.before):
         return says("internet_log", SUPPORTED)
     return NEGATIVE
 
@@ -210,7 +210,7 @@ def _system(row: Row, scene: Scene) -> Answer:
 def _article(row: Row, scene: Scene) -> Answer:
     """Read a question or an answer: a secret one is a means to sign in."""
     resetting = "password" in scene.near and "password" in scene.beside
-    asked = scene.near & {"otp"} or row.has("password") or resetting
+    asked = scene.near & {"otp"} or row.has("password", "secret") or resetting
     secret = asked and row.words & {"question", "answer"}
     return says("auth_token", SUPPORTED) if secret else NEGATIVE
 

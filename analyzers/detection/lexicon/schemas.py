@@ -6,6 +6,9 @@ Lines of the form of the other lists, read after them: a word that stands there 
 ENGLISH = """
 about: unitmeasure unitofmeasure measureunit uom
 task: target budget goal
+shop: reseller resellers wholesaler
+building: apt
+fullname: nativename birthname
 maker: opuser opuserid opname opusername
 """
 

@@ -159,6 +159,38 @@ def test_words_of_clouds_and_lists_are_no_persons(
     assert _column(table, column, "varchar(64)", comment, siblings) == category
 
 
+@pytest.mark.parametrize(
+    ("table", "column", "kind", "category", "siblings"),
+    [
+        ("payments", "login", "varchar(45)", "account_id", ("id", "date", "summ")),
+        ("ct_auth", "login", "datetime", "service_time", ("id", "user_id")),
+        ("sip_devices", "sip_profile_id", "int", None, ("id", "username")),
+        ("login_auth", "profile_id", "int", None, ("id", "user_id", "username")),
+        ("blog", "file_uid", "varchar(32)", None, ("uid", "title")),
+        ("blog", "friend_uid", "varchar(32)", "account_id", ("uid", "title")),
+        ("admission", "adm_date", "varchar(20)", None, ("adm_id", "adm_type")),
+        ("hss_auth", "adm_key", "varchar(32)", "sim_secret", ("imsi", "ki")),
+        ("cdrs", "provider_code_destination", "varchar(80)", None, ("callerid", "callednum")),
+        ("cdrs", "destination", "varchar(80)", "mobile_number", ("callerid", "callednum")),
+        ("users", "secret_question", "varchar(99)", "auth_token", ("username", "password")),
+        ("staff_contract", "contract_upload", "varchar(99)", None, ("id", "title")),
+        ("daily_use", "upload", "bigint", "usage_volume", ("username", "download", "framedip")),
+        ("address", "prim_state", "varchar(20)", "address", ("prim_city", "prim_zipcode")),
+        ("student", "legal_residence", "varchar(99)", "address", ("student_id", "gender")),
+        ("charge", "cc_card_no", "varchar(20)", "bank_account", ("amount", "currency")),
+        ("sip_accounts", "max_call_numbers", "varchar(20)", None, ("username", "context")),
+        ("reseller", "phone", "varchar(20)", None, ("name", "website")),
+        ("daily_report", "total_users", "int", None, ("date", "arpu")),
+        ("customer_order", "customer", "int", "customer_id", ("date", "total")),
+        ("clinic_place", "address1", "varchar(99)", None, ("location_id", "name", "description")),
+    ],
+)
+def test_names_of_other_trades(
+    table: str, column: str, kind: str, category: str | None, siblings: _Siblings
+) -> None:
+    assert _column(table, column, kind, "", (column, *siblings)) == category
+
+
 def test_a_question_for_a_list_is_no_record_of_searching() -> None:
     asked = ("keyword", "page", "page_size", "sort")
     assert _column("article_search", "keyword", "varchar(64)", "搜索关键字", asked) is None
