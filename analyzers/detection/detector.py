@@ -233,6 +233,8 @@ class Detector:
         if verdict.known_by is KnownBy.CATALOG:
             return True
         if verdict.category not in CONFIRMS:
+            if len(value) < _SHORTEST_PROOF and verdict.category not in _SAID_BY_WORDS:
+                return True
             return not contradicts(verdict.category, verdict.confidence, read_value(value))
         return fits_category(verdict, value)
 
@@ -350,6 +352,10 @@ _CONTENTS = frozenset(
     }
 )
 """What is in a record: no number that it is asked for by."""
+_SHORTEST_PROOF = 11
+"""Characters of the shortest value that says by its form alone what it is: a telephone number."""
+_SAID_BY_WORDS = frozenset({"customer_id", "occupation_employer", "device_id"})
+"""Shorter values speak against these names too: a mere word, a mere number."""
 _SHORTEST_TELLING = 6
 """Characters of the shortest value that means something without a name."""
 
