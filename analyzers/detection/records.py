@@ -49,7 +49,8 @@ def record_category(
     drawn = any(not _SHAPES.isdisjoint(names.phrase(field).words) for field, _ in fields)
     if not holds and scene.head == "bill" and {"amount", "bill@"} <= scene.beside:
         return "billing_info", QUALIFIED, "record:billing_info"  # its amounts are objects
-    if placed and not holds and not within and (scene.beside & _PLACES or drawn):
+    meant = drawn or any(names.read_in(field, scene).candidates for field, _ in fields)
+    if placed and not holds and not within and meant and (scene.beside & _PLACES or drawn):
         return "service_location", QUALIFIED, "record:service_location"
     if not holds:
         return None

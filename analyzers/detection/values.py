@@ -302,6 +302,15 @@ def _eighteen(text: str) -> ValueReading:
     return _long(text) if text.isdigit() else _NUMBER
 
 
+def _fourteen(text: str) -> ValueReading:
+    """Read a time without separators, `20240501083000`, or a number."""
+    day, hour, minute, second = text[:8], text[8:10], text[10:12], text[12:]
+    clock = hour < "24" and minute < "60" and second < "60" and int(text[8:])
+    if text.startswith(("19", "20")) and clock and plans.is_date(day[:4], day[4:6], day[6:]):
+        return _MOMENT_READING
+    return _NUMBER
+
+
 def _fifteen(text: str) -> ValueReading:
     """Read 15 digits: IMSI, old identity number and IMEI can all be true at once."""
     if plans.IMSI.fullmatch(text):
@@ -342,6 +351,7 @@ _BY_LENGTH: Mapping[int, Callable[[str], ValueReading]] = {
     11: _eleven,
     12: _fixed,
     13: _thirteen,
+    14: _fourteen,
     15: _fifteen,
     16: _long,
     17: _long,

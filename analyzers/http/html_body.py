@@ -56,10 +56,11 @@ def read_html(walk: Walk, body: bytes, charset: str, detector: Detector, *, cut:
         return False
     row = walk.row()
     taken: set[etree._Element] = set()
+    headed: set[etree._Element] = set()
     longest = 0
     for table in page.iter("table"):
         if table.find(".//table") is None:  # tables around tables are layout
-            longest = max(longest, _table(walk, table, detector, taken))
+            longest = max(longest, _table(walk, table, detector, taken, headed))
     labels = _Labels(walk, detector)
     inputs: list[tuple[str, str]] = []
     prose: list[str] = []
@@ -69,7 +70,7 @@ def read_html(walk: Walk, body: bytes, charset: str, detector: Detector, *, cut:
         if field is not None:
             inputs.append((field[0], _cut(walk, field[1])))
         own, tail = _unread(element, taken, field)
-        if element.tag not in _NO_PROSE and field is None:
+        if element.tag not in _NO_PROSE and field is None and element not in headed:
             labels.read(element.text, bare=own is not None)
         labels.read(element.tail, bare=tail is not None)
         if element.tag == "dt":
@@ -147,11 +148,16 @@ class _Labels:
 
 
 def _table(
-    walk: Walk, table: etree._Element, detector: Detector, taken: set[etree._Element]
+    walk: Walk,
+    table: etree._Element,
+    detector: Detector,
+    taken: set[etree._Element],
+    headed: set[etree._Element],
 ) -> int:
     """Read a table with a head, without one, or a card whose heads stand left of their values.
 
-    Gives the number of its records.
+    Gives the number of its records. Cells that are read go to `taken`, those below a head to `headed`
+    too: what they say is said by the head.
     """
     at = walk.trie.child(walk.trie.root, "table")
     names: list[str] | None = None
@@ -174,6 +180,8 @@ def _table(
             names = texts
         else:
             rows.append(texts)
+            if names is not None:
+                headed.update(cells)
     if rows:
         read_table(walk, at, names or (), rows, "$")
     elif names:

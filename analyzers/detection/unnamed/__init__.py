@@ -58,6 +58,8 @@ _KINDS: tuple[tuple[Callable[[Row], bool], tuple[Callable[[Row], None], ...]], .
     (kinds.is_internet, (uses.volumes, uses.areas, uses.ends)),
     (kinds.is_call, (uses.durations, uses.cells, uses.fees)),
     (kinds.is_place, (uses.cells,)),
+    (kinds.is_session, (uses.durations, uses.volumes)),
+    (kinds.of_things, (uses.machines,)),
     (kinds.is_terminal, (uses.serials, uses.addresses)),
 )
 """What a row may be, and what follows from it."""

@@ -52,7 +52,28 @@ def of_kind(kind: str) -> Callable[[Row], bool]:
 def is_used(row: Row) -> bool:
     """Tell whether a row is of a use of the service."""
     kinds = row.scene.kinds & {"call", "internet", "sms", "login", "visit", "online"}
-    return bool(kinds) or is_call(row) or is_internet(row) or is_place(row)
+    return bool(kinds) or is_call(row) or is_internet(row) or is_place(row) or is_session(row)
+
+
+def is_session(row: Row) -> bool:
+    """Tell whether a row is of a line's time in the network: account, address and two times."""
+    two = len(row.passing("moment", "epoch")) > 1
+    return is_line(row) and bool(row.passing("ip_address")) and two and _is_counted(row)
+
+
+def _is_counted(row: Row) -> bool:
+    """Tell whether large numbers stand side by side: octets that went up and down."""
+    large = {column.at for column in row.columns if column.whole(_LARGE, 1 << 40)}
+    return any(at + 1 in large for at in large)
+
+
+_LARGE = 1 << 16
+
+
+def of_things(row: Row) -> bool:
+    """Tell whether a row is of a card in a machine: its number and the card's."""
+    numbers = [column for column in row.columns if column.all_pass("iot_number")]
+    return bool(numbers and row.of("iccid", "imsi"))
 
 
 def is_line(row: Row) -> bool:

@@ -145,6 +145,15 @@ def serials(row: Row) -> None:
             row.say(column, "device_id")
 
 
+def machines(row: Row) -> None:
+    """Read the number of a card in a machine, and whose it is."""
+    for column in row.columns:
+        if column.all_pass("iot_number"):
+            row.say(column, "iot_number")
+        elif column.all_pass("organisation"):
+            row.say(column, "unit_identity")
+
+
 def lines(row: Row) -> None:
     """Read the accounts of a line, its speed and the terminal at its end."""
     for column in row.columns:

@@ -165,3 +165,30 @@ def test_what_is_above_a_row_tells_what_is_in_it(
 
 def test_three_columns_are_no_row() -> None:
     assert read(NAMES, IDS, BORN)[0] is None
+
+
+def test_a_session_of_a_line_has_times_a_length_and_volumes() -> None:
+    lines = ["057188091234@163.gd", "057188091235@163.gd", "057188091236@163.gd"]
+    begun, ended = MOMENTS, LATER
+    lengths = ["7200", "61", "300"]
+    up, down = ["123456789", "90000", "812999"], ["98765432", "71111", "99999"]
+    row = read(lines, ADDRESSES, begun, ended, lengths, up, down, above="aaa radius")
+    assert row == [
+        *("broadband_account", "ip_address", "service_time", "service_time", "service_time"),
+        *("usage_volume", "usage_volume"),
+    ]
+
+
+def test_a_card_in_a_machine_has_a_number_and_a_unit() -> None:
+    cards = ["89860112345678901234", "89860112345678901235", "89860112345678901236"]
+    numbers = ["1064912345678", "1064912345679", "1064912345670"]
+    units = ["佳禾科技有限公司", "天开物流有限公司", "海创信息有限公司"]
+    assert read(cards, numbers, units, FLAGS) == ["iccid", "iot_number", "unit_identity", None]
+    assert read(FLAGS, numbers, units, FLAGS) == [None] * 4
+
+
+def test_times_may_be_written_without_signs() -> None:
+    written = ["20240501083000", "20240502210210", "20240503120059"]
+    others = ["13900002222", "13711113333", "18022224444"]
+    assert read(PHONES, others, written, ["61", "3305", "12"])[2:] == ["service_time"] * 2
+    assert read(PHONES, others, ["20241301083000", "99990502210210"], FLAGS)[2] is None

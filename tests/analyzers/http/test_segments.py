@@ -11,10 +11,10 @@ from tests.analyzers.http.exchanges import CATALOGUE
 QUESTIONS = HttpQuestions(CATALOGUE)
 
 
-def ask(url: str, body: str = "") -> dict[str, str]:
+def ask(url: str, body: str = "", kind: str = "application/json") -> dict[str, str]:
     """Give the category at each place of an exchange."""
     line = {"doc_id": "d", "direction": "response", "method": "GET", "url": url,
-            "content_type": "application/json", "body": body}  # fmt: skip
+            "content_type": kind, "body": body}  # fmt: skip
     found: Any = QUESTIONS.answer(line)["findings"]
     return {finding["path"]: finding["category"] for finding in found}
 
@@ -71,3 +71,25 @@ def test_a_message_to_be_sent_is_no_record_of_one() -> None:
     assert "$" not in ask("/sms/send", json.dumps(body))
     sent = {**body, "sendTime": "2024-05-01 10:00:00"}
     assert ask("/sms/records", json.dumps({"data": [sent]}))["$.data"] == "sms_record"
+
+
+def test_what_a_cell_below_a_head_says_is_said_by_the_head() -> None:
+    page = (
+        "<html><body><table><thead><tr><th>id</th><th>remark</th></tr></thead><tbody>"
+        "<tr><td>1</td><td>改地址：浙江省杭州市西湖区文一路12号5幢2单元301室</td></tr></tbody></table>{}</body></html>"
+    )
+    found = ask("/notes", page.format(""), kind="text/html")
+    assert found == {"$[0].remark": "free_text_pi"}
+    told = ask("/notes", page.format("<p>客户姓名：张三丰</p>"), kind="text/html")
+    assert told["$.客户姓名"] == "user_name"
+
+
+def test_a_list_of_cells_is_where_nobody_was() -> None:
+    cell = {
+        "cellId": 5077251,
+        "lat": 35.188285,
+        "lng": 114.265021,
+        "vendor": "中兴",
+        "tac": "239f51",
+    }
+    assert ask("/nms/cells", json.dumps({"cells": [cell, cell]})) == {}
