@@ -100,9 +100,12 @@ def _together(
             return None  # a sentence has a word of many things in it, a name says what it is
         if _outdone(names, named, said, phrase, comment):
             return _first(named, type_name)
-        return _agreed(named, said, type_name, sentence=comment.isascii())
+        reached = not _REACHED.isdisjoint(names.phrase(head_of(comment)).words)
+        return _agreed(named, said, type_name, sentence=comment.isascii(), reached=reached)
     if said.negative and (not comment.isascii() or names.phrase(head_of(comment)).question):
         # A comment that says something else leaves a name only what no word can take away.
+        if _of_the_same(names, phrase, comment):
+            return _first(named, type_name)
         if not _STAFF.isdisjoint(names.phrase(head_of(comment)).concepts):
             return None
         kept = tuple((c, min(conf, SUPPORTED)) for c, conf in named.candidates if conf >= STRONG)
@@ -219,6 +222,18 @@ def _contacts(names: NameReader, named: NameReading, comment: str) -> bool:
     return named.candidates[0][0] == "contact_phone" and last in _TELEPHONES
 
 
+def _of_the_same(names: NameReader, phrase: Phrase, comment: str) -> bool:
+    """Tell whether a comment says a name's last word behind one nobody knows: 落地时间.
+
+    Or names a contact by his office: 应用负责人.
+    """
+    said = names.phrase(head_of(comment)).concepts
+    if "contact" in phrase.concepts[:-1] and said[-1:] == ("staff",):
+        return True
+    same = len(said) > 1 and said[0] == UNKNOWN and said[1:] == phrase.concepts[-1:]
+    return same and said[1:] != ("name",)
+
+
 _STAFF = frozenset({"staff", "maker"})
 _TELEPHONES = frozenset({("phone",), ("landline",), ("mobile",), ("msisdn",)})
 
@@ -288,6 +303,8 @@ _TELLING = _UNMISTAKABLE | {
     "birth_date",
 }
 _PARTS = frozenset((role,) for role in PERSONS | AGENTS)
+_REACHED = frozenset({"联系"})
+"""联系手机 is how somebody is reached, 联系人手机 whom one calls instead."""
 _STATES = frozenset({("status",), ("flag",)})
 _IDS = frozenset({("id",), ("userid",), ("custid",)})
 _NAMES = frozenset({("name",), ("fullname",), ("username",), ("nick",)})
@@ -297,11 +314,16 @@ _WRITTEN_AS_CODES = frozenset({"auth_token", "customer_id", "postcode"})
 _PHONES = frozenset({"mobile_number", "landline_number", "contact_phone"})
 
 
-def _phone(named: NameReading, said: NameReading, type_name: str) -> Read | None:
-    """Give the kind of telephone: a contact's if either says so, else what the more exact one says."""
+def _phone(named: NameReading, said: NameReading, type_name: str, *, own: bool) -> Read | None:
+    """Give the kind of telephone: a contact's if either says so, else what the more exact one says.
+
+    `own`: the comment says how to reach (联系手机), not whom.
+    """
     meanings = {**dict(said.candidates), **dict(named.candidates)}
     first = (named.candidates[0], said.candidates[0])
-    if any(category == "contact_phone" for category, _ in first):
+    if named.candidates[0][0] == "mobile_number" and said.why == "name:zh" and own:
+        category = "mobile_number"
+    elif any(category == "contact_phone" for category, _ in first):
         category = "contact_phone"
     else:
         category = max(first, key=lambda pair: pair[1])[0]
@@ -315,7 +337,7 @@ def _phone(named: NameReading, said: NameReading, type_name: str) -> Read | None
 
 
 def _agreed(
-    named: NameReading, said: NameReading, type_name: str, *, sentence: bool
+    named: NameReading, said: NameReading, type_name: str, *, sentence: bool, reached: bool
 ) -> Read | None:
     """Give what comment and name say together: what both say, else the comment.
 
@@ -323,7 +345,7 @@ def _agreed(
     """
     in_name = dict(named.candidates)
     if said.candidates[0][0] in _PHONES and named.candidates and named.candidates[0][0] in _PHONES:
-        return _phone(named, said, type_name)
+        return _phone(named, said, type_name, own=reached)
     both = [(c, conf) for c, conf in said.candidates if c in in_name and conf >= WEAK]
     if both:
         category = max(both, key=lambda pair: pair[1] + in_name[pair[0]])[0]

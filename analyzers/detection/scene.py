@@ -256,6 +256,7 @@ def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], 
     found: set[str] = set()
     pinyin = counted = 0
     told_by: dict[str, int] = {}
+    serial = False
     for name in siblings:
         phrase = read(name)
         counted += 1
@@ -283,9 +284,14 @@ def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], 
         if concepts[-1] == "region" and "region" in found:
             found.add("region+region")
         concepts = _as_meant(concepts, phrase.words)
+        if concepts == ("msisdn",) and "serial" in phrase.joined:
+            serial = True
+            continue
         found.update(concepts)
         if len(concepts) > 1:
             found.add("+".join(concepts[-2:]))
+    if serial:  # the number of a line beside what else a line has, else that of a thing
+        found.add("serial" if found.isdisjoint(_OF_LINES) else "msisdn")
     return frozenset(found), pinyin >= 3 and pinyin * 3 >= counted
 
 
@@ -298,6 +304,9 @@ def _as_meant(concepts: tuple[str, ...], spelled: tuple[str, ...]) -> tuple[str,
     if concepts[-1] == "fullname" and not _OF_PLACES.isdisjoint(concepts):
         concepts = (*concepts[:-1], "name")  # the whole name of a place or a thing
     return concepts
+
+
+_OF_LINES = word_set("userid custid imsi iccid account user subs cust msisdn plan caller")
 
 
 def _long_words(phrase: Phrase) -> str:

@@ -31,7 +31,9 @@ staff: 警号 经办 收费员 护士
 shop: 销货方 合作方 合作伙伴 分销商 中介
 dept: 网格
 server: 机房 读卡器 闸机 道闸 摄像头 打印机
-doc: 案件
+doc: 案件 商机
+product: 资产
+register: 加入
 contract: 合约 合约期
 subscription: 实例
 open: 起租
