@@ -228,7 +228,7 @@ def _of_the_same(names: NameReader, phrase: Phrase, comment: str) -> bool:
     Or names a contact by his office: 应用负责人.
     """
     said = names.phrase(head_of(comment)).concepts
-    if "contact" in phrase.concepts[:-1] and said[-1:] == ("staff",):
+    if "contact" in phrase.concepts[:-1] and "staff" in said:
         return True
     same = len(said) > 1 and said[0] == UNKNOWN and said[1:] == phrase.concepts[-1:]
     return same and said[1:] != ("name",)

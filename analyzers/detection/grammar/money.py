@@ -293,6 +293,8 @@ def _status(row: Row, scene: Scene) -> Answer:
         return says("subscription_info", SUPPORTED)
     if row.has("user", "cust") and not row.before - {"user", "cust", "service", "open", "?"}:
         return says("subscription_info", SUPPORTED)
+    if row.before == {"account"} and scene.near & {"subs", "broadband"} and scene.who:
+        return says("subscription_info", SUPPORTED)
     whole = row.words <= _STATES and not row.before
     if whole and (
         scene.head == "subscription"
@@ -431,6 +433,9 @@ def _about(row: Row, scene: Scene) -> Answer:
     if row.has("use", "remaining") and row.words & {"min", "mins", "minute", "minutes"}:
         return says("usage_volume", QUALIFIED)
     if row.previous == "innetdate" or row.words & {"innet", "innetdays", "innetmonths"}:
+        return says("subscription_info", SUPPORTED)
+    bound = row.has("contract") and row.words & {"period", "term", "months", "days", "length", "期"}
+    if (bound or row.words & {"tenure"}) and scene.head != "contract" and personal_plan(scene):
         return says("subscription_info", SUPPORTED)
     if row.words & {"risk", "churn", "fraud"} and not scene.thing:
         return says("profile_tag", SUPPORTED)

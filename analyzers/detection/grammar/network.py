@@ -125,6 +125,8 @@ def _email(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.words & {"no", "num", "nbr", "sn"} and "mail" in row.words:
         return NEGATIVE  # a parcel's
+    if "mailbox" in row.words and "voicemail" in scene.around | scene.beside:
+        return NEGATIVE  # of voices
     if row.words & {"content", "subject"}:
         return says("communication_content")
     if "commit" in scene.beside:
@@ -246,6 +248,9 @@ def _pin(row: Row, scene: Scene) -> Answer:
     )
     if row.words & {"pinma", "pin码"}:
         return says("sim_secret", QUALIFIED)
+    asked = row.words & {"lock", "vm", "voicemail", "parental", "purchase", "login", "user"}
+    if asked and not sim and not scene.thing:
+        return says("password", SUPPORTED)  # what somebody types in
     if (
         not sim
         and "?" in row.before

@@ -252,7 +252,8 @@ def _cell(row: Row, scene: Scene) -> Answer:
 
 
 def _location(row: Row, scene: Scene) -> Answer:
-    if row.has("unit", "rowop", "cycle", "about", *NO_PERSONS):
+    elsewhere = row.words & {"illegal", "violation", "违法"}
+    if row.has("unit", "rowop", "cycle", "about", *NO_PERSONS) or elsewhere:
         return NEGATIVE
     if row.has(*USES, "last", "user", "subs", "mobile", "device", "current", "geo", "cell"):
         return says("service_location", strong(row, scene))

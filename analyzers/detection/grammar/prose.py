@@ -19,6 +19,12 @@ def _url(row: Row, scene: Scene) -> Answer:
         row.words & {"record", "rec"} and scene.kinds & {"call", "complaint", "recording"}
     ):
         return says("call_recording")
+    if row.words & {"media", "voice", "file", "image", "video", "audio", "pic", "媒体"} and (
+        "chat" in scene.near and not row.before - {"call", "system", "image", "?", "chat"}
+    ):
+        return says("communication_content", SUPPORTED)
+    if row.before == {"image"} and row.words & {"photo", "照片"} and scene.intimate:
+        return says("biometric", SUPPORTED)
     if row.has("image", "face", "cert", "idcard", "sign"):
         words = Row(
             next(c for c in ("face", "sign", "image", "cert") if row.has(c) or c == "cert"),

@@ -22,6 +22,7 @@ _SUBSCRIBES = word_set("open close subscription plan port active")
 _ORDERED = frozenset({"subscription", "plan", "iccid", "card", "device", "product"})
 
 
+_LEFT = word_set("msg message leave left record recv received 留言")
 _PORTED = word_set("apply request effect effective complete 申请 生效 完成 携入 携出")
 """Steps of carrying a number over to another operator."""
 
@@ -85,6 +86,11 @@ def _time(row: Row, scene: Scene) -> Answer:
     if row.has("register") and not row.words & {"timer", "period", "periodic"}:
         if "core" in scene.beside or ("register" in scene.near and "sip" in scene.beside):
             return says("service_time", QUALIFIED)  # when a terminal came into the network
+    if "voicemail" in scene.near and not row.has("rowop") and row.words & _LEFT:
+        return says("service_time", SUPPORTED)
+    passed = row.words & {"in", "out", "entry", "exit"} and not row.before - {"visit", "last"}
+    if passed and scene.beside & {"plate", "car"} and "stock" not in scene.near:
+        return says("service_time", SUPPORTED)  # of a car park
     joins = row.words & {"join", "joined", "quit", "加入", "退出", "jiaru", "leave"}
     if joins and (scene.near & {"kin", "family"} or {"member", "dept"} <= scene.near):
         return says("subscription_info", SUPPORTED)  # a family's plan, a company's short numbers

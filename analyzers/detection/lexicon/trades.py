@@ -34,8 +34,8 @@ server: 机房 读卡器 闸机 道闸 摄像头 打印机
 doc: 案件 商机
 product: 资产
 register: 加入
-contract: 合约 合约期
-subscription: 实例
+contract: 合约
+subscription: 实例 合约期 合约期限 合约时长
 open: 起租
 close: 停租
 bill: 罚款 罚金 物业费 账目项 费用项 帐目项

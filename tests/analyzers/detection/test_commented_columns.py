@@ -63,6 +63,22 @@ sim_stock: iccid=iccid imsi=imsi bind_number=mobile_number batch_number
 feedback: uid=account_id contact=contact_phone content=complaint_record
 feedback: uid=account_id contact=user_name mobile=mobile_number content=complaint_record
 supplier: contact=user_name contact_tel=contact_phone address
+voicemail: mailbox_id msisdn=mobile_number vm_pin=password msg_time=service_time create_time
+mail_user: mailbox=email password=password create_time
+parking: plate_no=vehicle_id in_time=service_time out_time=service_time fee|decimal(8,2)=billing_info
+stock_in: sku_code in_time out_time
+iptv_sub: iptv_account=broadband_account lock_pin=password
+sim: iccid=iccid pin1=sim_secret puk1=sim_secret
+broadband_user: bb_account=broadband_account status||账号状态=subscription_info
+  acct_status=subscription_info
+sys_account: login_name=account_id account_status||账号状态
+offer_inst: cust_id=customer_id offer_id=subscription_info period||合约期=subscription_info
+asset: serial_number asset_name location dept_id
+user_line: user_id=account_id serial_number=mobile_number imsi=imsi
+doctor_info: id_no=id_number phone|varchar(20)|联系手机=mobile_number
+cust: cust_name=user_name contact_mobile||联系手机=contact_phone
+client_app: contact_name||应用负责人=user_name contact_email||负责人邮箱=email
+chat_message: from_user=account_id media_url=communication_content send_time=service_time
 params: name min||通话时长下限 max||通话时长上限
 """
 
