@@ -251,9 +251,7 @@ def _row(name: str, read: ReadPhrase) -> tuple[str, ...]:
     return tuple(c for c in concepts if c not in {UNKNOWN, "neutral", "managing"})
 
 
-def _beside(  # noqa: C901, PLR0912 - one look at each name
-    siblings: Iterable[str], read: ReadPhrase
-) -> tuple[frozenset[str], bool]:
+def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], bool]:
     """Give the concepts of the siblings, and whether they are written in pinyin."""
     found: set[str] = set()
     pinyin = counted = 0

@@ -86,16 +86,9 @@ def _time(row: Row, scene: Scene) -> Answer:
     if row.has("register") and not row.words & {"timer", "period", "periodic"}:
         if "core" in scene.beside or ("register" in scene.near and "sip" in scene.beside):
             return says("service_time", QUALIFIED)  # when a terminal came into the network
-    if "voicemail" in scene.near and not row.has("rowop") and row.words & _LEFT:
-        return says("service_time", SUPPORTED)
-    passed = row.words & {"in", "out", "entry", "exit"} and not row.before - {"visit", "last"}
-    if passed and scene.beside & {"plate", "car"} and "stock" not in scene.near:
-        return says("service_time", SUPPORTED)  # of a car park
-    joins = row.words & {"join", "joined", "quit", "加入", "退出", "jiaru", "leave"}
-    if joins and (scene.near & {"kin", "family"} or {"member", "dept"} <= scene.near):
-        return says("subscription_info", SUPPORTED)  # a family's plan, a company's short numbers
-    if "port" in scene.near and scene.who and row.words & _PORTED:
-        return says("subscription_info", SUPPORTED)
+    known = _of_a_step(row, scene)
+    if known is not None:
+        return known
     if row.has("rowop", "order", "complaint", "register", "doc") and not row.has("login"):
         return _only_time(row, scene)
     if row.words <= {"time", "cc", "cctime"} and scene.near & {"use"} and "traffic" in scene.beside:
@@ -149,6 +142,21 @@ def _time(row: Row, scene: Scene) -> Answer:
     if row.before - {"?", "last", "time", "date"}:
         return NEGATIVE
     return NEGATIVE if row.has("?") else _span(row, scene)
+
+
+def _of_a_step(row: Row, scene: Scene) -> Answer:
+    """Read the time of a step that only its record tells: a voice left, a car passed, a porting."""
+    if "voicemail" in scene.near and not row.has("rowop") and row.words & _LEFT:
+        return says("service_time", SUPPORTED)
+    passed = row.words & {"in", "out", "entry", "exit"} and not row.before - {"visit", "last"}
+    if passed and scene.beside & {"plate", "car"} and "stock" not in scene.near:
+        return says("service_time", SUPPORTED)  # of a car park
+    joins = row.words & {"join", "joined", "quit", "加入", "退出", "jiaru", "leave"}
+    if joins and (scene.near & {"kin", "family"} or {"member", "dept"} <= scene.near):
+        return says("subscription_info", SUPPORTED)  # a family's plan, a company's short numbers
+    if "port" in scene.near and scene.who and row.words & _PORTED:
+        return says("subscription_info", SUPPORTED)
+    return None
 
 
 PLACED = USES | {"location", "geo", "cell", "email", "recording"}
