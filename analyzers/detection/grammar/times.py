@@ -86,9 +86,9 @@ def _time(row: Row, scene: Scene) -> Answer:
     if row.has("register") and not row.words & {"timer", "period", "periodic"}:
         if "core" in scene.beside or ("register" in scene.near and "sip" in scene.beside):
             return says("service_time", QUALIFIED)  # when a terminal came into the network
-    known = _of_a_step(row, scene)
-    if known is not None:
-        return known
+    step = _of_a_step(row, scene)
+    if step is not None:
+        return step
     if row.has("rowop", "order", "complaint", "register", "doc") and not row.has("login"):
         return _only_time(row, scene)
     if row.words <= {"time", "cc", "cctime"} and scene.near & {"use"} and "traffic" in scene.beside:
