@@ -285,7 +285,7 @@ _PARTS = {
     "address": _TEXTS
     | word_set(
         """
-    state building unit room street town lines suffix prefix name no number
+    state building unit room street town lines suffix prefix no number
     """
     ),
     "id_number": _TEXTS | word_set("no number id code num"),
@@ -299,7 +299,7 @@ _PARTS = {
     "contact_list": _TEXTS | word_set("code"),
     "profile_tag": word_set("value amount"),
     "billing_info": word_set("value amount"),
-    "payment_record": word_set("value amount"),
+    "payment_record": word_set("value amount total"),
 }
 """Words that a part of something may be called: `name.family`, `address.text`, `amountDue.value`."""
 _SPLIT = frozenset(_PARTS)

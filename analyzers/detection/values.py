@@ -207,7 +207,7 @@ def read_value(value: str) -> ValueReading:  # noqa: PLR0911 - one line a form
     return _chinese(text)
 
 
-_NAME = ValueReading(("user_name",), ("user_name",))
+_NAME = ValueReading(("user_name",), ("user_name",), han=True)
 _MAIL = ValueReading(("email",), ("email",))
 _MAIL_OR_REALM = ValueReading(("email", "realm"), ("email",))
 _REALM_READING = ValueReading(("realm",), ("realm",))
@@ -252,7 +252,9 @@ def _short(text: str) -> ValueReading:
         return _LABEL
     if is_chinese_name(text):
         return _NAME
-    return _masked(text) if _MASK.search(text) is not None else _TRIVIAL
+    if _MASK.search(text) is not None:
+        return _masked(text)
+    return _TRIVIAL
 
 
 def _digits(text: str) -> ValueReading:

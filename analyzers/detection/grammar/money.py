@@ -18,6 +18,8 @@ _LOADED = word_set(
 
 
 def _traffic(row: Row, scene: Scene) -> Answer:
+    if row.has("visit") and row.words & {"min", "mins", "minutes"}:
+        return says("service_time", SUPPORTED)  # how long somebody stayed
     if (scene.thing and not scene.who) or scene.near & {"speed"}:
         return NEGATIVE
     if row.has("server", "system", "cycle", "doc", "speed") or row.words & {
@@ -233,6 +235,7 @@ def _taxno(row: Row, scene: Scene) -> Answer:
 
 _STATES = frozenset(
     {
+        "cycle",
         "statusname",
         "statename",
         "name",
@@ -298,7 +301,7 @@ def _status(row: Row, scene: Scene) -> Answer:
     whole = row.words <= _STATES and not row.before
     if whole and (
         scene.head == "subscription"
-        or (scene.near & {"subs", "broadband"} and scene.who)
+        or (scene.near & {"subs", "broadband"} and (scene.who or "subs" in scene.beside))
         or (
             scene.near & {"user", "subs", "cust"}
             and scene.who

@@ -219,6 +219,8 @@ def _unit_name(row: Row, scene: Scene) -> Answer:
 
 def _group_name(row: Row, scene: Scene) -> Answer:
     """Read a group's name: a customer's, where groups are customers."""
+    if "cust" in scene.near and scene.beside & {"uscc", "legal"}:
+        return says("unit_identity", QUALIFIED)
     return says("unit_identity", SUPPORTED) if {"cust", "dept"} <= scene.near else NEGATIVE
 
 

@@ -41,7 +41,7 @@ def _phones(landline: bool) -> Rule:
             return says("mobile_number", strong(row, scene))
         if of_agent(row, scene):
             return says("contact_phone", strong(row, scene), other=True)
-        if row.has(*CONTACTS) or row.words & _SPARE:
+        if row.has(*CONTACTS) or row.words & _SPARE or row.words & {"receive"}:
             return says("contact_phone", strong(row, scene), other=True)
         if row.has(*PARTIES):
             return says("mobile_number", strong(row, scene), other=True)

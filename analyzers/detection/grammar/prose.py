@@ -181,7 +181,8 @@ def _desc(row: Row, scene: Scene) -> Answer:
 
 
 def _complaint(row: Row, scene: Scene) -> Answer:
-    told = scene.who and row.words & {"suggestion", "feedback", "complaint", "投诉", "建议", "反馈"}
+    reached = scene.who or "phone" in scene.beside
+    told = reached and row.words & {"suggestion", "feedback", "complaint", "投诉", "建议", "反馈"}
     return says("complaint_record", SUPPORTED - 0.05 if told else WEAK)
 
 
@@ -274,6 +275,8 @@ def _title(row: Row, scene: Scene) -> Answer:
         return says(
             "communication_content" if not row.has("complaint") else "complaint_record", SUPPORTED
         )
+    if row.words == {"contact", "title"} | (row.words & {"contacttitle"}):
+        return says("occupation_employer", SUPPORTED)
     post = row.words == {"title"} and scene.person and "fullname" in scene.beside
     if post and scene.beside & {"dept", "unit"}:
         return says("occupation_employer", SUPPORTED)

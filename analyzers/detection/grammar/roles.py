@@ -174,6 +174,8 @@ _OF_EMPLOYEES = word_set(
 
 
 def _occupation(row: Row, scene: Scene) -> Answer:
+    if row.words == {"bonus"} and not scene.intimate:
+        return NEGATIVE  # points, or money of an account
     if row.has("product", "article", "system", "type", "role") or scene.thing:
         return NEGATIVE
     known = scene.who or scene.person or scene.intimate or scene.staff

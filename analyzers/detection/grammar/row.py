@@ -43,6 +43,7 @@ def read_row(concepts: tuple[str, ...], initials: bool, found: frozenset[str]) -
         or (kept[-1] in _KEPT_AS and kept[-2] in _FILES)
         or (kept[-1] == "address" and kept[-2] in {"ip", "mac", "email"})
         or (kept[-1] == "sent" and kept[-2] == "traffic")
+        or (kept[-1] == "about" and kept[-2] == "ip" and "prefix" in found)
         or kept[-1] == "taxed"
     ):
         kept.pop()

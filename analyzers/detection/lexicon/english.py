@@ -48,7 +48,7 @@ author: author commenter commentator poster uploader
 maker: creator updater modifier modifiedby createdby updatedby createby updateby createuser
   updateuser modifyuser createperson creatorid lastmodifier lastupdatedby lastmodifiedby
   deleteby approveby auditby owneruser owneruserid handleman deletedby closedby adduser edituser
-staff: culprit interviewer preparer custodian keeper
+staff: dealstaff dealman dealphone dealuser dealoper culprit interviewer preparer custodian keeper
   assistant secretary staff principal leader employee employees emp oper operator opr
   operid admin
   administrator auditor approver reviewer assignee handledby reporter developer manager salesman
@@ -63,7 +63,7 @@ THINGS = """
 unit: busi tradingname company companies corp corporation enterprise firm institution unit biz
   business entity companyinfo
 org: organisation organization org orgn
-dept: depart departs sysorgcode branchoffice salesoffice postoffice dept department team branch
+dept: grp depart departs sysorgcode branchoffice salesoffice postoffice dept department team branch
   division section group
   groups
 role: role roles menu button permission perm privilege right rights authority resource position
@@ -177,7 +177,8 @@ ITEMS = """
 mobile: phonecell phonemobile mbl mobile mobilephone mobiles mob cellphone cellphones handphone
   mobphone mobiletel
   telmobile mobileno mobilenumber mobilephoneno cellular cellno cellnumber
-msisdn: accnum accnumber svcnbr servnbr subsnbr usernbr msisdn gpsi accnbr svcnumber servnumber
+msisdn: serviceno svcno servno accnum accnumber svcnbr servnbr subsnbr usernbr msisdn gpsi accnbr
+  svcnumber servnumber
   accessnumber servicenumber billid subsnumber
   usernumber accnumber servedmsisdn phonenumber phoneno phonenum serialnumber devicenumber
   svcnum subscribernumber ownernumber
@@ -252,7 +253,8 @@ gender: gnd sx gender sex
 nationality: native ethnoracial folk nationality citizenship nation ethnicity ethnic birthplace
   nativeplace race
   hometown placeofbirth countryofbirth ethnicgroup
-occupation: ocp occ edu mrg occupation profession jobtitle employer workunit maritalstatus
+occupation: workcomp marry marryflag maritalflag marriageflag ocp occ edu mrg occupation profession
+  jobtitle employer workunit maritalstatus
   marital marriage education degree salary bonus income career industry employment educational
   diploma married occupationcode annualincome monthlyincome qualification workcompany
   graduateschool workplace placeofwork
@@ -276,7 +278,7 @@ cell: msc cellsite ci nrcell nrcellid eutracell eutracellid trackingarea trackin
   cell eci ecgi cgi nci ncgi lac tac rac sac tai bts enb gnb enodeb enodebid gnodeb bs
   basestation bsid sector nodeb uli userlocationinfo userlocation uelocation visitedplmn mscid
   btsid enbid gnbid laccell laci cellinfo
-location: location loc place locations geolocationinfo lbs track tracks
+location: lbs location loc place locations geolocationinfo lbs track tracks
 position: positioning
 country: country countrycode
 region: locality localities municipality province city district county town street village
@@ -286,7 +288,7 @@ building: dorm dormitory dormno building room floor apartment house houseno door
   roomno buildingno
   unitno
 address: address addr addresses addressline addrline residence homeaddress homeaddr
-postcode: mailcode postcode zip zipcode postalcode postal zipno postno
+postcode: postcd zipcd mailcode postcode zip zipcode postalcode postal zipno postno
 tag: blackflag blacklist blacklistflag userportrait customerportrait tag tags label labels segment
 credit: credit crd
 relation: relation relationship relations kinship
@@ -295,7 +297,8 @@ score: churnprobability churnprob defaultprobability
   score scores rating creditscore churnscore riskscore churn
 level: viplev custlev userlev starlevel viplevel star memberlevel creditlevel userlevel custlevel
   customerlevel
-traffic: minutes mins download upload dlbytes ulbytes flow kb mb gb traffic octets volume bytes
+traffic: uldata dldata updata downdata uplinkdata downlinkdata minutes mins download upload dlbytes
+  ulbytes flow kb mb gb traffic octets volume bytes
   mou dou kbytes mbytes uplink downlink dataflow flux datavolume inputoctets outputoctets
   datausage flowused
 remaining: remaining remain left residual leftover surplus unused
@@ -373,7 +376,8 @@ account: accno account acct acc accounts
 username: username uname loginname loginid loginaccount useraccount usernm
 userid: userid uid memberid useridx useruid
 contractno: contractno contractid contractnum contractcode agreementno
-custid: oneid custid customerid custno customerno custcode subsid subscriberid partyid servid
+custid: custseq subsseq oneid custid customerid custno customerno custcode subsid subscriberid
+  partyid servid
   prodinstid memberno userseq subid customercode custnbr
 homely: reside home residential living permanent
 working: work office working

@@ -34,7 +34,8 @@ ip_address: framedipaddress framedipv6prefix framedipv6address delegatedipv6pref
   lastip
   lastloginip translatedip translatedport clientport clientipuser
 service_location: vlrnum vlrnumber sgsnnum lai
-  routingarea rai 3gppuserlocationinfo userlocationinformation userlocationinfo 3gppgeolocation
+    vplmn ownerarea belongarea numberarea phonearea mobilearea routingarea rai 3gppuserlocationinfo
+  userlocationinformation userlocationinfo 3gppgeolocation
   ueloc uelocation nrlocation eutralocation tai ecgi ncgi cgi locationareacode
   servicecentrelocation 3gppsgsnmccmnc servingplmn visitedplmnid visitedplmn callingcellid
   calledcellid startcell endcell firstcell lastcell locationestimate roamingarea visitarea
