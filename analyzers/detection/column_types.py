@@ -69,7 +69,9 @@ _EVERYTHING = "bool"
 """Two values hold nothing personal but a flag."""
 
 
-_REAL = frozenset({"real", "double", "double precision", "float", "float4", "float8", "money"})
+_REAL = frozenset(
+    {"real", "double", "double precision", "float", "float4", "float8", "money", "monetary"}
+)
 _BROKEN = re.compile(
     r"(?:decimal|dec|numeric|number) *\( *[0-9]{1,3} *, *([1-9][0-9]?)", re.IGNORECASE
 )

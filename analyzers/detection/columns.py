@@ -47,18 +47,34 @@ _SIGNED_IN = frozenset({("user",), (UNKNOWN,)})
 _CUSTOMERS = frozenset({"cust", "user", "subs", "member"})
 """A table of these has their number in its bare `id`, if in no other column."""
 _OTHER_ROLES = frozenset({("receiver",), ("sender",), ("kin",)})
+_SESSIONS = frozenset({"id", "sid", "sessid", "sessionid"})
+"""Who has the key of a session with a web site is taken for its owner."""
 _OFFICES = frozenset({("unit",), ("org",), ("dept",)})
 """Their keys are of rows of other tables."""
 _BODIES = frozenset({"unit", "org", "shop", "bank", "dept", "staff"})
 _PERSONS = frozenset({"cust", "user", "subs", "member", "person"})
 
 
-def read_column(
+def _is_customer(phrase: Phrase, type_name: str) -> bool:
+    """Tell whether a column of a business suite is the key of a partner: who buys, in all of them."""
+    partner = phrase.words[:1] == ("partner",) or phrase.words[-2:] == ("partner", "id")
+    return partner and REFERENCES.match(type_name) is not None and type_name[:4].lower() == "many"
+
+
+def read_column(  # noqa: PLR0911 - in this order
     names: NameReader, scene: Scene, column: str, type_name: str, comment: str
 ) -> Read | None:
     """Give a column's category with confidence and the reading that it rests on, None for none."""
     named = _typed(names, scene, column, type_name)
     phrase = names.phrase(column)
+    if _is_customer(phrase, type_name) and not scene.staff:
+        return "customer_id", SUPPORTED, NameReading((("customer_id", SUPPORTED),), why="name:key")
+    if phrase.joined in _SESSIONS and "kept" in scene.beside and family(type_name) == "":
+        return (
+            "auth_token",
+            SUPPORTED,
+            NameReading((("auth_token", SUPPORTED),), why="name:session"),
+        )
     if phrase.joined == "id":
         own = scene.head in _CUSTOMERS and scene.beside.isdisjoint({"custid", "userid"})
         key = own and any(category == "customer_id" for category, _ in named.candidates)
@@ -148,7 +164,7 @@ _SUMS = frozenset({"total", "paid", "refunded", "spent", "debited", "allocated",
 
 
 def unprefixed(column: str, siblings: Sequence[str], meaning: Callable[[str], bool]) -> str:
-    """Give what stands before the name of every column of a table: `rc_` of `rc_id`, `rc_ip`.
+    """Give what stands before the names of a table's columns: `rc_` of `rc_id`, `rc_ip`.
 
     "" where nothing does, or where it has a meaning of its own, as `cust_` has.
     """
@@ -156,7 +172,13 @@ def unprefixed(column: str, siblings: Sequence[str], meaning: Callable[[str], bo
     if not separator or len(siblings) < _PREFIXED or meaning(prefix):
         return ""
     shared = f"{prefix}_".lower()
-    return shared if all(name.lower().startswith(shared) for name in siblings) else ""
+    having = sum(1 for name in siblings if name.lower().startswith(shared))
+    return shared if having >= _PREFIXED and having * 4 >= len(siblings) * 3 else ""
+
+
+def without(prefix: str, name: str) -> str:
+    """Give a column's name without a prefix that it may have."""
+    return name[len(prefix) :] if name.lower().startswith(prefix) else name
 
 
 _PREFIXED = 3

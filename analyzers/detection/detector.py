@@ -151,7 +151,7 @@ class Detector:
         prefix = columns.unprefixed(column, siblings, self._names.means)
         if prefix:
             column = column[len(prefix) :]
-            siblings = [name[len(prefix) :] for name in siblings]
+            siblings = [columns.without(prefix, name) for name in siblings]
         scene = self._names.table(table.rpartition(".")[2], tuple(siblings))
         read = columns.read_column(self._names, scene, column, type_name, comment)
         if read is None:

@@ -146,7 +146,7 @@ class NameReader:
 
     def means(self, word: str) -> bool:
         """Tell whether a word is in a list, so that it says something where it stands first."""
-        return UNKNOWN not in self.phrase(word).concepts
+        return UNKNOWN not in self.phrase(word).concepts or word.lower() in self._terms
 
     def read_in(self, name: str, scene: Scene) -> NameReading:
         """Tell what a name means in a scene that `scene` gave."""

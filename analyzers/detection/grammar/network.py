@@ -290,8 +290,10 @@ def _salt(row: Row, scene: Scene) -> Answer:
 
 
 def _secret(row: Row, scene: Scene) -> Answer:
-    if row.has("otp") or row.words & {"totp", "mfa", "twofactor"}:
+    if row.has("otp", "token") or row.words & {"totp", "mfa", "twofactor"}:
         return says("auth_token", QUALIFIED)
+    if "sip" in scene.beside:
+        return says("password", SUPPORTED)
     if row.has("client", "system", "server"):
         return NEGATIVE
     return says("password", WEAK)

@@ -38,6 +38,8 @@ def _url(row: Row, scene: Scene) -> Answer:
         return says("internet_log", strong(row, scene))
     if row.before - {"?", "system", "visit"} or row.words & _OWN_LINKS:
         return NEGATIVE
+    if "visit" in scene.kinds and "ip" in scene.beside and scene.beside & {"ua", "cookie"}:
+        return says("internet_log", SUPPORTED)  # what a visitor of a site saw
     if "internet" in scene.kinds and (
         scene.who or row.words & {"qname"} or scene.beside & {"traffic", "ip", "mobile", "imsi"}
     ):

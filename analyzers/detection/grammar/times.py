@@ -102,6 +102,8 @@ def _time(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.head == "month" and not row.before - {"month", "date", "?"}:
         return NEGATIVE  # a period that is asked for or added up
+    if row.words & {"receiving", "delivery"} and scene.kinds & {"sms", "email", "chat"}:
+        return says("service_time", SUPPORTED)  # of a message
     if row.has("phase"):
         return says("service_time", QUALIFIED) if scene.kinds & PLACED else NEGATIVE
     if ("port" in scene.near and scene.who) or (
@@ -111,34 +113,15 @@ def _time(row: Row, scene: Scene) -> Answer:
     if row.has("system") and row.words & {"event", "事件"} and scene.kinds & PLACED and scene.who:
         return says("service_time", SUPPORTED)
     if row.has(*USES, "location", "cell", "geo"):
-        if row.has("about", "system", "server", "product") or scene.staff or scene.thing:
-            return NEGATIVE
-        if scene.head in {"device", "server"} and not scene.who and "login" not in row.before:
-            return NEGATIVE  # when a device was last connected
-        if row.words & {"auth", "authentication"} and scene.near & {"fullname", "idcard", "cert"}:
-            return NEGATIVE  # when a document was checked
-        isolated = not scene.head and not scene.beside
-        known = (
-            isolated
-            or scene.kinds & PLACED
-            or "use" in scene.near
-            or (scene.person and "system" not in scene.near)
-        )
-        if row.has("sms") and row.words & {"失效", "过期", "到期", "invalid", "expire", "expired"}:
-            return NEGATIVE  # until when a code may be used
-        if (row.has("use") and not known) or scene.head == "otp":
-            return NEGATIVE
-        if scene.intimate and row.words & {"leave", "enter"} and "occupation" in scene.beside:
-            return NEGATIVE  # of a job
-        if row.has("visit") and not (isolated or scene.who or scene.person or scene.kinds & PLACED):
-            return NEGATIVE
-        return says("service_time", strong(row, scene))
+        return _use_time(row, scene)
     if row.has("bill"):
         cycle = row.words & {"cycle", "账期", "period"}
         known = scene.who or scene.kinds & {"bill"} or "account" in scene.beside
         return says("billing_info", SUPPORTED) if cycle and known else NEGATIVE
     if row.has("cycle"):
         return _span(row, scene)
+    if row.words & _ATTEMPTS and "ip" in scene.beside and _is_deed(scene):
+        return says("service_time", SUPPORTED)
     if row.before - {"?", "last", "time", "date"}:
         return NEGATIVE
     return NEGATIVE if row.has("?") else _span(row, scene)
@@ -160,6 +143,38 @@ def _of_a_step(row: Row, scene: Scene) -> Answer:
 
 
 PLACED = USES | {"location", "geo", "cell", "email", "recording"}
+
+
+def _use_time(row: Row, scene: Scene) -> Answer:
+    """Read the time of a log-in, a call, a visit."""
+    if row.has("about", "system", "server", "product") or scene.staff or scene.thing:
+        return NEGATIVE
+    if scene.head in {"device", "server"} and not scene.who and "login" not in row.before:
+        return NEGATIVE  # when a device was last connected
+    if row.words & {"auth", "authentication"} and scene.near & {"fullname", "idcard", "cert"}:
+        return NEGATIVE  # when a document was checked
+    isolated = not scene.head and not scene.beside
+    known = (
+        isolated
+        or scene.kinds & PLACED
+        or "use" in scene.near
+        or (scene.person and "system" not in scene.near)
+    )
+    if row.has("sms") and row.words & {"失效", "过期", "到期", "invalid", "expire", "expired"}:
+        return NEGATIVE  # until when a code may be used
+    if (row.has("use") and not known) or scene.head == "otp":
+        return NEGATIVE
+    if scene.intimate and row.words & {"leave", "enter"} and "occupation" in scene.beside:
+        return NEGATIVE  # of a job
+    punched = row.words & _PUNCHES and scene.beside & (PERSONS | {"staff", "custid", "userid"})
+    if punched and not row.words & {"estimated", "expected", "planned"}:
+        return says("service_time", SUPPORTED)
+    if row.has("visit") and not (isolated or scene.who or scene.person or scene.kinds & PLACED):
+        return NEGATIVE
+    return says("service_time", strong(row, scene))
+
+
+_PUNCHES = word_set("checkin checkout checkedin checkedout punch check clock")
 
 
 def _only_time(row: Row, scene: Scene) -> Answer:
@@ -274,6 +289,7 @@ def _span(row: Row, scene: Scene) -> Answer:
 
 
 _WHEN = word_set("time timestamp ts stamp datetime at date when")
+_ATTEMPTS = word_set("attempt action event request")
 
 
 def _is_deed(scene: Scene) -> bool:
@@ -337,6 +353,8 @@ def _cycle(row: Row, scene: Scene) -> Answer:
     paid = scene.kinds & {"pay"} and scene.beside & {"tradeno"}
     if paid and row.has("time") and row.words & {"end"} and not scene.thing:
         return says("payment_record", SUPPORTED)
+    if row.has("email") and row.words & {"from", "to", "sender"}:
+        return says("email", QUALIFIED, other=True)
     if row.words & {"from", "to"} and row.words <= _ENDS_OF_CALLS:
         if "email" in scene.kinds:
             return either({"email": QUALIFIED, "mobile_number": SUPPORTED}, other=True)

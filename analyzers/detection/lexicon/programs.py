@@ -24,6 +24,9 @@ social: jabber xmpp aim yim msnm viber
 otp: actkey activationkey confirmkey rpkey
 password: pw uipass upass
 vcard: vcard
+doc: leaverequest leaveapply leaveapplication leaverecord leavebalance
+content: resolution
+occupation: designation
 nick: nicename
 contactby: contactmechanism contactclass contacttype contactmethodtype contactkind
 about: lifetime

@@ -57,6 +57,21 @@ search_history: user_id:int=account_id keyword=internet_log created_at:datetime=
 user_session: user_id:int=account_id token=auth_token created_at:datetime
 device_list: ip username=account_id password time:timestamp
 """
+WEB = """
+web_sessions: id=auth_token payload:longtext last_activity:int
+web_visits: ip=ip_address user_agent=online_identifier url=internet_log
+access_attempt: username=account_id ip=ip_address attempt_time:datetime=service_time failures:int
+social_tokens: account_id:int=account_id token=auth_token token_secret=auth_token
+"""
+OFFICE = """
+crm_orders: partner_id:many2one=customer_id amount:numeric
+hotel_booking: guest:foreignkey=customer_id check_in:datefield=service_time room:foreignkey
+attendance: employee:foreignkey check_in:datetime=service_time check_out:datetime=service_time
+leave_request: employee:foreignkey start_date:datefield end_date:datefield
+lead: email_from=email contact_name=user_name
+support_ticket: resolution:text=complaint_record priority:int
+dependents: ed_name=user_name ed_relationship=contact_list ed_birth_date:date=birth_date emp_number:int
+"""
 HOSPITAL = """
 conditions: patient:many2one=customer_id pathology severity notes:text=free_text_pi
   extra_info:text=free_text_pi institution:many2one chief_complaint
@@ -116,7 +131,7 @@ def wanted(columns: str) -> dict[str, str | None]:
 
 TABLES = [
     table
-    for text in (TELEPHONY, MAIL, ACCOUNTING, LOGS, HOSPITAL, ACCOUNTS, ELSEWHERE)
+    for text in (TELEPHONY, MAIL, ACCOUNTING, LOGS, HOSPITAL, WEB, OFFICE, ACCOUNTS, ELSEWHERE)
     for table in tables(text)
 ]
 
