@@ -14,7 +14,7 @@ from analyzers.detection.evidence import LIKELY
 from analyzers.detection.grammar.row import ASKED
 from analyzers.detection.names import NameReader
 from analyzers.detection.phrase import UNKNOWN, Phrase
-from analyzers.detection.scene import AGENTS, PERSONS, Scene
+from analyzers.detection.scene import AGENTS, CONTACTS, PERSONS, Scene
 
 Read = tuple[str, float, NameReading]
 
@@ -111,6 +111,10 @@ def _together(
 ) -> Read | None:
     """Give what the readings of a name and of its comment say together."""
     named, said = readings
+    whose = names.phrase(head_of(comment)).concepts[-1:]
+    if named.candidates and named.candidates[0][0] in _PHONES and whose and whose[0] in CONTACTS:
+        reading = NameReading((("contact_phone", STRONG),), other=True, why="name:en+comment")
+        return _first(reading, type_name)  # `tel` with 收件人
     if said.candidates:
         if comment.isascii() and named.negative and UNKNOWN not in phrase.concepts:
             return None  # a sentence has a word of many things in it, a name says what it is

@@ -113,6 +113,8 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     if rows and rows[-1] == ("stat",) and not _REPORTED.isdisjoint(c for row in rows for c in row):
         rows = rows[:-1]  # a report on one message or place, no statistics
     beside, pinyin = _beside(siblings, read)
+    if "mail" in beside and not beside.isdisjoint({"amount", "tradeno"}):
+        beside -= {"mail"}  # an order that is paid has a subject and a body too
     if any(not CORE_SERVICES.isdisjoint(words(name)) for name in above):
         beside |= {"core"}
     near = next((row for row in reversed(rows) if not _PASSED_OVER.issuperset(row)), ())
@@ -162,7 +164,8 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     things = things or (places and around.isdisjoint(PERSONS | {"address"}))
     stocked = "stock" in beside and beside.isdisjoint(_OWNERS) and not nearest & PERSONS
     reached = bool(beside & {"msisdn", "mobile", "phone"})
-    somebody = ("cert" in beside) + ("cust" in beside) + reached > 1
+    held = "cert" in beside and "cert+url" not in beside  # a path is of a server's certificate
+    somebody = held + ("cust" in beside) + reached > 1
     thing = not staff and (things or plans or stocked) and not intimate and not somebody
     person = not staff and not thing and (not nearest.isdisjoint(PERSONS) or intimate)
     return Scene(
@@ -330,6 +333,11 @@ def _kinds(rows: Sequence[tuple[str, ...]], beside: frozenset[str]) -> frozenset
     """Give the kinds of event that a record is of: the nearest key decides, then siblings, then all."""
     for row in reversed(rows):
         kinds = _EVENTS.intersection(row)
+        module = (
+            kinds == {"sms"} and row is rows[-1] and row[0] == "sms" and {*row} - {"sms", "doc"}
+        )
+        if module and beside and beside.isdisjoint(_SENT):
+            continue  # a module of that name: a shop's marketing, a hospital's staff
         if kinds == {"visit"} and any("chat" in above for above in rows):
             kinds = kinds | {"chat"}  # a session of what the words before say
         if kinds:
@@ -337,6 +345,15 @@ def _kinds(rows: Sequence[tuple[str, ...]], beside: frozenset[str]) -> frozenset
         if row and row[-1] in THINGS - {"doc", "service", "order", "system"}:
             break
     return _implied(beside)
+
+
+_SENT = word_set(
+    """
+    mobile phone msisdn landline content commcontent receiver sender caller callee party contact
+    sms imsi peer dialno sent sent@ sms@ user userid custid subs
+    """
+)
+"""What stands in records of messages."""
 
 
 def _implied(beside: frozenset[str]) -> frozenset[str]:

@@ -31,6 +31,8 @@ def _userid(row: Row, scene: Scene) -> Answer:
         return says("im_account", QUALIFIED)
     if row.has("rowop") and not row.words & ASKED:  # who did something to the row
         return NEGATIVE
+    if row.words & {"check", "examine", "review", "deal"}:
+        return NEGATIVE  # who looked at it
     if row.words & {"uid"} and row.before & (NO_PERSONS | _KEPT):
         return NEGATIVE  # `file_uid`
     if row.has("sign", "owner") or row.words & {"owner", "sign", "assign", "audit", "approve"}:
@@ -56,6 +58,8 @@ def _custid(row: Row, scene: Scene) -> Answer:
 
 def _contractno(row: Row, scene: Scene) -> Answer:
     """Read the number of a contract: a subscriber's, where the record is of one."""
+    if "staff" in scene.near:
+        return NEGATIVE  # an employee's
     known = scene.beside & {"custid", "userid", "msisdn", "subs", "uscc"}
     if scene.head == "contract" and scene.beside and not (known or scene.who or scene.person):
         return NEGATIVE  # a vendor's

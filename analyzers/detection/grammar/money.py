@@ -34,6 +34,9 @@ def _traffic(row: Row, scene: Scene) -> Answer:
         "speed",
     }:
         return NEGATIVE
+    if row.words & {"volume"} and "?" in row.before and not scene.kinds & {"internet", "broadband"}:
+        if not row.has("use", "internet", "plan", "traffic"):
+            return NEGATIVE  # how large something is
     if row.words & {"upload", "download", "uploads", "downloads"} and row.before - _LOADED:
         return NEGATIVE  # of a file
     alone = row.words & {"volume", "bytes", "traffic", "flux"} and len(row.words) == 1

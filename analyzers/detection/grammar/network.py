@@ -154,6 +154,8 @@ _IDENTIFIES = frozenset(
 
 
 def _device(row: Row, scene: Scene) -> Answer:
+    if row.words & {"registrationid", "registration"} and "sick" in scene.beside:
+        return NEGATIVE  # of a patient at the counter
     if row.words & {"terminal"} and row.words & {"id", "no", "num", "code", "sn"} and scene.who:
         return either({"device_id": QUALIFIED, "imei": SUPPORTED})
     if len(row.words) == 1 and row.words & {

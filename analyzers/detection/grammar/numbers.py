@@ -144,6 +144,8 @@ def _bare_number(row: Row, scene: Scene) -> Answer:
     """Settle `id`, `no`, `number`, `code` alone."""
     if row.head == "id" and row.words & _OTHER_KEYS:
         return NEGATIVE
+    if row.words & {"request", "response", "req", "resp"}:
+        return NEGATIVE
     if scene.agent:
         return says("agent_person", SUPPORTED)
     if row.head == "id" and scene.head == "account" and scene.beside & {"userid", "username"}:

@@ -181,6 +181,8 @@ def _occupation(row: Row, scene: Scene) -> Answer:
     known = scene.who or scene.person or scene.intimate or scene.staff
     if row.words & {"income", "收入"} and (scene.head or scene.beside) and not known:
         return says("occupation_employer", WEAK)  # of a shop or a platform
+    if row.words & {"min", "max", "lowest", "highest"} and row.words & {"salary", "income"}:
+        return NEGATIVE  # what a vacancy offers
     if row.words & {"degrees"} or ("id" in row.words and row.words & {"income", "salary"}):
         return NEGATIVE  # of a meter; the key of something that is earned
     if scene.staff:  # a table about employees: what they learnt, where they worked, what they earn

@@ -191,6 +191,35 @@ def test_names_of_other_trades(
     assert _column(table, column, kind, "", (column, *siblings)) == category
 
 
+@pytest.mark.parametrize(
+    ("table", "column", "kind", "comment", "category", "siblings"),
+    [
+        ("pay_order", "subject", "varchar(64)", "", None, ("amount", "body", "client_ip")),
+        ("sent_mail", "subject", "varchar(64)", "", "communication_content", ("body", "cc", "to")),
+        ("sms_workload", "check_amount", "decimal(9,2)", "", None, ("staff_id", "amount")),
+        ("order_address", "tel", "varchar(15)", "收件人-电话", "contact_phone", ("address",)),
+        ("member", "district", "varchar(15)", "所在地区", "address", ("phone", "city", "email")),
+        ("bank_card", "card_no", "varchar(30)", "结算账户", "bank_account", ("phone",)),
+        ("case_history", "registration_id", "bigint", "", None, ("patient_id", "diagnosis")),
+        ("vacancy", "min_salary", "int", "", None, ("post_name", "city")),
+        ("comments", "check_user_id", "bigint", "", None, ("user_id", "text")),
+        ("comments", "reply_user_id", "bigint", "", "account_id", ("user_id", "text")),
+        ("pay_account", "request_no", "varchar(50)", "", None, ("account_no", "amount")),
+        ("order_item", "spec_volume", "varchar(9)", "", None, ("user_id", "goods_id")),
+        ("employee_contract", "contract_num", "varchar(9)", "合同编号", None, ("employee_id",)),
+    ],
+)
+def test_columns_of_shops_hospitals_and_payrolls(
+    table: str,
+    column: str,
+    kind: str,
+    comment: str,
+    category: str | None,
+    siblings: _Siblings,
+) -> None:
+    assert _column(table, column, kind, comment, (column, *siblings)) == category
+
+
 def test_a_question_for_a_list_is_no_record_of_searching() -> None:
     asked = ("keyword", "page", "page_size", "sort")
     assert _column("article_search", "keyword", "varchar(64)", "搜索关键字", asked) is None
