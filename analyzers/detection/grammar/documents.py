@@ -326,7 +326,7 @@ def _type(row: Row, scene: Scene) -> Answer:
 
 
 def _issuing(row: Row, scene: Scene) -> Answer:
-    if scene.unit and scene.near & {"org", "unit"}:
+    if row.has("rowop") or (scene.unit and scene.near & {"org", "unit"}):
         return NEGATIVE
     if row.head == "org" and not row.has("cert", "idcard", "issuing"):
         named = row.words & {"机关", "机构"} or row.initials

@@ -270,6 +270,8 @@ def _pay_id(row: Row, scene: Scene) -> Answer:
         *("code", "codes", "cd", "代码", "编码", "daima"),
     }:
         return NEGATIVE  # a code is of a way to pay
+    if row.words & {"charge", "charging"} and scene.kinds & {"call", "sms", "internet"}:
+        return NEGATIVE  # of a record of use (3GPP TS 32.298)
     if row.words & {"txn"} and not (
         scene.kinds & {"pay"} or scene.beside & {"amount", "pay", "bankcard"}
     ):

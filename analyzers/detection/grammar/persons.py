@@ -84,6 +84,8 @@ def _name(row: Row, scene: Scene) -> Answer:
         return says("agent_person", SUPPORTED)
     if "户名" in row.words and not scene.thing:
         return says("user_name", QUALIFIED)
+    if row.words & _WATCHED and {"visit", "broadband"} & scene.kinds and _watches(scene):
+        return says("internet_log", SUPPORTED)
     for concepts, answer in _NAMES_OF:
         if row.previous in concepts:
             return answer(row, scene)
@@ -111,6 +113,17 @@ def _name(row: Row, scene: Scene) -> Answer:
     if row.before:
         return either({"user_name": WEAK}) if scene.person else NEGATIVE
     return _bare_name(scene)
+
+
+_WATCHED = word_set(
+    "program programme channel content video film movie vod 节目 频道 影片 视频 内容"
+)
+
+
+def _watches(scene: Scene) -> bool:
+    """Tell whether a record says what somebody watched: an account, and when he began."""
+    watching = "visit" in scene.near or "visit@" in scene.beside
+    return bool(watching and scene.beside & {"account", "username", "broadband", "cpe", "msisdn"})
 
 
 def _bare_name(scene: Scene) -> Answer:

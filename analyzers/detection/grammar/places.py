@@ -276,6 +276,10 @@ def _country(row: Row, scene: Scene) -> Answer:
         return says("nationality_ethnicity", QUALIFIED)
     if "roam" in scene.near and (scene.who or "roam" in scene.kinds):
         return says("service_location", SUPPORTED)
+    if row.before & {"mailing", "homely", "bill", "post"} and scene.postal:
+        return says("address", SUPPORTED)
+    if row.has("roam", "visit") and scene.who and scene.kinds & {"call", "sms", "internet"}:
+        return says("service_location", SUPPORTED)
     return NEGATIVE
 
 
@@ -293,6 +297,7 @@ RULES: Mapping[str, Rule] = {
     "postcode": _postcode,
     "geo": _geo,
     "cell": _cell,
+    "country": _country,
     "location": _location,
     "spot": _spot,
 }

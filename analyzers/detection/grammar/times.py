@@ -22,6 +22,14 @@ _SUBSCRIBES = word_set("open close subscription plan port active")
 _ORDERED = frozenset({"subscription", "plan", "iccid", "card", "device", "product"})
 
 
+def _visited(scene: Scene) -> bool:
+    """Tell whether a visit in this scene is somebody's use of the service, not one to a doctor."""
+    if scene.beside & {"dept", "shop"} and "staff" in scene.beside:
+        return False
+    own = scene.who or scene.person or scene.beside & {"username", "account"}
+    return bool(own or scene.kinds & PLACED)
+
+
 _LEFT = word_set("msg message leave left record recv received 留言")
 _PORTED = word_set("apply request effect effective complete 申请 生效 完成 携入 携出")
 """Steps of carrying a number over to another operator."""
@@ -169,7 +177,7 @@ def _use_time(row: Row, scene: Scene) -> Answer:
     punched = row.words & _PUNCHES and scene.beside & (PERSONS | {"staff", "custid", "userid"})
     if punched and not row.words & {"estimated", "expected", "planned"}:
         return says("service_time", SUPPORTED)
-    if row.has("visit") and not (isolated or scene.who or scene.person or scene.kinds & PLACED):
+    if row.has("visit") and not (isolated or _visited(scene)):
         return NEGATIVE
     return says("service_time", strong(row, scene))
 
@@ -313,6 +321,8 @@ def _duration(row: Row, scene: Scene) -> Answer:
         "recording",
         "voicemail",
     }:
+        if row.words & {"月均", "日均"} and scene.who and row.has("call"):
+            return says("usage_volume", SUPPORTED)  # how much somebody calls
         if row.words & {"avg", "max", "min", "limit", "平均", "最大"} or scene.staff:
             return NEGATIVE
         return says("service_time", strong(row, scene, QUALIFIED))

@@ -4,6 +4,12 @@ The same notation as in the other lists; a word that stands there too has the me
 """
 
 ENGLISH = """
+account: acctbook accountbook
+cell: vlr
+staff: mgr
+age: agerange ageband agesegment agelevel
+level: valuelevel valuegrade consumelevel consumptionlevel loyaltylevel
+visit: watch watched vod viewing
 shop: partner partners
 dept: grid
 doc: case cases
@@ -26,6 +32,16 @@ address: addrtel addrphone addresstel addressphone
 """
 
 HAN = """
+cell: 小区标识 小区id 小区ID 无线小区 服务小区 拜访vlr
+visit: 播放 观看 收看
+location: 漫游运营商 拜访地 常驻地
+about: 月均 日均
+shop: 频道
+system: 节目 影片
+age: 年龄段
+level: 价值等级 消费等级 忠诚度 活跃度等级 价值分级
+tag: 兴趣偏好 兴趣爱好 偏好标签 兴趣标签
+phase: 测量
 kin: 家长
 staff: 警号 经办 收费员 护士
 shop: 销货方 合作方 合作伙伴 分销商 中介

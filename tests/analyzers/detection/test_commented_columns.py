@@ -79,6 +79,21 @@ doctor_info: id_no=id_number phone|varchar(20)|联系手机=mobile_number
 cust: cust_name=user_name contact_mobile||联系手机=contact_phone
 client_app: contact_name||应用负责人=user_name contact_email||负责人邮箱=email
 chat_message: from_user=account_id media_url=communication_content send_time=service_time
+iptv_watch: iptv_account=broadband_account program_name=internet_log channel_name=internet_log
+  begin_time=service_time watch_dur=service_time
+channel_shop: channel_name channel_code program_name
+roam_cdr: imsi=imsi vlr=service_location visit_country=service_location begin_time=service_time
+  a||漫游运营商=service_location charge_id
+country_dict: country country_code name
+passport_reg: full_name=user_name passport_no=passport_number
+  passport_country=nationality_ethnicity
+order_book: acct_id balance
+acct_book: acct_id=account_id balance=billing_info
+portrait: msisdn=mobile_number mou||月均通话时长=usage_volume level||价值等级=profile_tag
+  interest||兴趣偏好=profile_tag age||年龄段=birth_date
+clinic_visit: patient_name=user_name doctor_name dept_name visit_date|date||就诊日期
+mr: imsi=imsi cell||小区标识=service_location lng=service_location lat=service_location
+cert_check: cert_no=id_number org||创建机构 issue_org||签发机关=id_doc_details
 params: name min||通话时长下限 max||通话时长上限
 """
 
