@@ -41,7 +41,7 @@ def record_category(
         return None
     above = (*ancestors, name) if name else ancestors
     scene = names.scene(above, tuple(field for field, _ in fields))
-    if scene.staff or scene.head == "stat":
+    if scene.staff or (scene.head == "stat" and not scene.who):
         return None
     holds = Counter(category for _, category in fields if category is not None)
     placed = not _PLACES.isdisjoint(names.phrase(name).concepts)

@@ -58,6 +58,7 @@ _OWNERS = word_set(
     """
 )
 """Fields of somebody who has a number: in a pool of numbers nobody has it yet."""
+_REACHED = word_set("nick phone mobile fullname avatar")
 _EVENTS = word_set(
     """
     login call sms chat internet broadband online visit pay bill complaint roam location geo
@@ -126,7 +127,7 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     if near == ("role",) and "geo" in beside:
         near = ("location",)  # `position` of something on a map
         rows = [*rows[:-1], near]
-    elif near[-1:] == ("product",) and "subscription" in around:
+    elif near[-1:] in {("product",), ("service",)} and "subscription" in around:
         near = (*near, "subscription")  # what somebody ordered, not what is on sale
     head = next((c for c in reversed(near) if c not in _ABOUT), near[-1] if near else "")
     nearest = frozenset(near)
@@ -155,6 +156,8 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     ):
         head, nearest, who = "system", nearest | {"system"}, False
     things = head in NO_PERSONS and not (head == "stat" and (who or "sms" in around))
+    if head == "dept" and beside & {"userid", "custid"} and beside & _REACHED:
+        things = False  # who is in a team
     things = things or ("about" in nearest and not who) or "described" in beside
     things = things or (head == "location" and {"name", "location+id"} <= beside and not who)
     if head == "system" and {"pay", "system"} == nearest and "amount" in beside:

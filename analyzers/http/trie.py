@@ -223,7 +223,7 @@ def _named(keys: tuple[Key, ...]) -> tuple[int, tuple[str, ...]] | None:
     return None
 
 
-_NAMING = ("code", "key", "name", "field", "type", "system", "attr", "param", "label")
+_NAMING = ("code", "key", "name", "field", "type", "system", "attr", "attribute", "param", "label")
 """What the field beside a `value` is called that says what the value is."""
 
 

@@ -35,7 +35,15 @@ def _userid(row: Row, scene: Scene) -> Answer:
         return NEGATIVE  # who looked at it
     if row.words & {"uid"} and row.before & (NO_PERSONS | _KEPT):
         return NEGATIVE  # `file_uid`
-    if row.has("sign", "owner") or row.words & {"owner", "sign", "assign", "audit", "approve"}:
+    if row.has("sign", "owner") or row.words & {
+        "start",
+        "initiator",
+        "owner",
+        "sign",
+        "assign",
+        "audit",
+        "approve",
+    }:
         return NEGATIVE
     of_staff = scene.near - {"staff"} or scene.beside & {"staff", "username", "password", "role"}
     bare = scene.staff and row.words & {"userid", "uid"} and not scene.who

@@ -150,6 +150,8 @@ def _bankcard(row: Row, scene: Scene) -> Answer:
 
 def card(row: Row, scene: Scene) -> Answer:
     """Read a card: the bank's, the telephone's, a member's; the values choose."""
+    if row.words & {"data"}:
+        return NEGATIVE  # what is written on it
     if row.has("product", "order", "about", "article", "doc", "system", "shop", "currency"):
         return NEGATIVE
     if {"pay", "card"} <= scene.near:
@@ -303,6 +305,8 @@ def _of_person(scene: Scene) -> bool:
 
 
 def _type(row: Row, scene: Scene) -> Answer:
+    if scene.head == "cert" and scene.beside & {"password", "username", "login"}:
+        return NEGATIVE  # of what somebody signs in with
     if scene.thing and scene.head in {"system", "role"} and not scene.who:
         return NEGATIVE  # of a dictionary
     if scene.unit and row.words & {"identification", "identificationtype"}:

@@ -166,6 +166,9 @@ def _bare_number(row: Row, scene: Scene) -> Answer:
     known = scene.beside & {"mobile", "phone", "username", "fullname", "email", "idcard"}
     if row.head == "id" and scene.beside & {"open+id", "social"} and not known:
         return NEGATIVE  # the key of an account of another service
+    signs_in = "username" in scene.beside and scene.beside & {"gender", "birthday", "fullname"}
+    if row.head == "id" and not scene.head and signs_in and not scene.beside & {"userid", "staff"}:
+        return says("customer_id", SUPPORTED)  # of his own record, which the request did not name
     own = scene.head in {"cust", "subs", "member", "person", "user"} and scene.person
     if row.head == "id" and own and scene.near <= PERSONS | {"use", "neutral"}:
         return says("customer_id", SUPPORTED)

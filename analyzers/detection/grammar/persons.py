@@ -347,6 +347,8 @@ _NAMES_OF: tuple[tuple[frozenset[str], Rule], ...] = (
 
 
 def _username(row: Row, scene: Scene) -> Answer:
+    if row.words & {"useraccount"} and "bank" in scene.beside and scene.kinds & {"pay"}:
+        return says("bank_account", SUPPORTED)  # where it is paid to
     if row.words & {"owner"} and row.words & {"user"}:
         return NEGATIVE  # of a customer in a back office: who looks after him
     line = row.words & {"useraccount", "账号", "帐号"} and "internet" in scene.near

@@ -159,9 +159,11 @@ def region(row: Row, scene: Scene) -> Answer:
         or scene.held == "address"
     ):
         return says("address", QUALIFIED)
+    if row.has(*PERSONS):
+        return says("address", SUPPORTED)
     if scene.kinds & {"login", "call", "internet", "roam", "sms"}:
         return says("service_location", SUPPORTED)
-    if row.has(*PERSONS):
+    if scene.head == "location" and "region" in scene.beside:
         return says("address", SUPPORTED)
     own = scene.who or scene.beside & {"gender", "social"}
     if scene.intimate or (scene.head in {"cust", "user", "person", "member"} and own):

@@ -78,7 +78,8 @@ plan: freeunit freeunits freeres freeresource plan plans offer offers offering p
   pkg
   tariff combo bundle addon discnt
   prodoffer productoffering rateplan priceplan maininst mainoffer
-subscription: productinventory subscription subscriptions prodinst productinst productinstance
+subscription: serviceinventory productinventory subscription subscriptions prodinst productinst
+  productinstance
   offerinst
   offerinstance ordered
 contract: contract contracts agreement
@@ -361,7 +362,7 @@ flag: subscribe subscribed follow flag flg is has mark verified verify enabled d
   disable invalid bind bound binding allowed allow required need notify agree agreed optin
   optout ind locked lock verification check checked supported support can should show hide
   hidden visible certified authed default
-about: redirect msgfmt example examples placeholder regex regexp
+about: threshold thresholds redirect msgfmt example examples placeholder regex regexp
   religion illegal level times days class count cnt size width height len length format
   sort limit
   offset rank weight mode style prefix suffix pattern max min avg interval quota result error
