@@ -26,7 +26,8 @@ def _is_key(phrase: Phrase, scene: Scene, type_name: str) -> bool:
     if phrase.joined == "owner" and scene.kinds & {"complaint"}:
         return False  # of a ticket: who works on it
     if REFERENCES.match(type_name) is not None:
-        last = phrase.concepts[-1:]
+        concepts = phrase.concepts
+        last = concepts[-2:-1] if concepts[-1:] == ("id",) and len(concepts) > 1 else concepts[-1:]
         return (
             last in _ROLES | _OTHER_ROLES
             and (_MAKERS.isdisjoint(phrase.concepts) or not ASKED.isdisjoint(phrase.words))
@@ -47,6 +48,10 @@ _SIGNED_IN = frozenset({("user",), (UNKNOWN,)})
 _CUSTOMERS = frozenset({"cust", "user", "subs", "member"})
 """A table of these has their number in its bare `id`, if in no other column."""
 _OTHER_ROLES = frozenset({("receiver",), ("sender",), ("kin",)})
+_OF_PARTIES = frozenset(
+    {"", "cust", "person", "contact", "staff", "occupation", "bankcard", "location", "fullname"}
+)
+"""Tables of these have a party's key, not one of their own, in `entity_id`."""
 _SESSIONS = frozenset({"id", "sid", "sessid", "sessionid"})
 """Who has the key of a session with a web site is taken for its owner."""
 _OFFICES = frozenset({("unit",), ("org",), ("dept",)})
@@ -55,8 +60,24 @@ _BODIES = frozenset({"unit", "org", "shop", "bank", "dept", "staff"})
 _PERSONS = frozenset({"cust", "user", "subs", "member", "person"})
 
 
-def _is_customer(phrase: Phrase, type_name: str) -> bool:
-    """Tell whether a column of a business suite is the key of a partner: who buys, in all of them."""
+def _is_mail_s(phrase: Phrase, scene: Scene, type_name: str) -> bool:
+    """Tell whether a signature is the text below somebody's messages: long, beside an address."""
+    return (
+        phrase.concepts[-1:] == ("sign",)
+        and type_name.lower() in {"text", "longtext", "mediumtext", "textfield"}
+        and "email" in scene.beside
+        and scene.beside.isdisjoint({"contract", "handler", "idcard", "image"})
+    )
+
+
+def _is_customer(phrase: Phrase, scene: Scene, type_name: str) -> bool:
+    """Tell whether a column is the key of a party: a legal entity's, a partner's of a business suite.
+
+    An `entity_id` beside an `entity_type` is of any table, one without an `id` beside it the row's own.
+    """
+    if phrase.joined == "entityid" and KEYS.match(type_name) is not None:
+        party = "rowkey" in scene.beside or scene.head in _OF_PARTIES
+        return party and "polymorphic" not in scene.beside and not scene.thing
     partner = phrase.words[:1] == ("partner",) or phrase.words[-2:] == ("partner", "id")
     return partner and REFERENCES.match(type_name) is not None and type_name[:4].lower() == "many"
 
@@ -67,7 +88,7 @@ def read_column(  # noqa: PLR0911 - in this order
     """Give a column's category with confidence and the reading that it rests on, None for none."""
     named = _typed(names, scene, column, type_name)
     phrase = names.phrase(column)
-    if _is_customer(phrase, type_name) and not scene.staff:
+    if _is_customer(phrase, scene, type_name) and not scene.staff:
         return "customer_id", SUPPORTED, NameReading((("customer_id", SUPPORTED),), why="name:key")
     if phrase.joined in _SESSIONS and "kept" in scene.beside and family(type_name) == "":
         return (
@@ -83,6 +104,9 @@ def read_column(  # noqa: PLR0911 - in this order
         return None
     if phrase.joined in {"uuid", "guid"} or phrase.concepts[-1:] == ("flag",) or phrase.question:
         return None
+    if _is_mail_s(phrase, scene, type_name):
+        signed = NameReading((("free_text_pi", SUPPORTED),), why="name:signature")
+        return "free_text_pi", SUPPORTED, signed
     if _is_key(phrase, scene, type_name):
         category = "account_id" if phrase.concepts[-1:] in _SIGNED_IN else "customer_id"
         return category, QUALIFIED, NameReading(((category, QUALIFIED),), why="name:key")

@@ -330,6 +330,10 @@ def _type(row: Row, scene: Scene) -> Answer:
 
 
 def _issuing(row: Row, scene: Scene) -> Answer:
+    alone = len(row.words) == 1 and row.words <= {"organization", "organisation"}
+    who = scene.beside & {"fullname", "nick", "name"} and "email" in scene.beside
+    if alone and who and not (scene.unit or scene.thing):
+        return says("occupation_employer", SUPPORTED)  # whom he works for, in his own record
     if row.has("rowop") or (scene.unit and scene.near & {"org", "unit"}):
         return NEGATIVE
     if row.head == "org" and not row.has("cert", "idcard", "issuing"):

@@ -330,6 +330,8 @@ def _plan(row: Row, scene: Scene) -> Answer:
 
 def _speed(row: Row, scene: Scene) -> Answer:
     """Read a speed: what somebody pays for."""
+    if row.words == {"rate"} and "occupation" in scene.near:
+        return says("occupation_employer", SUPPORTED)  # what he is paid
     if row.has("broadband", "subs", "plan"):
         return says("subscription_info", SUPPORTED)
     if scene.beside & {"geo", "plate"}:
@@ -386,6 +388,8 @@ def _tag(row: Row, scene: Scene) -> Answer:
 
 
 def _score(row: Row, scene: Scene) -> Answer:
+    if row.words & {"creditlimit", "creditline"}:
+        return NEGATIVE if not_persons(row, scene) else says("profile_tag", QUALIFIED)
     if row.words & {"rating", "rank"} and row.words & {"credit", "customer", "score", "risk"}:
         return NEGATIVE if not_persons(row, scene) else says("profile_tag", QUALIFIED)
     if row.head == "credit" and not (

@@ -140,6 +140,9 @@ _OTHER_KEYS = word_set("obj object detail details b d entity item biz base basic
 """`obj_id`, `detail_id`, `b_id`: the key of something that the word leaves open."""
 
 
+_OWN_CODES = word_set("code codes alnum digit number ref")
+
+
 def _bare_number(row: Row, scene: Scene) -> Answer:
     """Settle `id`, `no`, `number`, `code` alone."""
     if row.head == "id" and row.words & _OTHER_KEYS:
@@ -153,6 +156,11 @@ def _bare_number(row: Row, scene: Scene) -> Answer:
     for concept, category in _NUMBER_IN:
         if scene.head == concept and row.head in {"num", "id"}:
             return says(category, QUALIFIED)
+    own_table = scene.head in {"cust", "subs", "person"} and scene.near <= PERSONS
+    if row.head == "code" and own_table and "name" in scene.beside and row.words <= _OWN_CODES:
+        return says("customer_id", SUPPORTED)
+    if row.head == "id" and row.words == {"identifier"} and "identified" in scene.beside:
+        return says("id_number", SUPPORTED)
     if row.head == "id" and "old" in row.words and scene.near & {"idcard", "cert", "permit"}:
         return says("id_number_legacy15", SUPPORTED)
     if row.head == "id" and scene.head in {"org", "unit"} and "person" in scene.around:

@@ -132,6 +132,8 @@ def _bare_name(scene: Scene) -> Answer:
         return NEGATIVE  # the name of an attribute
     if scene.agent:
         return says("agent_person")
+    if scene.head == "article" and {"email", "score"} <= scene.beside:
+        return says("user_name", SUPPORTED)  # of who wrote a review
     if scene.held in {"user_name", "agent_person", "id_number"}:
         return says("user_name", SUPPORTED)
     if scene.head in {"token", "password", "otp"}:

@@ -51,6 +51,8 @@ def _contact(row: Row, scene: Scene) -> Answer:
     """Read a contact: a person's name, in a SIP registration where the terminal is (RFC 3261)."""
     if row.words == {"contact"} and "sip" in scene.beside:
         return says("ip_address", SUPPORTED)
+    if "reached" in scene.beside and row.words == {"contact"}:
+        return says("contact_phone", SUPPORTED, other=True)  # by what, another column says
     if scene.thing:
         return says("user_name", SUPPORTED, other=True)
     written = "complaint" in scene.near and scene.beside & {"content", "complaintcontent"}
@@ -262,8 +264,16 @@ def _dept(row: Row, scene: Scene) -> Answer:
     return NEGATIVE
 
 
+def _author(row: Row, scene: Scene) -> Answer:
+    """Read who wrote a comment: a visitor's name, where he left his address beside it."""
+    written = "author+email" in scene.beside and not row.words & {"id", "url"}
+    return says("user_name", SUPPORTED) if written else NEGATIVE
+
+
 def _position(row: Row, scene: Scene) -> Answer:
     """Read a post or a job: a person's occupation in his own record."""
+    if scene.near & {"family", "kin"} and row.words == {"role"}:
+        return says("contact_list", SUPPORTED)
     printed = "idcard" in scene.beside and scene.beside & {"nationality"}
     if (
         row.words & {"authority"}
@@ -304,5 +314,6 @@ RULES: Mapping[str, Rule] = {
         _role,
     ),
     **dict.fromkeys(("receiver", "sender"), _party),
+    "author": _author,
     **dict.fromkeys(("handler", "legal"), _handler),
 }

@@ -49,6 +49,8 @@ def read_row(concepts: tuple[str, ...], initials: bool, found: frozenset[str]) -
         kept.pop()
     if len(kept) > 1 and kept[0] in _MOMENTS and kept[-1] in _HAPPENS:
         kept = [*kept[1:], kept[0]]
+    if len(kept) > 1 and kept[0] == "amount" and kept[-1] in {"?", "pay", "bill", "close"}:
+        kept = [*kept[1:], "amount"]
     if len(kept) > 1 and kept[0] == "id" and kept[-1] in PERSONS:
         kept = [*kept[1:], "id"]
     if len(kept) > 1 and kept[-1] in _BEHIND and kept[-2] in _QUALIFIED:

@@ -187,7 +187,8 @@ _PUNCHES = word_set("checkin checkout checkedin checkedout punch check clock")
 
 def _only_time(row: Row, scene: Scene) -> Answer:
     """Read the time of a row: that of the log-in, where the record is of one and has no other."""
-    if "login" in scene.kinds and not scene.staff and not scene.beside & {"login@", "visit@"}:
+    known = scene.beside & {"login@", "visit@", "token"}
+    if "login" in scene.kinds and not scene.staff and not known:
         if row.words & {"create", "created", "创建", "createtime"} and "login" in scene.near:
             return says("service_time", SUPPORTED)
     created = row.words & _CREATED and not scene.staff and not scene.thing
@@ -377,6 +378,8 @@ def _cycle(row: Row, scene: Scene) -> Answer:
         return says("mobile_number", SUPPORTED, other=True)
     if row.has("cert", "idcard"):
         return says("id_doc_details")
+    if row.words & {"range"} and "ip" in scene.near and scene.beside & {"user", "userid"}:
+        return says("ip_address", SUPPORTED)  # whose addresses are blocked
     return _time(Row("time", row.before | {"cycle"}, "cycle", row.initials, row.words), scene)
 
 

@@ -21,6 +21,8 @@ def treated(phrase: Phrase, scene: Scene) -> Answer:
         return None
     if phrase.words[-1] in _NOTED or phrase.joined in _INFO:
         return says("free_text_pi", SUPPORTED)
+    if phrase.words == ("relative",):
+        return says("contact_list", SUPPORTED)  # which relative had it
     if not _OF_TREATMENT.isdisjoint(phrase.concepts) and not scene.near & {"complaint"}:
         return NEGATIVE
     return None

@@ -24,6 +24,7 @@ social: jabber xmpp aim yim msnm viber
 otp: actkey activationkey confirmkey rpkey
 password: pw uipass upass
 vcard: vcard
+credit: creditlimit creditline
 doc: leaverequest leaveapply leaveapplication leaverecord leavebalance
 content: resolution
 occupation: designation

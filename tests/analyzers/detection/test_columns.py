@@ -70,6 +70,17 @@ attendance: employee:foreignkey check_in:datetime=service_time check_out:datetim
 leave_request: employee:foreignkey start_date:datefield end_date:datefield
 lead: email_from=email contact_name=user_name
 support_ticket: resolution:text=complaint_record priority:int
+party_notes: id:int entity_id:int=customer_id entity_class:int
+change_log: id:int entity_id:int entity_type action
+sales_order: entity_id:int store_id:int grand_total:decimal(12,4)=payment_record
+party_contact: entity_id:int=customer_id contact_class_id:int contact=contact_phone
+customers: name=user_name code=customer_id email=email credit_limit:numeric=profile_tag
+mail_users: name=user_name email=email organization=occupation_employer signature:text=free_text_pi
+e_contract: customer_id=customer_id customer_signature:text=signature
+payroll_wage: employee_id:int rate:numeric=occupation_employer
+blog_comments: comment_author=user_name comment_author_email=email comment_author_url body
+articles: id title author body published:datetime
+family_members: party:many2one=customer_id role=contact_list
 dependents: ed_name=user_name ed_relationship=contact_list ed_birth_date:date=birth_date emp_number:int
 """
 HOSPITAL = """
@@ -84,7 +95,7 @@ ACCOUNTS = """
 users: id:int=customer_id name=account_id password=password real_name=user_name email=email
 staff_users: name=user_name password=password email=email
 voicemail_call: dnid=mobile_number cid_name=user_name rdnis=mobile_number duration:int=service_time
-ip_blocks: address=ip_address user:int=account_id range_start reason
+ip_blocks: address=ip_address user:int=account_id range_start=ip_address reason
 edit_log: id:int actor:bigint=account_id action
 normalized: user_id:int=account_id normalized_email=email email_canonical=email username=account_id
 ledger_entry: entered_by entered_username approved_by
