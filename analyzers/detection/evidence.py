@@ -121,7 +121,7 @@ _CHECKS = {
 _DISTINCT = word_set(
     """
     email ip_address mac_address mobile_number id_number iccid imsi vehicle_id url
-    auth_token organisation
+    auth_token organisation picture
     """
 )
 """Values of these kinds are nothing else: a name that says otherwise is wrong."""
@@ -148,10 +148,18 @@ _NAMED_SO = frozenset({"id_doc_type", "subscription_info", "profile_tag", "conta
 `signature` is over a request, not a person's."""
 
 
+_ACCOUNTS = frozenset({"account_id", "customer_id"})
+_SOCIAL = frozenset({"openid", "alipay_id"})
+"""What WeChat and Alipay call a user towards others (28 signs from o, 16 digits from 2088)."""
+_DOCUMENTS = frozenset({"id_number", "unit_identity", "passport_number", "other_id_number"})
+
+
 def _never(category: str, confidence: float, samples: Sequence[ValueReading]) -> bool:
     """Tell whether values are not of a category that has no form of its own."""
     if category == "customer_id" and confidence <= SUPPORTED:  # `id` of a word, or of a card
         return all(s.word or "imsi" in s.passes for s in samples)
+    if category == "complaint_record":  # a number of complaints is none
+        return all(s.trivial and not s.han for s in samples)
     if category == "billing_info":  # a telephone's number is no amount
         return all(not _NO_AMOUNT.isdisjoint(s.passes) for s in samples)
     if category == "occupation_employer":
@@ -179,13 +187,7 @@ def weigh(
         return category, 0.0, KnownBy.NAME, ()
     confirms = CONFIRMS.get(category)
     if confirms is None:
-        documents = all("id_number" in s.passes for s in samples)
-        if category == "customer_id" and confidence <= QUALIFIED and documents:
-            # He is called by the number of his document.
-            passes = f"value:gb11643 {len(samples)}/{len(samples)}"
-            return "id_number", confidence, KnownBy.NAME_AND_VALUE, (passes,)
-        never = _never(category, confidence, samples)
-        return category, 0.0 if never else confidence, KnownBy.NAME, ()
+        return _formless(category, confidence, samples)
     if confidence <= WEAK:
         confirms -= _TOO_LOOSE
     elif category == "broadband_account":
@@ -194,13 +196,33 @@ def weigh(
     if passed >= 0.5 * len(samples):
         return _confirmed(category, confidence, samples, passed)
     if _something_else(confirms, samples) and not hashed:
-        if category == "user_name" and confidence > WEAK and _organisations(samples):
-            return "unit_identity", SUPPORTED, KnownBy.NAME_AND_VALUE, ("value:organisation",)
-        return category, min(confidence, 0.3), KnownBy.NAME, ()
+        return _of_another(category, confidence, samples)
     if passed and confidence > WEAK:
         evidence = (f"value:{_CHECKS.get(category, category)} {passed}/{len(samples)}",)
         return category, max(confidence, LIKELY), KnownBy.NAME_AND_VALUE, evidence
     return category, _doubted(category, confidence, samples, hashed=hashed), KnownBy.NAME, ()
+
+
+def _formless(category: str, confidence: float, samples: Sequence[ValueReading]) -> Weighed:
+    """Weigh a meaning whose values have no form of their own: some are plainly another's."""
+    documents = all("id_number" in s.passes for s in samples)
+    if category == "customer_id" and confidence <= QUALIFIED and documents:
+        # He is called by the number of his document.
+        passes = f"value:gb11643 {len(samples)}/{len(samples)}"
+        return "id_number", confidence, KnownBy.NAME_AND_VALUE, (passes,)
+    if category in _ACCOUNTS and all(not _SOCIAL.isdisjoint(s.passes) for s in samples):
+        return "im_account", QUALIFIED, KnownBy.NAME_AND_VALUE, ("value:platform",)
+    never = _never(category, confidence, samples)
+    return category, 0.0 if never else confidence, KnownBy.NAME, ()
+
+
+def _of_another(category: str, confidence: float, samples: Sequence[ValueReading]) -> Weighed:
+    """Weigh a meaning whose values are of a kind that does not confirm it."""
+    if category == "user_name" and confidence > WEAK and _organisations(samples):
+        return "unit_identity", SUPPORTED, KnownBy.NAME_AND_VALUE, ("value:organisation",)
+    if category in _DOCUMENTS and all({"url", "picture"} & {*s.passes} for s in samples):
+        return "id_doc_image", SUPPORTED, KnownBy.NAME_AND_VALUE, ("value:picture",)
+    return category, min(confidence, 0.3), KnownBy.NAME, ()
 
 
 def _confirmed(
@@ -225,9 +247,8 @@ def _doubted(
     category: str, confidence: float, samples: Sequence[ValueReading], *, hashed: bool
 ) -> float:
     """Give the confidence of a name whose values have not the form of its category."""
-    authenticates = category == "mac_address" and not hashed and all(s.code for s in samples)
-    if authenticates or (category == "id_number" and all(s.overlong for s in samples)):
-        return 0.0  # a message authentication code; a number longer than any document's
+    if _impossible(category, confidence, samples, hashed=hashed):
+        return 0.0
     if hashed or any(s.form is not Form.CLEAR for s in samples):
         return confidence
     if category in _STRICT:
@@ -245,6 +266,20 @@ def _doubted(
     if category in {"address", "id_doc_address"} and not any(s.han or s.spelled for s in samples):
         return confidence - 0.3 if confidence <= QUALIFIED else confidence
     return confidence
+
+
+def _impossible(
+    category: str, confidence: float, samples: Sequence[ValueReading], *, hashed: bool
+) -> bool:
+    """Tell whether no value can be of a category, whatever it is called."""
+    if category == "id_number":
+        return all(s.overlong for s in samples)  # longer than any document's number
+    if category == "mac_address":
+        return not hashed and all(s.code for s in samples)  # a message authentication code
+    if category == "user_name":
+        return all(s.digits or s.coded for s in samples)  # a number of somebody
+    flags = category == "address" and confidence >= STRONG
+    return flags and all(s.trivial for s in samples)  # whether it is the usual one
 
 
 def labelled(samples: Sequence[ValueReading]) -> Weighed | None:

@@ -272,7 +272,7 @@ def _of_trade(phrase: Phrase, scene: Scene) -> NameReading | None:
 
 _TEXTS = word_set(
     """
-    text value display full line detail details normalized formatted content
+    text value display full line detail details normalized formatted content word words
     """
 )
 _PARTS = {
@@ -295,6 +295,9 @@ _PARTS = {
     "email": _TEXTS | word_set("address addr"),
     "occupation_employer": _TEXTS | word_set("name"),
     "gender": _TEXTS | word_set("code"),
+    "nationality_ethnicity": _TEXTS | word_set("code name"),
+    "id_doc_address": _TEXTS,
+    "id_doc_details": _TEXTS,
     "birth_date": _TEXTS | word_set("date year month day"),
     "contact_list": _TEXTS | word_set("code"),
     "profile_tag": word_set("value amount"),

@@ -78,6 +78,8 @@ class Phrase(Struct, frozen=True):
 def read_phrase(name: str) -> Phrase:
     """Give a name's concepts. Unknown words are `?`; a name without words has none."""
     phrase = _read_phrase(name)
+    if phrase.concepts == ("token",) and (name.startswith("_") or "form" in phrase.words):
+        return structs.replace(phrase, concepts=("about", "token"))  # of a page's form
     if phrase.chinese and UNKNOWN in phrase.concepts:
         return phrase  # its words are not the whole name
     parts = [part for part in phrase.words if not part.isdigit() and part not in _FORMS]
@@ -129,7 +131,9 @@ def _read_phrase(name: str) -> Phrase:
     if initials is None and len(plain) > 1:
         initials = INITIALS.get(plain[-1]) if plain[-1] not in LATIN else None
         if initials is not None:
-            before = _concepts(plain[:-1])
+            role = _ROLE_INITIALS.get(plain[0]) if plain[0] not in LATIN else None
+            rest = _concepts(plain[1:-1]) if role is not None else _concepts(plain[:-1])
+            before = [role, *rest] if role is not None else rest  # `js_dh` as `jsdh`
             initials = tuple((*before, *reading) for reading in initials)
     if initials is None and len(whole) > _SHORTEST_PIECE and whole not in LATIN:
         initials = _prefixed(whole)
@@ -276,7 +280,6 @@ _ROLE_INITIALS = {
                 "cyr",
                 "ykr",
                 "jkr",
-                "js",
                 "gmr",
                 "bxr",
                 "tsr",
@@ -291,7 +294,7 @@ _ROLE_INITIALS = {
     **dict.fromkeys(("jjlxr",), "emergency"),
     **dict.fromkeys(("shr", "sjr"), "receiver"),
     **dict.fromkeys(("jjr", "fjr", "fhr"), "sender"),
-    **dict.fromkeys(("jhr", "po", "qs", "fq", "mq"), "kin"),
+    **dict.fromkeys(("jhr", "js", "po", "qs", "fq", "mq"), "kin"),
     **dict.fromkeys(("jbr", "dbr", "dlr", "str", "syr", "zrr", "sqwtr"), "handler"),
     **dict.fromkeys(("fr", "frdb", "fddbr"), "legal"),
     **dict.fromkeys(("yg", "czy", "czr", "ls", "ys", "jl", "shenhr", "cjr", "xgr"), "staff"),

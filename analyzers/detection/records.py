@@ -153,7 +153,8 @@ def _contacts(scene: Scene, holds: Mapping[str, int]) -> float:
         "cust",
     }
     listed = listed or (scene.head == "member" and scene.around & {"contactlist", "family"})
-    reached = _any(holds, *_PHONES, "im_account") or "phone" in scene.beside
+    listed = listed and scene.beside.isdisjoint({"contact+name", "contact+fullname"})
+    reached = _any(holds, *_PHONES, "im_account", "contact_list") or "phone" in scene.beside
     return QUALIFIED if listed and reached and _any(holds, "user_name", "contact_phone") else 0.0
 
 
@@ -166,7 +167,7 @@ def _complaint(scene: Scene, holds: Mapping[str, int]) -> float:
 
 def _payment(scene: Scene, holds: Mapping[str, int]) -> float:
     paid = holds.get("payment_record", 0)
-    if "pay" in scene.kinds and paid:
+    if "pay" in scene.kinds & scene.around and paid and scene.head != "amount":
         return STRONG if paid > 1 else SUPPORTED
     return 0.0
 

@@ -111,11 +111,17 @@ NOWHERE = Scene()
 def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) -> Scene:
     """Give the scene of fields below the keys `above` (outermost first), beside `siblings`."""
     rows = [row for row in (_row(name, read) for name in above) if row]
-    if rows and rows[-1] == ("stat",) and not _REPORTED.isdisjoint(c for row in rows for c in row):
-        rows = rows[:-1]  # a report on one message or place, no statistics
     beside, pinyin = _beside(siblings, read)
     if "mail" in beside and not beside.isdisjoint({"amount", "tradeno"}):
         beside -= {"mail"}  # an order that is paid has a subject and a body too
+    if (
+        above
+        and words(above[-1]) in _HOW_TO_REACH
+        and beside & {"contact+name", "contact+fullname"}
+    ):
+        rows.append(("contact",))
+    if rows and rows[-1] == ("stat",) and not _REPORTED.isdisjoint(c for row in rows for c in row):
+        rows = rows[:-1]  # a report on one message or place, no statistics
     if any(not CORE_SERVICES.isdisjoint(words(name)) for name in above):
         beside |= {"core"}
     near = next((row for row in reversed(rows) if not _PASSED_OVER.issuperset(row)), ())
@@ -138,9 +144,8 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
         and bool(beside & {"cust+name", "person+name", "user+name", "member+name"})
     )
     who = who or ("account" in beside and not around.isdisjoint({"broadband", "cpe"}))
-    staff = not intimate and (
-        "staff" in nearest or ("staff" in around and "staff" in beside and not who)
-    )
+    acts = not nearest.isdisjoint({"staff", "maker"})
+    staff = not intimate and (acts or ("staff" in around and "staff" in beside and not who))
     if nearest == {"staff"} and beside & {"userid", "custid"} and "staff" not in beside:
         staff = False  # a back office's route to other people's records
     if "invocation" in beside and not nearest & {"cust", "subs", "member"}:
@@ -158,6 +163,7 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     things = head in NO_PERSONS and not (head == "stat" and (who or "sms" in around))
     if head == "dept" and beside & {"userid", "custid"} and beside & _REACHED:
         things = False  # who is in a team
+    things = things or ("tls" in beside and not known - {"msisdn"})
     things = things or ("about" in nearest and not who) or "described" in beside
     things = things or (head == "location" and {"name", "location+id"} <= beside and not who)
     if head == "system" and {"pay", "system"} == nearest and "amount" in beside:
@@ -245,6 +251,8 @@ def _row(name: str, read: ReadPhrase) -> tuple[str, ...]:
     ]
     while len(parts) > 1 and parts[0] in w.TABLE_PREFIXES:
         parts = parts[1:]
+    if spelled[-1:] == ("by",) and "maker" in read(name).concepts:
+        return ("maker",)
     for ending, joined in _TOGETHER:
         if ending in parts and joined.removesuffix(ending) in spelled:
             parts.append(joined)
@@ -372,6 +380,10 @@ def _implied(beside: frozenset[str]) -> frozenset[str]:
         found.add("call")
     if "login@" in beside or "login+ip" in beside:
         found.add("login")
+    if "talk" in beside:
+        found.add("chat")
+    if {"tradeno", "amount"} <= beside:
+        found.add("pay")
     if beside.isdisjoint(_WHO | {"username", "account", "subs", "user", "location"}):
         return frozenset(found)
     if "traffic" in beside and beside & {"ip", "mac", "imsi", "msisdn", "cell"}:

@@ -167,6 +167,25 @@ _COUNTED = word_set(
 )
 """How many there are of somebody: what stands beside it is of all of them."""
 _COMMIT = word_set("commitid commithash commitsha changeid")
+_CLAIMS = word_set(
+    """
+    iss aud jti nbf iat preferredusername emailverified authtime azp accesstoken idtoken clientid
+    userinfo tokentype
+    """
+)
+"""Two of these make claims about whom a token was given to (RFC 7519, OpenID Connect)."""
+_TLS = word_set(
+    """
+    issuerdn subjectdn publickey privatekey pem certpem encryptcertificate
+    fingerprintsha256 thumbprint signaturealgorithm keyusage csr certchain
+    """
+)
+"""One of these makes a certificate one of a key, not of a person (RFC 5280)."""
+_TALK = word_set("msgtype messagetype chattype conversationtype")
+_TALK_TOO = word_set(
+    "from to tolist fromuser touser fromusername tousername content msgid roomid chatid msgtime sender"
+)
+"""Three of these, with the kind of message, make a message of a chat."""
 _VALUED = word_set("value val values attrvalue stringvalue valuestring")
 """What stands beside the name of an attribute."""
 
@@ -208,6 +227,11 @@ _WORDS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("machine", 1, _MACHINE),
     ("notified", 2, _NOTIFIED),
     ("valued", 2, _VALUED),
+    ("claims", 1, _CLAIMS),
+    ("tls", 2, _TLS),
+    ("tls", 1, frozenset({"notbefore", "notafter", "serialnumber", "serialno", "issuer"})),
+    ("talk", 2, _TALK),
+    ("talk", 1, _TALK_TOO),
     ("envelope", 1, _ENVELOPE),
     ("object", 2, _OBJECT),
     ("oauth", 2, _OAUTH),
@@ -231,5 +255,5 @@ TOLD: Mapping[str, tuple[tuple[str, int], ...]] = _told()
 `ledger` is bookkeeping, `goods` lines of things sold, `sick` a record of somebody's treatment,
 `invocation` a log of calls of methods: its accounts are those of staff.
 """
-CERTAIN: Mapping[str, int] = {"machine": 3, "mail": 3}
+CERTAIN: Mapping[str, int] = {"machine": 3, "mail": 3, "talk": 4}
 """The weight that makes it certain, where it is not two."""

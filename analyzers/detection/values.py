@@ -15,7 +15,7 @@ from access import Form
 from analyzers.detection import plans
 from analyzers.detection.chinese import address_marks, is_chinese_name, is_latin_name
 from analyzers.detection.masks import masked_category, one_sign
-from analyzers.detection.word_set import word_set
+from analyzers.detection.placeholders import ASKS, BOOLEANS, EMPTY_WORDS, LABELS
 
 LONGEST_VALUE = 256
 """Whole-value checks look no further: longer values are text, which is searched instead."""
@@ -51,6 +51,8 @@ class ValueReading(Struct, frozen=True, gc=False):
     """More digits than any identity document's number has."""
     spelled: bool = False
     """Words of Latin letters, as places are written: `Calder`, `92 Chestnut Street`."""
+    coded: bool = False
+    """A few letters and a number, as things and staff are numbered."""
 
 
 _NOTHING = ValueReading()
@@ -116,6 +118,9 @@ _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]"
 _OPAQUE = re.compile(r"[0-9A-Za-z+/_=.:-]{16,}")
 _ANNOUNCES = re.compile(r"[\u4e00-\u9fff]{1,8}[:：]")
 """A word and a colon: a sentence that says what comes, not the thing itself."""
+_CODE_FORM = re.compile(r"[A-Za-z]{1,6}[-_]?[0-9]{3,12}")
+_OPENID_FORM = re.compile(r"o(?=[A-Za-z0-9_-]*[0-9A-Z])[A-Za-z0-9_-]{27}")
+"""What a platform calls a user towards one program (WeChat's openid)."""
 _HEXADECIMAL = re.compile(r"[0-9A-Fa-f]+")
 _LONGEST_DOCUMENT = 18
 """Digits of the longest number of an identity document (GB 11643)."""
@@ -147,30 +152,6 @@ _USER_AGENT = re.compile(r"(?:Mozilla|Opera|Dalvik|okhttp|CFNetwork)/[0-9]")
 _URN_IMEI = re.compile(r"urn:gsma:imei:[0-9-]{15,20}")
 """A terminal as a URN (RFC 7254)."""
 _CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?")
-_EMPTY_WORDS = frozenset(
-    {"null", "none", "nil", "n/a", "na", "-", "--", "无", "未知", "undefined", "unknown"}
-    | {"true", "false", "yes", "no"}
-    | {"string", "integer", "boolean", "array"}
-)
-_BOOLEANS = frozenset({"true", "false", "yes", "no", "string", "integer", "boolean", "array"})
-"""Flags, and types of a schema."""
-
-
-_LABELS = word_set(
-    """
-    姓名 名称 名字 手机 手机号 手机号码 电话 联系电话 地址 住址 联系地址 生日 出生日期 年龄 性别
-    家庭住址 家庭地址 居住地址 通讯地址 通信地址 收货地址 详细地址 户籍地址 真实姓名 客户姓名 收货人
-    联系人电话 收货人手机 收货人电话 家庭电话 固定电话
-    邮箱 电子邮箱 身份证 身份证号 身份证号码
-    证件号码 证件类型 密码 用户名 账号 邮编 民族 国籍 备注 城市 省份 职业 学历 银行卡号 车牌号 联系人
-    匿名 匿名用户 测试 测试用户 无名氏 暂无 暂无数据 不详 保密 待补充 待完善 待定 待录入 未填 未填写
-    未登记 未提供 未设置 未绑定 未录入 未采集 暂未填写 暂未提供 空
-    Name Address Password Phone Mobile Email Gender Birthday Username Nickname Account Remark City
-    Province Nationality Occupation Passport Postcode Anonymous
-    """
-)
-"""What fields are called, or what stands where nothing was filled in: nobody's data."""
-_ASKS = ("请输入", "请填写", "请选择", "输入", "不能为空")
 
 
 def read_value(value: str) -> ValueReading:  # noqa: PLR0911 - one line a form
@@ -182,13 +163,15 @@ def read_value(value: str) -> ValueReading:  # noqa: PLR0911 - one line a form
         return _short(text)
     if text.isdigit() and text.isascii():
         return _digits(text)
+    if text.startswith("data:image/"):
+        return _PICTURE
     if len(text) > LONGEST_VALUE:
         return _NOTHING
-    if text in _LABELS:
+    if text in LABELS:
         return _LABEL
     folded = text.casefold()
-    if folded in _EMPTY_WORDS:
-        return _BOOLEAN if folded in _BOOLEANS else _TRIVIAL
+    if folded in EMPTY_WORDS:
+        return _BOOLEAN if folded in BOOLEANS else _TRIVIAL
     if _MASK.search(text) is not None:
         return _masked(text)
     if "@" in text or text.startswith(("sip:", "sips:")):
@@ -241,6 +224,10 @@ _PASSPORT_OR_PERMIT = ValueReading(("passport_number", "travel_permit_number"), 
 _PATIENT = ValueReading(("customer_id", "labelled"))
 _REFERENCES = ("Patient/", "RelatedPerson/")
 """How a record of HL7 FHIR refers to a person."""
+_PICTURE = ValueReading(("picture",))
+_OPENID = ValueReading(("openid",), opaque=True)
+_ALIPAY = ValueReading(("alipay_id",), digits=True)
+_CODED = ValueReading(coded=True)
 _MILITARY_READING = ValueReading(("military_id_number",), ("military_id_number",))
 
 
@@ -248,7 +235,7 @@ def _short(text: str) -> ValueReading:
     """Read one or two characters: a name, a masked name, or too little to identify anybody."""
     if text.isascii():
         return _TRIVIAL
-    if text in _LABELS:
+    if text in LABELS:
         return _LABEL
     if is_chinese_name(text):
         return _NAME
@@ -331,6 +318,8 @@ def _long(text: str) -> ValueReading:
     """Read 16 to 20 digits: a card's serial or a bank card."""
     if plans.ICCID.fullmatch(text):
         return _ICCID
+    if len(text) == 16 and text.startswith("2088"):
+        return _ALIPAY
     overlong = len(text) > _LONGEST_DOCUMENT
     if len(text) < 20 and text[0] in "3456" and (len(text) == 16 or text.startswith("62")):
         passes = ("bank_account",) if plans.has_luhn(text) else ()
@@ -427,6 +416,10 @@ def _opaque(text: str) -> ValueReading:
     """Read what has no form of its own: digits of a code, something encrypted, or nothing."""
     if len(text) in {16, 24} and _HEXADECIMAL.fullmatch(text) is not None:
         return _CODE
+    if len(text) == 28 and _OPENID_FORM.fullmatch(text) is not None:
+        return _OPENID
+    if _CODE_FORM.fullmatch(text) is not None:
+        return _CODED
     if len(text) > 15 and _OPAQUE.fullmatch(text):
         return _OPAQUE_READING
     return _SPELLED_WORDS if _SPELLED.fullmatch(text) is not None else _NOTHING
@@ -474,7 +467,7 @@ def _chinese(text: str) -> ValueReading:
     """Read a value with characters outside ASCII: a name, an address, a date, an old permit."""
     if is_chinese_name(text):
         return _NAME
-    if text.startswith(_ASKS):
+    if text.startswith(ASKS):
         return _LABEL
     if _DATE.fullmatch(text) is not None:
         return _dated(text)

@@ -18,6 +18,7 @@ from analyzers.detection.grammar import (
     places,
     prose,
     roles,
+    tags,
     times,
     unnamed,
 )
@@ -48,6 +49,7 @@ RULES: Mapping[str, Rule] = {
     **network.RULES,
     **times.RULES,
     **money.RULES,
+    **tags.RULES,
     **prose.RULES,
     **unnamed.RULES,
 }

@@ -139,7 +139,11 @@ def _account(row: Row, scene: Scene) -> Answer:
         "num",
         "number",
     }:
-        return says("account_id", STRONG if scene.person or scene.who else QUALIFIED)
+        confidence = STRONG if scene.person or scene.who else QUALIFIED
+        paid = scene.kinds & {"pay"} or scene.beside & {"pay+amount"}
+        if row.words & {"acctid", "accountid", "id"} or not paid:
+            return says("account_id", confidence)
+        return either({"account_id": confidence, "bank_account": WEAK + 0.05})
     if scene.head in {"contract", "order", "doc", "currency", "bill", "unit"} and not scene.who:
         return says("account_id", WEAK)
     if scene.beside and not (scene.person or scene.who or scene.kinds):

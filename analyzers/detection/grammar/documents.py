@@ -174,7 +174,7 @@ def card(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if scene.beside & {"imsi", "msisdn", "puk"} or scene.head == "iccid":
         return either({"iccid": QUALIFIED, "bank_account": WEAK})
-    if scene.thing or row.before - {"?"}:
+    if scene.thing or row.before - {"?", "card"}:
         return NEGATIVE
     return either({"bank_account": WEAK, "iccid": WEAK, "id_number": WEAK})
 
@@ -212,10 +212,13 @@ def _image(row: Row, scene: Scene) -> Answer:
         return says("biometric", SUPPORTED)
     if row.words & {"video", "视频"} and row.has("cert", "idcard"):
         return says("biometric", SUPPORTED)
-    if row.words & {"copy", "scan", "copies"} and row.words & {"id", "no", "num", "number"}:
+    keyed = row.words & {"copy", "scan", "copies"} and row.words & {"id", "no", "num", "number"}
+    if keyed and not row.has("idcard", "cert", "passport", "license"):
         return NEGATIVE  # the key of a row
     if row.has("license", "uscc") and not row.has("product", "shop", "car"):
         return says("id_doc_image", QUALIFIED)
+    if not row.before and "face" in scene.near and not row.words & {"logo", "icon"}:
+        return says("biometric", QUALIFIED)
     if row.has("face") or row.words & {"现场照片", "现场", "xczp", "rlzp", "rxzp"}:
         return says("biometric", strong(row, scene))
     if row.has("sign"):
@@ -247,7 +250,11 @@ def _image(row: Row, scene: Scene) -> Answer:
         return says("id_doc_image", QUALIFIED)
     if row.has("user", "cust", "person", "subs") and row.words & {"photo"}:
         return says("biometric", SUPPORTED)
-    if row.words & {"photo", "照片", "zp"} and not row.before and scene.intimate:
+    if (
+        row.words & {"photo", "照片", "zp"}
+        and not row.before
+        and (scene.intimate or {"otherid", "fullname"} <= scene.beside)
+    ):
         return says("biometric", SUPPORTED)
     return NEGATIVE
 
@@ -336,6 +343,8 @@ def _issuing(row: Row, scene: Scene) -> Answer:
         return says("occupation_employer", SUPPORTED)  # whom he works for, in his own record
     if row.has("rowop") or (scene.unit and scene.near & {"org", "unit"}):
         return NEGATIVE
+    if row.head == "org" and not row.before and scene.near & {"contact", "contactlist"}:
+        return says("occupation_employer", SUPPORTED)  # a card's of somebody (RFC 6350)
     if row.head == "org" and not row.has("cert", "idcard", "issuing"):
         named = row.words & {"机关", "机构"} or row.initials
         if not named and not row.words & {"签发机关", "发证机关", "qianfajiguan", "fazhengjiguan"}:

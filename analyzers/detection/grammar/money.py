@@ -1,4 +1,4 @@
-"""Rules on amounts, bills, payments, plans, volumes, states, tags and scores.
+"""Rules on amounts, bills, payments, plans, volumes and states.
 
 See `analyzers.detection.grammar`.
 """
@@ -8,8 +8,8 @@ See `analyzers.detection.grammar`.
 from collections.abc import Mapping
 
 from analyzers.detection.answers import NEGATIVE, QUALIFIED, STRONG, SUPPORTED, WEAK, Answer, says
-from analyzers.detection.grammar.row import Row, Rule, not_persons, personal_plan, strong
-from analyzers.detection.scene import PERSONS, Scene
+from analyzers.detection.grammar.row import Row, Rule, personal_plan, spelled, strong
+from analyzers.detection.scene import Scene
 from analyzers.detection.word_set import word_set
 
 _LOADED = word_set(
@@ -86,6 +86,19 @@ def _amount(row: Row, scene: Scene) -> Answer:
         return says("profile_tag", SUPPORTED)
     if scene.intimate and row.words & {"revenue", "income"}:
         return says("occupation_employer", SUPPORTED)
+    purse = row.words & {"money", "cash"} and spelled(row) <= {
+        "money",
+        "cash",
+        "now",
+        "user",
+        "member",
+    }
+    owned = scene.near & {"user", "member"} or scene.beside & {"nick", "fullname"}
+    if purse and owned and scene.head != "order" and not scene.kinds & {"pay", "bill"}:
+        return says("billing_info", SUPPORTED)  # what his purse holds
+    spent = row.words & {"total", "累计"} and row.words & {"order", "consume", "spent", "消费"}
+    if spent and scene.near & {"user", "member", "cust"} and scene.person:
+        return says("billing_info", SUPPORTED)
     held = row.words & {"frozen", "freeze", "available", "remaining", "user", "member"}
     if held and row.words & {"money", "cash", "amount"} and (scene.who or scene.person):
         if scene.near & {"user", "cust", "member", "account", "subs"}:
@@ -120,6 +133,7 @@ def _amount(row: Row, scene: Scene) -> Answer:
     whole = row.words & {"order", "total", "actual", "grand", "订单", "总"} and row.words & {
         *("amount", "amt", "price", "total", "金额", "总价"),
     }
+    whole = whole or row.words & {"总价格", "总金额", "订单总额", "订单总价", "订单总金额"}
     if whole and scene.head in {"order", "pay"} and not row.before - {"order", "?", "real"}:
         return says("payment_record", SUPPORTED - 0.05)
     if row.words & {"grand", "grandtotal"} and scene.near & {"order"}:
@@ -189,6 +203,8 @@ def _pay(row: Row, scene: Scene) -> Answer:
         return says("occupation_employer", SUPPORTED)
     if row.before - {"?", "last", "user"} or scene.thing:
         return NEGATIVE
+    if row.words & {"实际支付", "实际付款", "实付", "实付款"}:
+        return says("payment_record", SUPPORTED)
     if row.words & {"paid"} and scene.near & {"order"}:
         return says("payment_record", SUPPORTED)
     topped = row.words & {"recharge", "topup", "jiaofei", "chongzhi", "缴费", "充值"}
@@ -319,6 +335,8 @@ def _status(row: Row, scene: Scene) -> Answer:
 def _plan(row: Row, scene: Scene) -> Answer:
     if row.has("about", "rowop", "system", "task", "doc") or row.has("order"):
         return NEGATIVE
+    if row.words == {"业务"} and "internet" in scene.kinds and scene.beside & {"url", "server"}:
+        return says("internet_log", SUPPORTED)
     if row.words == {"产品实例"}:
         return says("customer_id", SUPPORTED)
     if scene.head in {"product", "plan", "order", "shop"} and not personal_plan(scene):
@@ -357,8 +375,15 @@ def _stat(row: Row, scene: Scene) -> Answer:
     return NEGATIVE
 
 
+_SCHOOLS = word_set("school schoolname name college university academy 学校 院校 高校 大学 xuexiao")
+
+
 def carrier(row: Row, scene: Scene) -> Answer:
     """Read a carrier: whom a number was carried from or to, else a thing."""
+    if row.has("idcard", "cert", "issuing") and row.words & {"agency"}:
+        return says("id_doc_details", QUALIFIED)
+    if spelled(row) <= _SCHOOLS and scene.intimate:
+        return says("occupation_employer", SUPPORTED)  # where somebody learns or has learnt
     named = row.words & {"carrier", "operator", "network", "netid", "portin", "portout"}
     ported = row.has("port") or ("port" in scene.around | scene.beside and row.has("homely"))
     return says("subscription_info", SUPPORTED) if named and ported else NEGATIVE
@@ -371,108 +396,7 @@ def _ported(row: Row, scene: Scene) -> Answer:
     return NEGATIVE
 
 
-def _tag(row: Row, scene: Scene) -> Answer:
-    if scene.head == "tag" and not scene.near & PERSONS and not row.has(*PERSONS):
-        return NEGATIVE  # what tags there are
-    marked = row.words & {"fraud", "risk", "churn", "blackflag", "blacklist", "black"}
-    if marked and (scene.who or scene.person or scene.head == "credit") and not scene.thing:
-        return says("profile_tag", SUPPORTED)
-    if row.has("user", "cust", "subs", "member", "person") or row.words & {"用户画像", "画像"}:
-        return says("profile_tag", strong(row, scene))
-    if row.before - {"?"} or scene.thing or scene.near & {"address"}:
-        return NEGATIVE
-    held = scene.who or scene.person or scene.beside & {"social", "open"}
-    told = scene.kinds & {"complaint", "sms", "recording"} or scene.head in {"address", "doc"}
-    known = held and not told
-    return says("profile_tag", SUPPORTED if known else WEAK)
-
-
-def _score(row: Row, scene: Scene) -> Answer:
-    if row.words & {"creditlimit", "creditline"}:
-        return NEGATIVE if not_persons(row, scene) else says("profile_tag", QUALIFIED)
-    if row.words & {"rating", "rank"} and row.words & {"credit", "customer", "score", "risk"}:
-        return NEGATIVE if not_persons(row, scene) else says("profile_tag", QUALIFIED)
-    if row.head == "credit" and not (
-        (row.before or row.words & {"value"}) and (scene.who or scene.person)
-    ):
-        return NEGATIVE
-    if row.head == "credit" and row.words & {"value"}:
-        return says("profile_tag", SUPPORTED)
-    credit = row.words & {
-        *(
-            "credit",
-            "creditscore",
-            "churn",
-            "churnscore",
-            "risk",
-            "riskscore",
-            "信用分",
-            "信用评分",
-        ),
-        *("风险评分", "信用分数", "xyf", "xinyongfen", "芝麻分"),
-    }
-    if credit and not not_persons(row, scene):
-        return says("profile_tag", strong(row, scene))
-    return NEGATIVE
-
-
-def _level(row: Row, scene: Scene) -> Answer:
-    if "风险等级" in row.words and (scene.head or scene.beside):
-        if not (scene.who or scene.person):
-            return says("profile_tag", WEAK)  # of a machine or a weakness
-    if not_persons(row, scene) or row.has("rowop", "complaint"):
-        return NEGATIVE
-    if row.words & {"star"} and len(row.words) == 1:
-        return says("profile_tag", WEAK)
-    return says("profile_tag", strong(row, scene))
-
-
-def _about(row: Row, scene: Scene) -> Answer:
-    """`credit_level`, `risk_grade`: words about a person, else about a field."""
-    if row.has("credit") and row.words & {
-        "limit",
-        "value",
-        "class",
-        "grade",
-        "level",
-        "quota",
-        "line",
-        "额度",
-    }:
-        return says("profile_tag", QUALIFIED) if not not_persons(row, scene) else NEGATIVE
-    if row.has("use", "remaining") and row.words & {"min", "mins", "minute", "minutes"}:
-        return says("usage_volume", QUALIFIED)
-    if row.previous == "innetdate" or row.words & {"innet", "innetdays", "innetmonths"}:
-        return says("subscription_info", SUPPORTED)
-    bound = row.has("contract") and row.words & {"period", "term", "months", "days", "length", "期"}
-    if (bound or row.words & {"tenure"}) and scene.head != "contract" and personal_plan(scene):
-        return says("subscription_info", SUPPORTED)
-    if row.words & {"risk", "churn", "fraud"} and not scene.thing:
-        return says("profile_tag", SUPPORTED)
-    personal = (scene.who or scene.person or scene.head == "credit") and not scene.thing
-    if row.words & {"arpu"} and personal:
-        return says("profile_tag" if row.words & {"level", "grade"} else "billing_info", SUPPORTED)
-    if row.has("bill") and row.has("month") and personal:
-        return says("billing_info", SUPPORTED)  # for how many months somebody owes
-    if row.words & {"min", "max", "avg", "count", "cnt", "limit", "上限", "下限"}:
-        return NEGATIVE
-    if row.has("occupation"):
-        return says("occupation_employer", strong(row, scene))
-    if row.words & {"level", "grade", "class", "lvl", "rank", "等级", "级别", "dj"} and row.has(
-        "cust", "user", "member", "subs"
-    ):
-        return says("profile_tag", QUALIFIED) if not scene.thing else NEGATIVE
-    if (
-        row.words <= {"level", "levelid", "levelname", "name", "grade", "id", "等级", "rank"}
-        and not row.before
-    ):
-        if scene.head in {"cust", "user", "member", "subs"} and not scene.thing:
-            return says("profile_tag", SUPPORTED)
-    return NEGATIVE
-
-
 RULES: Mapping[str, Rule] = {
-    **dict.fromkeys(("credit", "score"), _score),
     "traffic": _traffic,
     **dict.fromkeys(("use", "remaining"), _used),
     **dict.fromkeys(("amount", "taxed"), _amount),
@@ -485,9 +409,6 @@ RULES: Mapping[str, Rule] = {
     "status": _status,
     **dict.fromkeys(("plan", "subscription"), _plan),
     "speed": _speed,
-    "tag": _tag,
-    "level": _level,
-    "about": _about,
     "port": _ported,
     "stat": _stat,
     **dict.fromkeys(("shop", "staff"), carrier),

@@ -25,7 +25,8 @@ _ONLINE = frozenset({"login", "internet", "online", "broadband"})
 
 def is_server_s(scene: Scene) -> bool:
     """Tell whether what is around is a server's address: `pgwIpAddr`."""
-    return "server" in scene.near and scene.near <= {"server", "ip", "address", "netport"}
+    around = scene.near | scene.around if scene.near <= {"ip", "address", "netport"} else scene.near
+    return "server" in around and scene.near <= {"server", "ip", "address", "netport"}
 
 
 def _ip(row: Row, scene: Scene) -> Answer:
@@ -121,6 +122,11 @@ def _plain(category: str, *never: str) -> Rule:
 
 
 def _email(row: Row, scene: Scene) -> Answer:
+    own = (
+        row.has("unit", "org", "working") and not scene.unit and scene.beside & {"mobile", "userid"}
+    )
+    if own and scene.beside & {"name", "fullname"} and not scene.thing and not scene.staff:
+        return says("email", QUALIFIED)  # where somebody is reached at work
     if row.has("staff", "server", "system", "unit", *NO_PERSONS) and not row.has(*PERSONS):
         return NEGATIVE
     if row.words & {"no", "num", "nbr", "sn"} and "mail" in row.words:

@@ -127,6 +127,8 @@ def _person_id(row: Row, scene: Scene) -> NameReading:
     kept = scene.beside & {"userid", "custid", "staff+id", "user+id", "cust+id", "username"}
     if "profile" in row.words and ("?" in row.before or row.before - PERSONS or kept):
         return NEGATIVE  # what somebody may do, how a line is set up
+    if row.head == "code" and row.words & {"referrer", "inviter", "referral", "invitee"}:
+        return NEGATIVE  # what others sign up with
     if row.head == "code" and row.previous not in {"cust", "subs", "member", "user", "person"}:
         return NEGATIVE
     if row.head == "num":  # a customer's number, or the number that he is called by: the values say
@@ -145,6 +147,8 @@ _OWN_CODES = word_set("code codes alnum digit number ref")
 
 def _bare_number(row: Row, scene: Scene) -> Answer:
     """Settle `id`, `no`, `number`, `code` alone."""
+    if row.words & {"line"} and row.head == "num" and scene.head in {"cert", "idcard"}:
+        return NEGATIVE  # where in a file a row stood
     if row.head == "id" and row.words & _OTHER_KEYS:
         return NEGATIVE
     if row.words & {"request", "response", "req", "resp"}:

@@ -84,6 +84,8 @@ def _name(row: Row, scene: Scene) -> Answer:
         return says("agent_person", SUPPORTED)
     if "户名" in row.words and not scene.thing:
         return says("user_name", QUALIFIED)
+    if row.previous == "shop" and scene.near & {"license", "uscc"}:
+        return says("unit_identity", QUALIFIED)  # whom a business licence names
     if row.words & _WATCHED and {"visit", "broadband"} & scene.kinds and _watches(scene):
         return says("internet_log", SUPPORTED)
     for concepts, answer in _NAMES_OF:

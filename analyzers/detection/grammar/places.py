@@ -46,6 +46,8 @@ def _address(row: Row, scene: Scene) -> Answer:
             return says("mobile_number", SUPPORTED, other=True)
         own = row.has("caller") and not scene.thing and not scene.staff
         return says("ip_address", SUPPORTED) if own else NEGATIVE
+    if "visit" in scene.kinds and row.before == {"user"} and "visit" in scene.near:
+        return says("service_location", SUPPORTED)  # where somebody punched in
     if scene.head == "email" or scene.near & {"email"}:
         return says("email", QUALIFIED) if scene.head != "system" or scene.who else NEGATIVE
     if (
@@ -69,6 +71,8 @@ def _address(row: Row, scene: Scene) -> Answer:
     if row.has("url", "system", "server", "wallet", "image", "recording", "avatar", "staff"):
         return NEGATIVE
     if row.has("bill") and scene.kinds & {"bill"} and row.words & {"invoice"}:
+        return says("address", SUPPORTED)
+    if row.words & {"stay", "staying", "lodging", "accommodation"}:
         return says("address", SUPPORTED)
     if row.words & {"hotel"} and (scene.intimate or scene.who):
         return says("address", SUPPORTED)  # where a traveller stays
@@ -149,7 +153,8 @@ def region(row: Row, scene: Scene) -> Answer:
     if scene.thing or scene.staff:
         return NEGATIVE
     placed = scene.who or scene.head == "location"
-    located = "location" in scene.kinds and "address" not in scene.near
+    mailed = scene.beside & {"receiver", "postcode"} and "address" in scene.beside
+    located = "location" in scene.kinds and "address" not in scene.near and not mailed
     if located and placed and scene.beside & {"geo", "cell"}:
         return says("address" if scene.head in PERSONS else "service_location", SUPPORTED)
     if (
@@ -180,7 +185,8 @@ def building(row: Row, scene: Scene) -> Answer:
     if row.words & {"小区", "xiaoqu", "xqmc"} and (
         scene.kinds & {"call", "internet", "location", "cell"}
     ):
-        return says("service_location", SUPPORTED) if scene.who else NEGATIVE
+        used = scene.who or scene.beside & {"traffic", "url"}
+        return says("service_location", SUPPORTED) if used else NEGATIVE
     near = "address" in scene.near or scene.person or scene.intimate or scene.who
     near = near or "address" in row.before
     return says("address", SUPPORTED) if near and not scene.thing else NEGATIVE

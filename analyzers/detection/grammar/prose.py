@@ -3,13 +3,13 @@
 See `analyzers.detection.grammar`.
 """
 
-# ruff: noqa: PLR0911 - a rule is a row of cases, each with its answer
+# ruff: noqa: PLR0911, C901 - a rule is a row of cases, each with its answer
 
 from collections.abc import Mapping
 
 from analyzers.detection.answers import NEGATIVE, QUALIFIED, SUPPORTED, WEAK, Answer, says
 from analyzers.detection.grammar.documents import image
-from analyzers.detection.grammar.row import Row, Rule, personal_plan, strong
+from analyzers.detection.grammar.row import Row, Rule, personal_plan, spelled, strong
 from analyzers.detection.scene import PERSONS, Scene
 from analyzers.detection.word_set import word_set
 
@@ -76,7 +76,9 @@ def _keyword(row: Row, scene: Scene) -> Answer:
         if "paged" in scene.beside and not personal:
             return NEGATIVE  # what a list is asked for
         return says("internet_log", QUALIFIED if personal else SUPPORTED)
-    if scene.who and not (scene.thing or scene.intimate or "?" in row.before):
+    surfed = "internet" in scene.kinds and scene.beside & {"url", "traffic"}
+    known = scene.who and "?" not in row.before
+    if (known or surfed) and not (scene.thing or scene.intimate):
         return says("internet_log", SUPPORTED)
     return NEGATIVE
 
@@ -106,6 +108,9 @@ _SAID = frozenset({"sms", "chat", "email"})
 
 
 def _content(row: Row, scene: Scene) -> Answer:
+    said = not row.before and row.words & {"text", "content", "words"}
+    if said and scene.near & {"recording"} and scene.kinds & {"call", "recording"}:
+        return says("call_recording", QUALIFIED)
     if row.has("recording") or row.words & {"asr", "transcript", "转写"}:
         return says("call_recording")
     if row.words & {"type", "fmt"} or row.has("article", "about", "product"):
@@ -198,6 +203,9 @@ def _recording(row: Row, scene: Scene) -> Answer:
     return says("call_recording", strong(row, scene))
 
 
+_FEATURES = word_set("template feature features vector embedding model data file")
+
+
 def _system(row: Row, scene: Scene) -> Answer:
     """Read a file of a recording, else a thing."""
     if row.words & {"version", "versions"}:
@@ -210,6 +218,8 @@ def _system(row: Row, scene: Scene) -> Answer:
         return says("service_time", SUPPORTED)
     if row.has("face", "finger") and row.words & {"template", "tpl", "feature", "file"}:
         return says("biometric")
+    if spelled(row) <= _FEATURES and scene.near & {"face", "finger"}:
+        return says("biometric", QUALIFIED)
     filed = not row.words & {"设置", "配置", "规则", "参数", "setting", "settings", "config"}
     if row.has("idcard", "cert", "face", "sign", "image") and filed:
         return _url(row, scene)
@@ -279,8 +289,13 @@ def _title(row: Row, scene: Scene) -> Answer:
         )
     if row.words == {"contact", "title"} | (row.words & {"contacttitle"}):
         return says("occupation_employer", SUPPORTED)
-    post = row.words == {"title"} and scene.person and "fullname" in scene.beside
-    if post and scene.beside & {"dept", "unit"}:
+    named = scene.beside & {"fullname", "name", "nick"} and scene.beside & {
+        "mobile",
+        "phone",
+        "email",
+    }
+    post = row.words == {"title"} and (scene.person or scene.intimate) and named
+    if post and scene.beside & {"dept", "unit", "org", "landline"} and not scene.thing:
         return says("occupation_employer", SUPPORTED)
     bare = row.words <= {"title", "subject", "标题", "主题"}
     if "complaintcontent" in scene.beside and not row.before - {"order", "complaint", "?"}:

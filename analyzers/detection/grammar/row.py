@@ -26,6 +26,11 @@ class Row(Struct, frozen=True):
         return not self.before.isdisjoint(concepts)
 
 
+def spelled(row: Row) -> frozenset[str]:
+    """Give the words of a name without the name as a whole."""
+    return row.words if len(row.words) == 1 else row.words - {max(row.words, key=len)}
+
+
 Rule = Callable[[Row, Scene], Answer]
 
 _NUMBERS = word_set("num id code serial")

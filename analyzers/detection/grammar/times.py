@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from analyzers.detection.answers import NEGATIVE, QUALIFIED, SUPPORTED, Answer, either, says
 from analyzers.detection.grammar.network import netport
-from analyzers.detection.grammar.row import Row, Rule, personal_plan, strong
+from analyzers.detection.grammar.row import Row, Rule, personal_plan, spelled, strong
 from analyzers.detection.scene import PERSONS, Scene
 from analyzers.detection.word_set import word_set
 
@@ -19,6 +19,9 @@ USES = word_set("login internet broadband online visit call sms chat use roam")
 _SUBSCRIBES = word_set("open close subscription plan port active")
 
 
+_LATEST = word_set("last lasttime latest latesttime 最近 上次 最后 最近时间 最后时间")
+_CLOCKS = word_set("t ts time timestamp")
+_LAPSES = word_set("expire expires expired expiry expiretime expirein expiresin expireat expiresat")
 _ORDERED = frozenset({"subscription", "plan", "iccid", "card", "device", "product"})
 
 
@@ -59,6 +62,8 @@ def _time(row: Row, scene: Scene) -> Answer:
         return says("id_doc_details", strong(row, scene))
     if "pay" in scene.kinds and row.words & {"success", "成功"} and not scene.thing:
         return says("payment_record", SUPPORTED)
+    if _of_request(row, scene):
+        return NEGATIVE
     if row.has("pay") and row.words & {"due", "expire", "deadline"}:
         return NEGATIVE
     if row.has("pay") and scene.thing and scene.head == "shop" and not scene.who:
@@ -101,6 +106,8 @@ def _time(row: Row, scene: Scene) -> Answer:
         return _only_time(row, scene)
     if row.words <= {"time", "cc", "cctime"} and scene.near & {"use"} and "traffic" in scene.beside:
         return says("service_time", SUPPORTED)  # seconds used, beside the bytes
+    if row.has("content", "chat") and scene.kinds & {"chat", "sms"} and not row.has("rowop"):
+        return says("service_time", QUALIFIED)
     if row.has("sent", "receiver") or row.words & {"done", "received", "recv"}:
         used = scene.kinds & PLACED or scene.around & {"sms"}
         return says("service_time", QUALIFIED) if used and not scene.staff else NEGATIVE
@@ -130,7 +137,11 @@ def _time(row: Row, scene: Scene) -> Answer:
         return _span(row, scene)
     if row.words & _ATTEMPTS and "ip" in scene.beside and _is_deed(scene):
         return says("service_time", SUPPORTED)
-    if row.before - {"?", "last", "time", "date"}:
+    if row.before - {"?", "last", "time", "date", "user"}:
+        return NEGATIVE
+    if row.has("last") and row.words & _LATEST and scene.beside & {"last+ip", "password", "nick"}:
+        return says("service_time", SUPPORTED)  # he was here
+    if row.has("user"):
         return NEGATIVE
     return NEGATIVE if row.has("?") else _span(row, scene)
 
@@ -148,6 +159,16 @@ def _of_a_step(row: Row, scene: Scene) -> Answer:
     if "port" in scene.near and scene.who and row.words & _PORTED:
         return says("subscription_info", SUPPORTED)
     return None
+
+
+def _of_request(row: Row, scene: Scene) -> bool:
+    """Tell whether a time is that of a request or an answer, or how long a token lives."""
+    if spelled(row) <= _CLOCKS and not row.before:
+        if {"code", "content"} <= scene.beside and not scene.who:
+            return True  # an answer's own: {code, msg, time, data}
+        return bool(scene.beside & {"password", "otp"}) and not scene.beside & {"login@", "ip"}
+    lapses = row.words & _LAPSES and row.before <= {"cycle"}
+    return bool(lapses and scene.beside & {"token"})
 
 
 PLACED = USES | {"location", "geo", "cell", "email", "recording"}
@@ -261,13 +282,20 @@ def _span(row: Row, scene: Scene) -> Answer:
         row.has("cycle")
         and row.words
         & {
-            *("valid", "yxq", "yxqx", "有效", "有效期", "有效期至", "有效期限"),
+            *("valid", "yxq", "yxqx", "yxqz", "yxqq", "有效", "有效期", "有效期至", "有效期限"),
             *("expire", "expiry", "expires", "exp", "expiration"),
         }
         and scene.beside & {"cert", "idcard", "permit", "passport", "military", "otherid"}
         and not scene.near & {"subscription", "plan", "broadband"}
     ):
         return says("id_doc_details", QUALIFIED)
+    printed = row.words & {"period"} and row.words & {"begin", "end", "start"}
+    if (
+        printed
+        and row.has("cycle")
+        and scene.beside & {"cert+type", "idcard+type", "cert", "idcard"}
+    ):
+        return says("id_doc_details", SUPPORTED)
     if scene.held in {"im_account", "bank_account"}:
         return says(scene.held, SUPPORTED)
     if scene.kinds & PLACED and not expires:
@@ -354,11 +382,22 @@ def _innet(row: Row, scene: Scene) -> Answer:
     return says("subscription_info", QUALIFIED) if not scene.thing else NEGATIVE
 
 
-_ENDS_OF_CALLS = word_set("from to formatted forwarded fromformatted toformatted forwardedfrom")
+def _last(row: Row, scene: Scene) -> Answer:
+    """Read `last` alone, in the record of somebody who signs in."""
+    seen = row.words == {"last"} and not scene.beside.isdisjoint({"ip", "last+ip"})
+    seen = seen and not scene.beside.isdisjoint({"nick", "password", "fullname"})
+    return says("service_time", SUPPORTED) if seen and not scene.thing else NEGATIVE
+
+
+_ENDS_OF_CALLS = word_set(
+    "tolist fromlist from to formatted forwarded fromformatted toformatted forwardedfrom"
+)
 
 
 def _cycle(row: Row, scene: Scene) -> Answer:
     """`valid_from`, `startAt`, `expiry` without a word for time."""
+    if "recording" in scene.near and scene.beside & {"content"}:
+        return NEGATIVE  # where in a recording something was said
     if row.has("netport"):
         return netport(row, scene)
     paid = scene.kinds & {"pay"} and scene.beside & {"tradeno"}
@@ -366,13 +405,15 @@ def _cycle(row: Row, scene: Scene) -> Answer:
         return says("payment_record", SUPPORTED)
     if row.has("email") and row.words & {"from", "to", "sender"}:
         return says("email", QUALIFIED, other=True)
-    if row.words & {"from", "to"} and row.words <= _ENDS_OF_CALLS:
+    if row.words & {"from", "to", "tolist"} and row.words <= _ENDS_OF_CALLS:
         if "email" in scene.kinds:
             return either({"email": QUALIFIED, "mobile_number": SUPPORTED}, other=True)
         called = (
             scene.kinds & {"sms", "chat", "call"}
             or {"from", "to", "texted"} - row.words <= scene.beside
         )
+        if scene.kinds & {"sms", "chat", "call"} == {"chat"}:
+            return either({"mobile_number": SUPPORTED, "account_id": SUPPORTED - 0.05}, other=True)
         return either({"mobile_number": SUPPORTED}, other=True) if called else NEGATIVE
     if row.words & {"forward", "forwarded", "divert"} and row.words & {"to"}:
         return says("mobile_number", SUPPORTED, other=True)
@@ -389,4 +430,5 @@ RULES: Mapping[str, Rule] = {
     "duration": _duration,
     **dict.fromkeys(("login", "internet", "active", "call", "online", "visit"), _use_alone),
     "innetdate": _innet,
+    "last": _last,
 }

@@ -10,6 +10,17 @@ staff: mgr
 age: agerange ageband agesegment agelevel
 level: valuelevel valuegrade consumelevel consumptionlevel loyaltylevel
 visit: watch watched vod viewing
+maker: openedby resolvedby lasteditedby editedby reviewedby checkedby verifiedby finishedby
+  completedby canceledby cancelledby activatedby assignedby confirmedby processedby operatedby
+  maintainedby releasedby publishedby assignedto
+complaintcontent: complaintdetail complaintdetails
+cert: certif
+occupation: culturelevel cultureddegree educationlevel educationaldegree educationallevel
+  educationdegree
+otp: jscode
+visit: attendance
+shop: college university academy
+cycle: tolist fromlist
 shop: partner partners
 dept: grid
 doc: case cases
@@ -42,6 +53,9 @@ age: 年龄段
 level: 价值等级 消费等级 忠诚度 活跃度等级 价值分级
 tag: 兴趣偏好 兴趣爱好 偏好标签 兴趣标签
 phase: 测量
+traffic: 上行 下行
+amount: 总价格 总金额 订单总额 订单总价 订单总金额
+pay: 实际支付 实际付款
 kin: 家长
 staff: 警号 经办 收费员 护士
 shop: 销货方 合作方 合作伙伴 分销商 中介
@@ -75,6 +89,18 @@ permit: taibao taibaozheng
 """
 
 INITIALS = """
+cclzrq = cert issuing date
+sbz = military num
+ykh = iccid
+xkh = iccid
+czxm = person fullname
+czmc = person name
+czdh = person phone
+czsj = person mobile
+czsfzh = person idcard num
+zhdw = last location
+zhwz = last location
+tcdc = plan
 sfzjyxq = cert cycle date
 sfzjyxqx = cert cycle date
 jsfz = legacyid
