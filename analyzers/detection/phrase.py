@@ -114,6 +114,8 @@ def _read_phrase(name: str) -> Phrase:
     kept = _without_prefixes(kept)
     if len(kept) > 2 and kept[-2] == "id" and kept[-1] in _CARD_NUMBERS:
         kept = [*kept[:-2], "idno"]  # a user's id number, not the number of a user's id
+    if len(kept) > 2 and kept[-2:] == ["at", "birth"]:
+        kept = kept[:-2]  # a name at birth is one
     if "of" in kept[1:-1]:
         at = kept.index("of", 1)
         kept = [*kept[at + 1 :], *kept[:at]]
@@ -248,9 +250,15 @@ def _ending(word: str) -> list[str]:
     """Give the concept of a word's longest known ending, behind an unknown beginning."""
     for length in range(len(word) - 2, 4, -1):
         concept = LATIN.get(word[-length:])
-        if concept is not None and word[-length:] not in _NEVER_ENDS:
+        if concept is not None and word[-length:] not in _NEVER_ENDS | _NO_ENDINGS:
             return [UNKNOWN, concept]
     return [UNKNOWN]
+
+
+_NO_ENDINGS = word_set(
+    "rating relation cover counter using native currency viewed member search position location store"
+)
+"""Words that end others by chance: `operating`, `correlation`, `encounter`, `alternative`."""
 
 
 def _prefixed(word: str) -> tuple[tuple[str, ...], ...] | None:

@@ -112,7 +112,8 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     """Give the scene of fields below the keys `above` (outermost first), beside `siblings`."""
     rows = [row for row in (_row(name, read) for name in above) if row]
     beside, pinyin = _beside(siblings, read)
-    if "mail" in beside and not beside.isdisjoint({"amount", "tradeno"}):
+    paid = not beside.isdisjoint({"amount", "tradeno"}) or any("chat" in row for row in rows)
+    if "mail" in beside and paid:
         beside -= {"mail"}  # an order that is paid has a subject and a body too
     if (
         above
@@ -232,6 +233,8 @@ _ABOUT = word_set(
 
 _HOW_TO_REACH = frozenset({("contact", "info"), ("contact", "information"), ("contact", "details")})
 """Keys of how to reach whom the record above is about, no contact's own."""
+_PROBLEMS = frozenset({("problem", "details"), ("problem", "detail")})
+"""What an interface answers where something went wrong (RFC 9457): no complaint."""
 _TOGETHER = (("source", "datasource"), ("station", "basestation"))
 """Words that begin with a wrapper and mean something only with it."""
 
@@ -242,7 +245,7 @@ def _row(name: str, read: ReadPhrase) -> tuple[str, ...]:
     `attrValue` says nothing of a value that the name beside it tells.
     """
     spelled = words(name)
-    if spelled[-1:] == ("value",) or spelled in _HOW_TO_REACH:
+    if spelled[-1:] == ("value",) or spelled in _HOW_TO_REACH | _PROBLEMS:
         return ()
     parts = [
         _TABLES.get(part, part)

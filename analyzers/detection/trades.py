@@ -128,8 +128,11 @@ CORE_SERVICES = word_set(
     """
 )
 """Services of the core, as routes and namespaces call them (3GPP TS 29.501)."""
+_TYPED = word_set("basetype schemalocation referredtype atbasetype atschemalocation")
+"""Beside these `@type` is the class of a resource (TM Forum's interfaces)."""
 _NOTIFIED = word_set(
     """
+    sink sinkcredential
     notificationuri notificationurl notifyurl notifyuri callback callbackurl callbackuri webhook
     webhookurl notificationdestination callbackreference notifid notifcorreid notifyid
     eventnotifyuri notificationtargetaddress
@@ -220,6 +223,7 @@ _WORDS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("described", 1, _DESCRIBES),
     ("paged", 1, _PAGED),
     ("core", 1, _CORE),
+    ("typed", 2, _TYPED),
     ("from", 2, frozenset({"from"})),
     ("to", 2, frozenset({"to"})),
     ("texted", 2, _TEXTED),

@@ -54,7 +54,14 @@ def _userid(row: Row, scene: Scene) -> Answer:
     return says("account_id", strong(row, scene))
 
 
+_SERV = word_set("serv id ids")
+
+
 def _custid(row: Row, scene: Scene) -> Answer:
+    if "serv" in row.words and any(len(w) > 1 for w in row.words - _SERV if "serv" not in w):
+        return NEGATIVE  # of a service: `valServId`
+    if row.words & {"subid"} and scene.beside & {"core", "notified"}:
+        return NEGATIVE  # of a subscription to events
     if row.has("staff") or (row.words == {"xh"} and scene.head in {"order", "stock", "product"}):
         return NEGATIVE
     if row.has("rowop") and not row.words & ASKED:
@@ -153,7 +160,7 @@ def _account(row: Row, scene: Scene) -> Answer:
 
 
 def _broadband(row: Row, scene: Scene) -> Answer:
-    if row.words == {"radius"}:
+    if row.words & {"radius"} and (len(row.words) == 1 or "?" in row.before):
         return NEGATIVE  # of a circle
     return says("broadband_account", SUPPORTED)
 

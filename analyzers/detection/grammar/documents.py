@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from analyzers.detection.answers import (
     NEGATIVE,
     QUALIFIED,
-    STRONG,
     SUPPORTED,
     WEAK,
     Answer,
@@ -20,6 +19,18 @@ from analyzers.detection.answers import (
 )
 from analyzers.detection.grammar.row import Row, Rule, not_persons, of_agent, strong
 from analyzers.detection.scene import CONTACTS, NO_PERSONS, PARTIES, PERSONS, Scene
+from analyzers.detection.word_set import word_set
+
+_OF_PERSONS = word_set(
+    """
+    fullname name birthday gender cert passport nationality household age mobile phone address
+    issuing username userid custid email
+    """
+)
+"""What stands beside the number of somebody's card."""
+_CARDS = word_set(
+    "no num number card code nbr identityno identitycard identitynumber identno document"
+)
 
 
 def _idcard(row: Row, scene: Scene) -> Answer:
@@ -27,6 +38,15 @@ def _idcard(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if of_agent(row, scene) or row.has("agent"):
         return says("agent_person", strong(row, scene), other=True)
+    if {"n", "id"} <= row.words and "nid" not in row.words:
+        return NEGATIVE  # `hfcNId`
+    described = not scene.beside or scene.beside & _OF_PERSONS
+    if row.words & {"nid"} and not described:
+        return NEGATIVE  # of a network
+    called = row.words & {"identity", "identities", "identification"}
+    if called and not (described or row.words & _CARDS or row.has("cell", *PARTIES)):
+        bare = row.before <= PERSONS  # what somebody is called in a chat
+        return says("id_number", WEAK) if bare else NEGATIVE  # `participant_identity`
     if row.words & {"15", "old"}:
         return says("id_number_legacy15")
     if row.has("military"):
@@ -272,7 +292,9 @@ def _face(row: Row, scene: Scene) -> Answer:
 def _finger(row: Row, scene: Scene) -> Answer:
     if row.has("doc", "system", "device", "server", "cert") or scene.beside & {"cookie", "ua"}:
         return says("online_identifier", SUPPORTED) if row.has("device") else NEGATIVE
-    return says("biometric", STRONG if scene.who or scene.person else SUPPORTED)
+    if scene.who or scene.person:
+        return says("biometric")
+    return says("biometric", WEAK if scene.beside and "fingerprint" in row.words else SUPPORTED)
 
 
 def _sign(row: Row, scene: Scene) -> Answer:
@@ -308,12 +330,27 @@ def _sign(row: Row, scene: Scene) -> Answer:
 
 def _of_person(scene: Scene) -> bool:
     """Tell whether a document may be somebody's, not the certificate of a server."""
-    return not scene.beside & {"server", "key", "described"}
+    if scene.beside & {"server", "key", "described", "typed", "secret", "password", "token"}:
+        return False
+    return scene.who or scene.person or not scene.beside or bool(scene.beside & _PRINTED)
+
+
+_PRINTED = word_set(
+    """
+    issuing cert idcard fullname birthday nationality country image num cycle code name passport
+    cert+num issuing@ cycle@ date id
+    """
+)
+"""What is printed on somebody's document, or stands beside it."""
 
 
 def _type(row: Row, scene: Scene) -> Answer:
     if scene.head == "cert" and scene.beside & {"password", "username", "login"}:
         return NEGATIVE  # of what somebody signs in with
+    if row.words == {"type"} and "typed" in scene.beside:
+        return NEGATIVE  # `@type` of a resource
+    if row.words & {"content"} or (row.words & {"credential"} and not _of_person(scene)):
+        return NEGATIVE
     if scene.thing and scene.head in {"system", "role"} and not scene.who:
         return NEGATIVE  # of a dictionary
     if scene.unit and row.words & {"identification", "identificationtype"}:

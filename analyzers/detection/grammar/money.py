@@ -34,6 +34,10 @@ def _traffic(row: Row, scene: Scene) -> Answer:
         "speed",
     }:
         return NEGATIVE
+    if row.words & {"flow"} and row.has(
+        "content", "sms", "doc", "order", "system", "chat", "login"
+    ):
+        return NEGATIVE  # of messages, of work
     if row.words & {"volume"} and "?" in row.before and not scene.kinds & {"internet", "broadband"}:
         if not row.has("use", "internet", "plan", "traffic"):
             return NEGATIVE  # how large something is
@@ -294,7 +298,7 @@ def _status(row: Row, scene: Scene) -> Answer:
     postal = {"mailing", "bill", "homely", "receiver", "address", "post", "install"}
     if row.words & {"state"} and row.before <= postal and (row.before or _in_address(scene)):
         return says("address", SUPPORTED)
-    beside_its_city = scene.postal and "?+region" in scene.beside
+    beside_its_city = scene.beside & {"postcode", "address"} and "?+region" in scene.beside
     if row.words & {"state"} and row.before <= {"?", "email"} and beside_its_city:
         return says("address", SUPPORTED)  # `prim_state` beside `prim_city`
     if row.has("occupation"):

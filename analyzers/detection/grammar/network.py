@@ -286,6 +286,8 @@ def _password(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if not row.before and scene.beside & {"staff+num", "staff+id"} and not own:
         return NEGATIVE  # with which staff, or a program, asks
+    if row.words & {"pass"} and row.words & {"id", "no", "type", "code"}:
+        return NEGATIVE  # a pass, no word
     if row.words in ({"pass"}, {"psw"}):
         return says(
             "password", SUPPORTED if scene.beside & {"username", "userid", "account"} else WEAK

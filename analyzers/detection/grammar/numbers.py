@@ -157,6 +157,10 @@ def _bare_number(row: Row, scene: Scene) -> Answer:
         return says("agent_person", SUPPORTED)
     if row.head == "id" and scene.head == "account" and scene.beside & {"userid", "username"}:
         return NEGATIVE  # the key of a row
+    if scene.head == "cert" and scene.beside & {"secret", "password", "token"}:
+        return NEGATIVE  # what a program signs in with
+    if scene.head == "cert" and row.head == "id" and scene.beside & {"cert", "cert+num"}:
+        return NEGATIVE  # the key of a row
     for concept, category in _NUMBER_IN:
         if scene.head == concept and row.head in {"num", "id"}:
             return says(category, QUALIFIED)

@@ -95,6 +95,8 @@ def _name(row: Row, scene: Scene) -> Answer:
         return says("account_id")
     if row.previous == "call" and scene.kinds & {"call"} and "staff" not in scene.beside:
         return says("user_name", SUPPORTED, other=True)  # who called or was called
+    if row.words & {"serv"} and row.previous == "subs":
+        return NEGATIVE  # of a service
     if row.words & {"link"} and not (scene.person or scene.who or "contact+phone" in scene.beside):
         return NEGATIVE  # a site's
     if row.words & {"profile", "客户端"} or (row.previous == "client" and "secret" in scene.beside):
@@ -390,7 +392,7 @@ def _username(row: Row, scene: Scene) -> Answer:
 
 
 def _nick(row: Row, scene: Scene) -> Answer:
-    if not_persons(row, scene) and not row.has("social"):
+    if row.has("url") or (not_persons(row, scene) and not row.has("social")):
         return NEGATIVE
     if row.words & {"display"} and scene.near & {"contact", "kin", "contactlist"}:
         return says("user_name", QUALIFIED, other=True)

@@ -185,6 +185,8 @@ def _occupation(row: Row, scene: Scene) -> Answer:
         return says("occupation_employer", WEAK)  # of a shop or a platform
     if row.words & {"min", "max", "lowest", "highest"} and row.words & {"salary", "income"}:
         return NEGATIVE  # what a vacancy offers
+    if row.words & {"degree"} and (scene.head or scene.beside) and not known:
+        return says("occupation_employer", WEAK)  # of an angle, of trust
     if row.words & {"degrees"} or ("id" in row.words and row.words & {"income", "salary"}):
         return NEGATIVE  # of a meter; the key of something that is earned
     if scene.staff:  # a table about employees: what they learnt, where they worked, what they earn

@@ -153,6 +153,8 @@ ASKED = word_set("apply applied reply replied submit submitted pay register regi
 
 def personal_plan(scene: Scene) -> bool:
     """Tell whether a plan in this scene is somebody's, not one of the catalogue."""
+    if "notified" in scene.beside:
+        return False  # somebody wants to be told of events
     return bool(
         scene.who
         or scene.around & (PERSONS | {"subscription"})

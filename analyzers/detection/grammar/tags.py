@@ -58,13 +58,16 @@ def _score(row: Row, scene: Scene) -> Answer:
     return NEGATIVE
 
 
+_RANKED = word_set("level starlevel rating credit grade customer subscriber custstar userstar")
+
+
 def _level(row: Row, scene: Scene) -> Answer:
     if "风险等级" in row.words and (scene.head or scene.beside):
         if not (scene.who or scene.person):
             return says("profile_tag", WEAK)  # of a machine or a weakness
     if not_persons(row, scene) or row.has("rowop", "complaint"):
         return NEGATIVE
-    if row.words & {"star"} and len(row.words) == 1:
+    if row.words & {"star"} and not row.words & _RANKED and not row.has("cust", "user", "member"):
         return says("profile_tag", WEAK)
     return says("profile_tag", strong(row, scene))
 

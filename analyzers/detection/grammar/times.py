@@ -64,7 +64,7 @@ def _time(row: Row, scene: Scene) -> Answer:
         return says("payment_record", SUPPORTED)
     if _of_request(row, scene):
         return NEGATIVE
-    if row.has("pay") and row.words & {"due", "expire", "deadline"}:
+    if row.has("pay") and row.words & {"due", "expire", "deadline", "period"}:
         return NEGATIVE
     if row.has("pay") and scene.thing and scene.head == "shop" and not scene.who:
         return NEGATIVE
@@ -394,6 +394,9 @@ _ENDS_OF_CALLS = word_set(
 )
 
 
+_TURNS = word_set("date time period at valid effective start end ts")
+
+
 def _cycle(row: Row, scene: Scene) -> Answer:
     """`valid_from`, `startAt`, `expiry` without a word for time."""
     if "recording" in scene.near and scene.beside & {"content"}:
@@ -405,6 +408,9 @@ def _cycle(row: Row, scene: Scene) -> Answer:
         return says("payment_record", SUPPORTED)
     if row.has("email") and row.words & {"from", "to", "sender"}:
         return says("email", QUALIFIED, other=True)
+    turned = row.before == {"?"} and not row.words & _TURNS  # `transitioned_from`
+    if row.words & {"from", "to"} and turned and not row.has("last"):
+        return NEGATIVE
     if row.words & {"from", "to", "tolist"} and row.words <= _ENDS_OF_CALLS:
         if "email" in scene.kinds:
             return either({"email": QUALIFIED, "mobile_number": SUPPORTED}, other=True)

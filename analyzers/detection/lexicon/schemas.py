@@ -4,7 +4,18 @@ Lines of the form of the other lists, read after them: a word that stands there 
 """
 
 ENGLISH = """
-about: unitmeasure unitofmeasure measureunit uom
+system: workflow frontend backend backlog ipsec llm cpu memory disk specification specifications
+  specref
+article: notebook bookmark
+url: homepage
+rowop: allocation relocation restore recover append refuse sharing
+stat: workload reporting
+duration: timespan
+date: weekend weekday weekdays workday workingday
+product: trademark
+desc: descrip
+score: creditrating riskrating
+about: poll unitmeasure unitofmeasure measureunit uom
 task: target budget goal
 shop: reseller resellers wholesaler
 building: apt
