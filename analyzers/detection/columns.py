@@ -110,7 +110,7 @@ def read_column(  # noqa: PLR0911 - in this order
     if _is_key(phrase, scene, type_name):
         category = "account_id" if phrase.concepts[-1:] in _SIGNED_IN else "customer_id"
         return category, QUALIFIED, NameReading(((category, QUALIFIED),), why="name:key")
-    said = _comment(names, scene, comment) if comment else None
+    said = _comment(names, scene, phrase, comment) if comment else None
     if _counts(phrase, type_name):
         first = named.candidates[0][0] if named.candidates else ""
         return None if first not in _NUMBERED else _first(named, type_name)
@@ -339,7 +339,8 @@ def _outdone(
         return True  # `send_status` with 默认发货地址
     if not named.negative or confidence >= STRONG:
         return False
-    if last in {("id",), ("code",)} and "cell" not in phrase.concepts:
+    unread = phrase.concepts[:1] == (UNKNOWN,) and own in _CODES
+    if last in {("id",), ("code",)} and "cell" not in phrase.concepts and not unread:
         return category not in _WRITTEN_AS_CODES
     return confidence < QUALIFIED and UNKNOWN in names.phrase(head_of(comment)).concepts
 
@@ -355,6 +356,8 @@ _TELLING = _UNMISTAKABLE | {
 _PARTS = frozenset((role,) for role in PERSONS | AGENTS)
 _REACHED = frozenset({"联系"})
 """联系手机 is how somebody is reached, 联系人手机 whom one calls instead."""
+_CODES = frozenset({("code",), ("id",), ("num",)})
+"""A comment that ends so speaks of a code itself: `jhjbh` with 交换机编号."""
 _STATES = frozenset({("status",), ("flag",)})
 _IDS = frozenset({("id",), ("userid",), ("custid",)})
 _NAMES = frozenset({("name",), ("fullname",), ("username",), ("nick",)})
@@ -425,11 +428,17 @@ def _first(reading: NameReading, type_name: str) -> Read | None:
     return None
 
 
-def _comment(names: NameReader, scene: Scene, comment: str) -> NameReading | None:
-    """Read the head of a comment; None where it says nothing."""
+def _comment(names: NameReader, scene: Scene, phrase: Phrase, comment: str) -> NameReading | None:
+    """Read the head of a comment; None where it says nothing.
+
+    Of a name the comment may call the person alone: `target_name` with 目标客户.
+    """
     head = head_of(comment)
     if not head:
         return None
+    called = names.phrase(head).concepts
+    if phrase.concepts[-1:] == ("name",) and len(called) > 1 and called[-1:] in _PARTS:
+        head = f"{head}姓名"
     reading = names.read_in(head, scene)
     if reading.candidates or reading.negative:
         return reading

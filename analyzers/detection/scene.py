@@ -59,6 +59,8 @@ _OWNERS = word_set(
 )
 """Fields of somebody who has a number: in a pool of numbers nobody has it yet."""
 _REACHED = word_set("nick phone mobile fullname avatar")
+_ONE_PERSON = word_set("account username phone cust+name user+name sms broadband+account")
+"""Fields of one person or line: beside them a date of statistics is of his own use."""
 _EVENTS = word_set(
     """
     login call sms chat internet broadband online visit pay bill complaint roam location geo
@@ -166,6 +168,8 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
         things = False  # who is in a team
     things = things or ("tls" in beside and not known - {"msisdn"})
     things = things or ("about" in nearest and not who) or "described" in beside
+    counted = "stat" in nearest or "stat@" in beside
+    things = things or (counted and not who and beside.isdisjoint(_ONE_PERSON))
     things = things or (head == "location" and {"name", "location+id"} <= beside and not who)
     if head == "system" and {"pay", "system"} == nearest and "amount" in beside:
         things = False  # a `payment_event` is a payment

@@ -130,6 +130,8 @@ def _amount(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if scene.head == "stat" and scene.thing and not scene.who:
         return NEGATIVE
+    if row.words == {"zje"} and scene.head == "order":
+        return says("payment_record", SUPPORTED)
     if row.has("bill", "call", "sms", "internet", "month", "plan", "use", "traffic", "overdue"):
         if scene.head in {"plan", "product"} and not personal_plan(scene):
             return NEGATIVE

@@ -37,7 +37,7 @@ def _num(row: Row, scene: Scene) -> Answer:
     if row.has("staff"):
         return NEGATIVE
     switch = row.words & {"switch", "exchange", "exch", "交换机"} and scene.kinds & {"call"}
-    if switch and (scene.who or "party" in scene.beside):
+    if switch and (scene.who or "party" in scene.beside or scene.near & {"call"}):
         return says("service_location", SUPPORTED)  # as `msc_id`
     if row.previous == "active" and row.head == "code" and scene.beside & {"eid", "iccid"}:
         return says("sim_secret", SUPPORTED)  # an eSIM's

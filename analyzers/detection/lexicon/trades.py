@@ -4,6 +4,8 @@ The same notation as in the other lists; a word that stands there too has the me
 """
 
 ENGLISH = """
+stat: rpt
+taxno: buyertax buyertaxno
 account: acctbook accountbook
 cell: vlr
 staff: mgr
@@ -57,7 +59,7 @@ traffic: 上行 下行
 amount: 总价格 总金额 订单总额 订单总价 订单总金额
 pay: 实际支付 实际付款
 kin: 家长
-staff: 警号 经办 收费员 护士
+staff: 警号 经办 收费员 护士 装维
 shop: 销货方 合作方 合作伙伴 分销商 中介
 dept: 网格
 server: 机房 读卡器 闸机 道闸 摄像头 打印机
@@ -101,6 +103,13 @@ czsfzh = person idcard num
 zhdw = last location
 zhwz = last location
 tcdc = plan
+dzyj = email
+dsfhm = third num
+dshm = third num
+tfje = call bill amount
+thfy = call bill amount
+thf = call bill amount
+dxf = sms bill amount
 sfzjyxq = cert cycle date
 sfzjyxqx = cert cycle date
 jsfz = legacyid

@@ -94,6 +94,13 @@ portrait: msisdn=mobile_number mou||月均通话时长=usage_volume level||价�
 clinic_visit: patient_name=user_name doctor_name dept_name visit_date|date||就诊日期
 mr: imsi=imsi cell||小区标识=service_location lng=service_location lat=service_location
 cert_check: cert_no=id_number org||创建机构 issue_org||签发机关=id_doc_details
+rpt_daily_user: stat_date area_id new_user total_user arpu total_flow call_dur total_fee
+stat_user_use: user_id=account_id stat_date total_flow=usage_volume call_dur=service_time
+t_thxd: zjhm||主叫号码=mobile_number bjhm=mobile_number dsfhm=mobile_number tfje=billing_info
+  jhjbh||交换机编号=service_location xqbh||小区编号=service_location
+t_yqjh: mc||交换机名称 jhjbh||交换机编号 xqbh||小区编号
+mkt_list: target_phone=mobile_number target_name||目标客户=user_name exec_staff||执行人
+t_dd: ddbh shrxm=user_name zje||总金额=payment_record
 params: name min||通话时长下限 max||通话时长上限
 """
 
