@@ -183,6 +183,8 @@ class NameReader:
         if special is not None:
             return special
         standard = STANDARD.get(phrase.joined)
+        if scene.unit and phrase.joined == "groupname":
+            standard = None  # of companies, not of a RADIUS server
         registered = scene.unit and standard in {"id_number", "id_doc_type", "id_doc_details"}
         if standard == "ip_address" and is_server_s(scene):
             return NEGATIVE

@@ -110,6 +110,17 @@ class Scene(Struct, frozen=True):
 NOWHERE = Scene()
 
 
+def _meant(
+    near: tuple[str, ...], around: frozenset[str], beside: frozenset[str]
+) -> tuple[str, ...]:
+    """Give what the nearest key means: the labels of a metric, a group of companies."""
+    if near == ("tag",) and "stat" in around:
+        return ("stat",)
+    if near == ("dept",) and beside & {"uscc", "legal"}:
+        return ("unit",)
+    return near
+
+
 def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) -> Scene:
     """Give the scene of fields below the keys `above` (outermost first), beside `siblings`."""
     rows = [row for row in (_row(name, read) for name in above) if row]
@@ -131,8 +142,7 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     if not near and rows:
         near = rows[-1]
     around = frozenset(concept for row in rows for concept in row)
-    if near == ("tag",) and any("stat" in row for row in rows):
-        near = ("stat",)  # the labels of a metric
+    near = _meant(near, around, beside)
     if near == ("role",) and "geo" in beside:
         near = ("location",)  # `position` of something on a map
         rows = [*rows[:-1], near]
@@ -391,6 +401,8 @@ def _implied(beside: frozenset[str]) -> frozenset[str]:
         found.add("chat")
     if {"tradeno", "amount"} <= beside:
         found.add("pay")
+    if "commcontent" in beside and beside & {"phone", "mobile", "msisdn"}:
+        found.add("sms")
     if beside.isdisjoint(_WHO | {"username", "account", "subs", "user", "location"}):
         return frozenset(found)
     if "traffic" in beside and beside & {"ip", "mac", "imsi", "msisdn", "cell"}:

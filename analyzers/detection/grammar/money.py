@@ -227,6 +227,9 @@ def _reference(row: Row, scene: Scene) -> Answer:
     return NEGATIVE
 
 
+_TRANSACTIONS = word_set("transaction transactionid transactionno trans transid transno")
+
+
 def _tradeno(row: Row, scene: Scene) -> Answer:
     if (
         scene.head in {"order", "product", "shop"}
@@ -234,6 +237,15 @@ def _tradeno(row: Row, scene: Scene) -> Answer:
         and row.words & {"transaction"}
     ):
         return NEGATIVE
+    paid = scene.kinds & {"pay", "bill"} or scene.beside & {
+        "pay",
+        "amount",
+        "pay@",
+        "bankcard",
+        "bank",
+    }
+    if row.words & _TRANSACTIONS and (scene.head or scene.beside) and not paid:
+        return NEGATIVE  # any step of a program is called so
     if row.words & {"global"}:
         return NEGATIVE  # of a database
     return says("payment_record", STRONG if row.words & {"out", "outtradeno"} else QUALIFIED)
@@ -367,7 +379,10 @@ def _speed(row: Row, scene: Scene) -> Answer:
 
 
 _CARRIERS = word_set(
-    "donoroperator recipientoperator donornetwork recipientnetwork donorcarrier recipientcarrier"
+    """
+    donoroperator recipientoperator donornetwork recipientnetwork donorcarrier recipientcarrier
+    donoroper recipoper recipientoper recipoperator donoroperid recipientoperid donornet recipnet
+    """
 )
 """Whom a number was carried from and to (number portability)."""
 

@@ -30,7 +30,9 @@ def is_server_s(scene: Scene) -> bool:
 
 
 def _ip(row: Row, scene: Scene) -> Answer:
-    if "internet" in scene.kinds and row.words & {"dst", "dest", "destination", "dstip", "destip"}:
+    if "internet" in scene.kinds and row.words & {
+        *("dst", "dest", "destination", "dstip", "destip", "目的"),
+    }:
         return says("internet_log", QUALIFIED)  # what was visited
     used = scene.who or scene.around & (PERSONS | {"login"})
     if row.has("phase") or row.words & {"ac", "resolved"}:
@@ -55,7 +57,7 @@ def _ip(row: Row, scene: Scene) -> Answer:
     )
     if infra or scene.staff:
         return NEGATIVE
-    if scene.kinds & {"login", "internet"} or scene.who or scene.person:
+    if scene.kinds & {"login", "internet", "broadband"} or scene.who or scene.person:
         return says("ip_address", QUALIFIED)
     if "server" in scene.beside or scene.thing:
         return NEGATIVE

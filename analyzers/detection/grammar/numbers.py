@@ -235,7 +235,9 @@ _NUMBER_IN = (
 
 
 def _doc_id(row: Row, scene: Scene) -> Answer:
-    """Read a running number: of payments, else of papers."""
+    """Read a running number: of payments, of somebody's document, else of papers."""
+    if scene.near & {"cert", "idcard"} and row.words & {"document", "doc"}:
+        return says("id_number", QUALIFIED)
     if row.has("pay") and row.words & {"流水", "lsh", "liushui", "serial", "flow"}:
         return says("payment_record", SUPPORTED)
     return NEGATIVE
@@ -333,7 +335,7 @@ def _region_id(row: Row, scene: Scene) -> Answer:
 def _group_id(row: Row, scene: Scene) -> Answer:
     """Read a group's number: a customer, where groups are customers."""
     group = row.words & {"group", "grp", "vpmn"}
-    if group and {"cust", "dept"} <= scene.near:
+    if group and ({"cust", "dept"} <= scene.near or {"cust", "unit", "dept"} <= scene.around):
         return says("customer_id", SUPPORTED)
     return NEGATIVE
 

@@ -197,6 +197,8 @@ def _plan_name(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.words & {"物品", "货品", "goods", "item", "sku", "commodity", "材料", "资产"}:
         return NEGATIVE
+    if row.words & {"brand", "model"} and (scene.head == "device" or "imei" in scene.beside):
+        return NEGATIVE  # a terminal's
     if row.has("product", "service") and not row.has("plan", "subscription"):
         subscribed = scene.near & {"subs", "subscription", "cust", "user"} or scene.beside & {
             "msisdn",
@@ -240,7 +242,8 @@ def _group_name(row: Row, scene: Scene) -> Answer:
     """Read a group's name: a customer's, where groups are customers."""
     if "cust" in scene.near and scene.beside & {"uscc", "legal"}:
         return says("unit_identity", QUALIFIED)
-    return says("unit_identity", SUPPORTED) if {"cust", "dept"} <= scene.near else NEGATIVE
+    customers = {"cust", "dept"} <= scene.near or {"cust", "unit", "dept"} <= scene.around
+    return says("unit_identity", SUPPORTED) if customers else NEGATIVE
 
 
 def _org_name(row: Row, scene: Scene) -> Answer:

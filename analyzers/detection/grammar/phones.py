@@ -41,8 +41,15 @@ def _phones(landline: bool) -> Rule:
             return says("mobile_number", strong(row, scene))
         if of_agent(row, scene):
             return says("contact_phone", strong(row, scene), other=True)
-        if row.has(*CONTACTS) or row.words & _SPARE or row.words & {"receive"}:
+        if (
+            row.has(*CONTACTS)
+            or row.words & _SPARE
+            or row.words & {"receive"}
+            or (row.has("member") and scene.around & {"kin", "family"})
+        ):
             return says("contact_phone", strong(row, scene), other=True)
+        if row.words & {"delivery", "shipping"}:
+            return says("contact_phone", SUPPORTED, other=True)  # of whom takes a parcel
         if row.has(*PARTIES):
             return says("mobile_number", strong(row, scene), other=True)
         if landline and scene.head in CONTACTS and not row.before:

@@ -166,6 +166,8 @@ def region(row: Row, scene: Scene) -> Answer:
         return says("address", QUALIFIED)
     if row.has(*PERSONS):
         return says("address", SUPPORTED)
+    if scene.intimate and not scene.near & USES:
+        return says("address", SUPPORTED)  # of his profile, which knows his last log-in too
     if scene.kinds & {"login", "call", "internet", "roam", "sms"}:
         return says("service_location", SUPPORTED)
     if scene.head == "location" and "region" in scene.beside:

@@ -65,6 +65,8 @@ def _level(row: Row, scene: Scene) -> Answer:
     if "风险等级" in row.words and (scene.head or scene.beside):
         if not (scene.who or scene.person):
             return says("profile_tag", WEAK)  # of a machine or a weakness
+    if row.words == {"tier"} and not (scene.who or scene.person):
+        return NEGATIVE  # of prices, of a program
     if not_persons(row, scene) or row.has("rowop", "complaint"):
         return NEGATIVE
     if row.words & {"star"} and not row.words & _RANKED and not row.has("cust", "user", "member"):

@@ -130,7 +130,7 @@ def _time(row: Row, scene: Scene) -> Answer:
     if row.has(*USES, "location", "cell", "geo"):
         return _use_time(row, scene)
     if row.has("bill"):
-        cycle = row.words & {"cycle", "账期", "period"}
+        cycle = row.words & {"cycle", "账期", "period", "zq", "zhangqi"}
         known = scene.who or scene.kinds & {"bill"} or "account" in scene.beside
         return says("billing_info", SUPPORTED) if cycle and known else NEGATIVE
     if row.has("cycle"):

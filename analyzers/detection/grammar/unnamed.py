@@ -42,6 +42,9 @@ def _unnamed(row: Row, scene: Scene) -> Answer:
         return says("payment_record", SUPPORTED)
     if row.words & {"total"} and "plan" in scene.near and {"use", "remaining"} <= scene.beside:
         return says("usage_volume", SUPPORTED)
+    ordered = scene.head == "order" and scene.beside & {"product", "address", "receiver"}
+    if row.words == {"total"} and ordered:
+        return says("payment_record", SUPPORTED)
     return None
 
 

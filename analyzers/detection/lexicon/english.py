@@ -164,6 +164,7 @@ complaint: complaint complaints complain ticket tickets workorder wo trouble fau
   incident appeal suggestion grievance troubleticket servicerequest problem
 netport: port ports
 port: np npdb npc
+  donoroper recipoper recipientoper recipoperator donoroperid recipientoperid donornet recipnet
   donoroperator recipientoperator donornetwork recipientnetwork donorcarrier recipientcarrier
   porting mnp portability portin portout
 roam: roam roaming roamed
@@ -224,7 +225,7 @@ idcard: idnbr nin nric nid nationalidno aadhaar cpf dni pesel curp identno idcod
   citizenidnumber idcardcode idcard idno idnumber identity
   identification nationalid citizenid ssn nric idnum identitycard identityno idcardno idcardnum
   idcardnumber identitynumber individualidentification identitycode
-cert: cred idc visa cert pspt certificate credential credentials iddoc identitydocument certi
+cert: kyc ekyc cred idc visa cert pspt certificate credential credentials iddoc identitydocument certi
   certno
   certnum certnumber certificateno credentialno iddocument
 passport: passport passports
@@ -296,7 +297,7 @@ relation: relation relationship relations kinship
 stat: report reports stat stats statistics summary kpi metrics
 score: churnprobability churnprob defaultprobability
   score scores rating creditscore churnscore riskscore churn
-level: viplev custlev userlev starlevel viplevel star memberlevel creditlevel userlevel custlevel
+level: tier viplev custlev userlev starlevel viplevel star memberlevel creditlevel userlevel custlevel
   customerlevel
 traffic: uldata dldata updata downdata uplinkdata downlinkdata minutes mins download upload dlbytes
   ulbytes flow kb mb gb traffic octets volume bytes
@@ -355,7 +356,7 @@ fullname: cnm ccowner maidenname mothername mothersname fathername fathersname g
   truename realnm cname ename middleinitial givennames legalname preferredname
 time: stamp time at timestamp moment datetime ts tm
 date: date day dt dates
-month: month year mon week hour quarter period
+month: cycle month year mon week hour quarter period
 type: kind kinds type typ types
 status: lifecycle lifecyclestate lifestate sts status state states st condition
 flag: subscribe subscribed follow flag flg is has mark verified verify enabled disabled enable

@@ -115,3 +115,59 @@ def test_a_word_and_a_colon_before_an_address_make_it_a_text() -> None:
     spoken = "改地址：辽宁省巢湖县金平路8号楼4单元603室"
     assert category("", spoken) == "free_text_pi"
     assert category("", spoken.partition("：")[2]) == "address"
+
+
+@pytest.mark.parametrize(
+    ("name", "above", "beside", "expected"),
+    [
+        ("transactionId", "realname check", "custName certId", None),
+        ("transactionId", "pay", "amount payTime", "payment_record"),
+        ("city", "portal profile user", "sex birthDay lastLoginIp lastLoginTime", "address"),
+        ("city", "login logs", "loginIp loginTime account", "service_location"),
+        ("groupName", "enterprise customer group", "uscc legalPerson", "unit_identity"),
+        ("groupName", "system menu", "icon sort", None),
+        ("legalPerson", "enterprise customer group", "uscc groupName", "agent_person"),
+        ("memberPhone", "family members", "relation joinTime", "contact_phone"),
+        ("memberPhone", "mall members", "memberName points", "mobile_number"),
+        ("deliveryPhone", "orders", "orderId items", "contact_phone"),
+        ("donorOper", "mnp apply", "portMsisdn custName", "subscription_info"),
+        ("brandName", "device terminal", "imei msisdn", None),
+        ("sendTime", "msg log", "phone smsContent", "service_time"),
+        ("framedIp", "sessions", "username nasIp callingStationId sessionTime", "ip_address"),
+        ("documentNumber", "kyc documents", "documentType selfie", "id_number"),
+        ("documentNumber", "archive files", "fileName pages", None),
+        ("billingCycle", "usage", "msisdn voiceMinutes", "billing_info"),
+        ("total", "orders", "items shippingAddress", "payment_record"),
+        ("total", "orders", "rows page size", None),
+        ("tier", "loyalty member", "memberId points", "profile_tag"),
+        ("tier", "deployment labels", "app", None),
+    ],
+)
+def test_words_of_customers_mean_what_stands_beside(
+    name: str, above: str, beside: str, expected: str | None
+) -> None:
+    assert category(name, above=above, beside=beside) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "above", "beside", "expected"),
+    [
+        ("thfy", "thxd", "zjhm bjhm kssj thsc", "billing_info"),
+        ("ythf", "zdxx", "zq yzf llf ye", "billing_info"),
+        ("dxf", "zdxx", "zq yzf llf ye", "billing_info"),
+        ("zq", "zdxx", "yzf ythf llf ye", "billing_info"),
+        ("dqye", "yhzl", "yhhm tcmc rwsj", "billing_info"),
+        ("xyd", "yhzl", "yhhm tcmc rwsj", "profile_tag"),
+        ("ipdz", "swrz", "kdzh sxsj xxsj", "ip_address"),
+        ("imsih", "yhzl", "yhhm tcmc rwsj", "imsi"),
+        ("uimkh", "yhzl", "yhhm tcmc rwsj", "iccid"),
+        ("sbxh", "yhzl", "yhhm tcmc rwsj", None),
+        ("dlfs", "dlrz", "yhm dlsj dlip", None),
+        ("thcs", "thxd", "zjhm bjhm kssj", None),
+        ("目的IP", "上网日志", "用户账号 上线时间 访问域名", "internet_log"),
+    ],
+)
+def test_initials_of_bills_and_uses(
+    name: str, above: str, beside: str, expected: str | None
+) -> None:
+    assert category(name, above=above, beside=beside) == expected
