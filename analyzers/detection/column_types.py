@@ -66,7 +66,9 @@ _LEAST = {
 }
 """Signs of the shortest value of a category: a narrower column holds something else."""
 _EVERYTHING = "bool"
-"""Two values hold nothing personal but a flag."""
+"""Two values hold nothing personal but a flag, and the sex."""
+_DIGITS = frozenset({"gender", "id_doc_type", "occupation_employer", "profile_tag"})
+"""What is written as one digit: `tinyint(1)` is a boolean to some programs only."""
 
 
 _REAL = frozenset(
@@ -87,7 +89,12 @@ _WIDTH = re.compile(
 def holds(type_name: str, category: str) -> bool:
     """Tell whether a column of a type may hold a category. A type that nobody knows holds all."""
     found = family(type_name)
-    if found == _EVERYTHING or category in _NEVER_IN.get(found, frozenset()):
+    if found == _EVERYTHING:
+        written = type_name.lower()
+        if category == "gender" and written.startswith("bit"):
+            return True
+        return written.startswith("tinyint") and category in _DIGITS
+    if category in _NEVER_IN.get(found, frozenset()):
         return False
     width = width_of(type_name)
     return not width or width >= _LEAST.get(category, 0)

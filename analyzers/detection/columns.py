@@ -102,7 +102,9 @@ def read_column(  # noqa: PLR0911 - in this order
         return ("customer_id", SUPPORTED, named) if key else None
     if REFERENCES.match(type_name) and phrase.concepts[-1:] in _OFFICES:
         return None
-    if phrase.joined in {"uuid", "guid"} or phrase.concepts[-1:] == ("flag",) or phrase.question:
+    if phrase.joined in {"uuid", "guid"} or phrase.question:
+        return None
+    if phrase.concepts[-1:] == ("flag",) and phrase.words != ("mark",):
         return None
     if _is_mail_s(phrase, scene, type_name):
         signed = NameReading((("free_text_pi", SUPPORTED),), why="name:signature")
@@ -335,7 +337,8 @@ def _outdone(
         return True
     if category == "device_id" and named.negative and "server" in phrase.concepts:
         return True
-    if named.negative and last in _STATES and own not in _STATES:
+    state = last in _STATES and phrase.words != ("mark",)
+    if named.negative and state and own not in _STATES:
         return True  # `send_status` with 默认发货地址
     if not named.negative or confidence >= STRONG:
         return False

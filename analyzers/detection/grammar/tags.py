@@ -74,7 +74,7 @@ def _level(row: Row, scene: Scene) -> Answer:
     return says("profile_tag", strong(row, scene))
 
 
-_LEVELS = word_set("level levelid levelname grade id name 等级 rank 名称")
+_LEVELS = word_set("level levelid levelname grade id name 等级 rank 名称 编号")
 
 
 def _about(row: Row, scene: Scene) -> Answer:

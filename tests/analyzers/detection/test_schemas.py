@@ -194,6 +194,15 @@ def test_names_of_other_trades(
 @pytest.mark.parametrize(
     ("table", "column", "kind", "comment", "category", "siblings"),
     [
+        ("shop_user", "sex", "tinyint(1)", "性别，0未知，1男", "gender", ("phone", "nickname")),
+        ("shop_user", "sex", "bit(1)", "", "gender", ("phone", "nickname")),
+        ("shop_user", "phone", "tinyint(1)", "", None, ("sex", "nickname")),
+        ("shop_user", "level", "tinyint(1)", "等级", "profile_tag", ("phone", "nickname")),
+        ("shop_user", "mark", "varchar(255)", "用户备注", "free_text_pi", ("phone", "nickname")),
+        ("shop_user", "mark", "tinyint(1)", "是否标记", None, ("phone", "nickname")),
+        ("member_user", "level_id", "bigint", "等级编号", "profile_tag", ("mobile", "nickname")),
+        ("member_user", "tag_ids", "varchar(99)", "用户标签编号列表", "profile_tag", ("mobile",)),
+        ("tag_dict", "tag_code", "varchar(99)", "标签编码", None, ("tag_name",)),
         ("pay_order", "subject", "varchar(64)", "", None, ("amount", "body", "client_ip")),
         ("sent_mail", "subject", "varchar(64)", "", "communication_content", ("body", "cc", "to")),
         ("sms_workload", "check_amount", "decimal(9,2)", "", None, ("staff_id", "amount")),
