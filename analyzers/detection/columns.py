@@ -54,7 +54,7 @@ _OF_PARTIES = frozenset(
 """Tables of these have a party's key, not one of their own, in `entity_id`."""
 _SESSIONS = frozenset({"id", "sid", "sessid", "sessionid"})
 """Who has the key of a session with a web site is taken for its owner."""
-_OFFICES = frozenset({("unit",), ("org",), ("dept",)})
+_OFFICES = frozenset({("unit",), ("org",), ("dept",), ("post",), ("role",)})
 """Their keys are of rows of other tables."""
 _BODIES = frozenset({"unit", "org", "shop", "bank", "dept", "staff"})
 _PERSONS = frozenset({"cust", "user", "subs", "member", "person"})
@@ -100,7 +100,8 @@ def read_column(  # noqa: PLR0911 - in this order
         own = scene.head in _CUSTOMERS and scene.beside.isdisjoint({"custid", "userid"})
         key = own and any(category == "customer_id" for category, _ in named.candidates)
         return ("customer_id", SUPPORTED, named) if key else None
-    if REFERENCES.match(type_name) and phrase.concepts[-1:] in _OFFICES:
+    joined = type_name.lower().startswith(("manytomany", "many2many"))
+    if (joined or REFERENCES.match(type_name)) and phrase.concepts[-1:] in _OFFICES:
         return None
     if phrase.joined in {"uuid", "guid"} or phrase.question:
         return None

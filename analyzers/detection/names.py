@@ -237,6 +237,8 @@ class NameReader:
             # `ts` is a timestamp in English, 投诉 where all the names around it are pinyin.
             initials = scene.pinyin
             readings = phrase.others if scene.pinyin else readings[:1]
+        if concepts_of_staff(phrase, scene):
+            readings = tuple(concepts[1:] for concepts in readings)
         for concepts in readings:
             row = read_row(concepts, initials, found)
             rule = RULES.get(row.head)
@@ -270,6 +272,29 @@ def _of_trade(phrase: Phrase, scene: Scene) -> NameReading | None:
         if answer is not None:
             return structs.replace(answer, why=f"name:{rule.__name__}")
     return None
+
+
+_FILED_AS = word_set("emp employee staff worker yg ygxx 员工 职工")
+_PERSONAL = word_set(
+    """
+    gender mobile phone landline email nick postcode region address nationality otherid passport
+    idcard occupation birthday age bankcard household
+    """
+)
+
+
+def concepts_of_staff(phrase: Phrase, scene: Scene) -> bool:
+    """Tell whether a name is of what an employee's own file says of him: `emp_mobile` in it is his.
+
+    Elsewhere those are of who worked on the row.
+    """
+    return (
+        scene.intimate
+        and phrase.concepts[:1] == ("staff",)
+        and phrase.concepts[-1] in _PERSONAL
+        and not _FILED_AS.isdisjoint(phrase.words[:1])
+        and scene.near.isdisjoint({"cust", "subs", "user", "member"})
+    )
 
 
 _TEXTS = word_set(

@@ -181,8 +181,8 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     counted = "stat" in nearest or "stat@" in beside
     things = things or (counted and not who and beside.isdisjoint(_ONE_PERSON))
     things = things or (head == "location" and {"name", "location+id"} <= beside and not who)
-    if head == "system" and {"pay", "system"} == nearest and "amount" in beside:
-        things = False  # a `payment_event` is a payment
+    if head == "system" and _is_event(nearest, beside):
+        things, head = False, "doc"
     things = things or ("counted" in beside and "region" in nearest | beside and not who)
     places = head == "region" and "code" in beside and not known
     things = things or (places and around.isdisjoint(PERSONS | {"address"}))
@@ -211,6 +211,14 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
 
 
 _REPORTED = word_set("sms geo location")
+
+
+def _is_event(near: frozenset[str], beside: frozenset[str]) -> bool:
+    """Tell whether an event, in itself a word of systems, is a payment or what a user did."""
+    if near == {"pay", "system"}:
+        return "amount" in beside
+    return near <= {"system", "user"} and "ip" in beside and bool(beside & {"userid", "username"})
+
 
 _TABLES = {
     **dict.fromkeys(("kh", "khda", "khxx", "khzl"), "cust"),

@@ -216,6 +216,7 @@ _WORDS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("identified", 2, frozenset({"identifiertype", "identifierclass", "identifiersystem"})),
     ("reached", 2, frozenset({"contacttype", "contactclass", "contactkind", "contactclassid"})),
     ("kept", 2, _KEPT),
+    ("provided", 2, frozenset({"provider", "oauthprovider", "loginprovider", "authprovider"})),
     ("rowkey", 2, frozenset({"id"})),
     ("polymorphic", 2, frozenset({"entitytype", "entitytypeid", "entityname", "entitytable"})),
     ("blocks", 2, frozenset({"rangestart", "rangeend", "netmask", "cidr", "subnetmask"})),

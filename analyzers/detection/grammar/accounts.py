@@ -25,6 +25,8 @@ _KEPT = frozenset({"tag", "image", "doc", "device", "avatar", "recording", "url"
 
 
 def _userid(row: Row, scene: Scene) -> Answer:
+    if row.words == {"uid"} and "provided" in scene.beside:
+        return says("im_account", QUALIFIED)  # as another service knows him
     if row.words == {"uid"} and "object" in scene.beside:
         return NEGATIVE
     if row.has("third", "social") or row.words & {"channel", "open", "wx"}:

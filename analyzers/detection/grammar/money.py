@@ -185,6 +185,7 @@ def _bill(row: Row, scene: Scene) -> Answer:
         or scene.kinds & {"bill", "pay"}
         or "remaining" in scene.beside
         or "account" in scene.near | row.before
+        or scene.beside & {"user", "cust", "member", "subs"}
     ):
         return says("billing_info", WEAK)
     if scene.thing:

@@ -227,7 +227,7 @@ def _cpe(row: Row, scene: Scene) -> Answer:
 
 
 def _key(row: Row, scene: Scene) -> Answer:
-    if row.words & {"session", "activation", "activate", "reset", "remember"}:
+    if row.has("otp") or row.words & {"session", "activation", "activate", "reset", "remember"}:
         return says("auth_token", QUALIFIED)
     if row.words & {"wifi", "wlan", "ssid", "wpa", "psk"} and scene.beside & {"cpe", "broadband"}:
         return says("password", SUPPORTED)  # of somebody's wireless network

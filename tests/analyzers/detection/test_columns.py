@@ -81,6 +81,13 @@ payroll_wage: employee_id:int rate:numeric=occupation_employer
 blog_comments: comment_author=user_name comment_author_email=email comment_author_url body
 articles: id title author body published:datetime
 family_members: party:many2one=customer_id role=contact_list
+hr_employee_file: emp_number:int emp_lastname=user_name emp_birthday:date=birth_date
+  emp_gender=gender emp_mobile=mobile_number emp_work_email=email emp_zipcode=postcode
+  emp_nick_name=account_id emp_status emp_type
+work_orders: emp_mobile emp_name order_no
+social_accounts: user:foreignkey=account_id provider uid=im_account
+wallet: user:foreignkey=account_id balance:decimal(10,2)=billing_info
+user_events: user_id=account_id ip_address=ip_address event_time:bigint=service_time details_json
 dependents: ed_name=user_name ed_relationship=contact_list ed_birth_date:date=birth_date emp_number:int
 """
 HOSPITAL = """
