@@ -152,6 +152,8 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     nearest = frozenset(near)
     intimate = len(beside & INTIMATE) > 1 or "idcard" in beside
     intimate = intimate or ("staff" in nearest and not beside.isdisjoint(_OWN))
+    reachable = "password" in beside and not beside.isdisjoint({"mobile", "phone", "email"})
+    intimate = intimate or ("staff" in nearest and reachable)  # a file of those who sign in
     who = not beside.isdisjoint(_WHO) or (
         "phone" in beside
         and bool(beside & {"cust+name", "person+name", "user+name", "member+name"})
