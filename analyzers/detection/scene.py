@@ -151,9 +151,7 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     head = next((c for c in reversed(near) if c not in _ABOUT), near[-1] if near else "")
     nearest = frozenset(near)
     intimate = len(beside & INTIMATE) > 1 or "idcard" in beside
-    intimate = intimate or ("staff" in nearest and not beside.isdisjoint(_OWN))
-    reachable = "password" in beside and not beside.isdisjoint({"mobile", "phone", "email"})
-    intimate = intimate or ("staff" in nearest and reachable)  # a file of those who sign in
+    intimate = intimate or ("staff" in nearest and _own_file(beside))
     who = not beside.isdisjoint(_WHO) or (
         "phone" in beside
         and bool(beside & {"cust+name", "person+name", "user+name", "member+name"})
@@ -220,6 +218,12 @@ def _is_event(near: frozenset[str], beside: frozenset[str]) -> bool:
     if near == {"pay", "system"}:
         return "amount" in beside
     return near <= {"system", "user"} and "ip" in beside and bool(beside & {"userid", "username"})
+
+
+def _own_file(beside: frozenset[str]) -> bool:
+    """Tell whether siblings make a table of staff their own file: how they sign in, their age."""
+    reachable = "password" in beside and not beside.isdisjoint({"mobile", "phone", "email"})
+    return reachable or not beside.isdisjoint(_OWN)
 
 
 _TABLES = {
@@ -411,7 +415,8 @@ def _implied(beside: frozenset[str]) -> frozenset[str]:
         found.add("chat")
     if {"tradeno", "amount"} <= beside:
         found.add("pay")
-    if "commcontent" in beside and beside & {"phone", "mobile", "msisdn"}:
+    written = "commcontent" in beside or {"content", "sent@"} <= beside
+    if written and beside & {"phone", "mobile", "msisdn"}:
         found.add("sms")
     if beside.isdisjoint(_WHO | {"username", "account", "subs", "user", "location"}):
         return frozenset(found)

@@ -72,8 +72,9 @@ def _fullname(row: Row, scene: Scene) -> Answer:
 
 def _name(row: Row, scene: Scene) -> Answer:
     if row.has("staff"):
-        own = scene.intimate and row.previous == "staff" and not scene.near & PERSONS
-        own = own and not row.words.isdisjoint(_EMPLOYEES)
+        about_him = scene.intimate or scene.near & {"visit", "occupation"}  # he came, he was paid
+        own = about_him and row.previous == "staff" and not scene.near & PERSONS
+        own = own and not scene.thing and not row.words.isdisjoint(_EMPLOYEES)
         return says("user_name", QUALIFIED) if own else NEGATIVE
     itself = row.before == {"agent"} and scene.unit
     if itself and "legal" in scene.beside and not scene.beside & {"agent+idcard", "agent+cert"}:

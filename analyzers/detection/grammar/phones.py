@@ -89,6 +89,8 @@ def _phones(landline: bool) -> Rule:
 def _msisdn(row: Row, scene: Scene) -> Answer:
     if row.words & {"sp"}:
         return NEGATIVE  # a service provider's access number
+    if row.has("member") and scene.near & {"kin", "family", "contactlist"}:
+        return says("contact_phone", QUALIFIED, other=True)
     if row.words & {"msisdn", "gpsi"} and scene.kinds & {"sms", "call"}:
         return says("mobile_number", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
     if scene.thing and "stock" in scene.beside | scene.near:

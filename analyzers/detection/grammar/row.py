@@ -143,7 +143,10 @@ def of_agent(row: Row, scene: Scene) -> bool:
 
 def is_registration(scene: Scene) -> bool:
     """Tell whether an `agent` here acts for a customer; elsewhere he sits in the call centre."""
-    if scene.kinds & {"call", "complaint", "login"} or "staff" in scene.around | scene.beside:
+    registered = {"agent+cert", "agent+idcard"} & scene.beside and "idcard" in scene.beside
+    if scene.kinds & {"call", "complaint", "login"} and not registered:
+        return False
+    if "staff" in scene.around | scene.beside and not registered:
         return False
     return bool(scene.beside & {"agent+cert", "agent+idcard", "cert", "idcard"}) or scene.agent
 

@@ -154,7 +154,9 @@ def _of_a_step(row: Row, scene: Scene) -> Answer:
     if passed and scene.beside & {"plate", "car"} and "stock" not in scene.near:
         return says("service_time", SUPPORTED)  # of a car park
     joins = row.words & {"join", "joined", "quit", "加入", "退出", "jiaru", "leave"}
-    if joins and (scene.near & {"kin", "family"} or {"member", "dept"} <= scene.near):
+    if joins and (
+        scene.near & {"kin", "family", "contactlist"} or {"member", "dept"} <= scene.near
+    ):
         return says("subscription_info", SUPPORTED)  # a family's plan, a company's short numbers
     if "port" in scene.near and scene.who and row.words & _PORTED:
         return says("subscription_info", SUPPORTED)

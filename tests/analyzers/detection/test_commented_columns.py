@@ -101,6 +101,15 @@ t_thxd: zjhm||主叫号码=mobile_number bjhm=mobile_number dsfhm=mobile_number 
 t_yqjh: mc||交换机名称 jhjbh||交换机编号 xqbh||小区编号
 mkt_list: target_phone=mobile_number target_name||目标客户=user_name exec_staff||执行人
 t_dd: ddbh shrxm=user_name zje||总金额=payment_record
+staff_account: staff_no staff_name=user_name login_name=account_id pwd=password mobile=mobile_number
+  email=email org_id
+staff_duty: staff_no staff_name duty_date
+attendance: emp_no emp_name=user_name punch_time=service_time
+order_step: order_no emp_name finish_time
+real_name_auth: msisdn=mobile_number id_card=id_number agent_name=agent_person agent_id_no=agent_person
+call_center: caller_no=mobile_number agent_name agent_no
+family_group: group_id member_msisdn=contact_phone member_name=user_name join_date=subscription_info
+message_log: msg_id phone=mobile_number content=communication_content send_time=service_time
 params: name min||通话时长下限 max||通话时长上限
 """
 
