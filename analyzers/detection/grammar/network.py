@@ -19,6 +19,7 @@ from analyzers.detection.answers import (
 )
 from analyzers.detection.grammar.row import Row, Rule, strong
 from analyzers.detection.scene import CONTACTS, NO_PERSONS, PARTIES, PERSONS, Scene
+from analyzers.detection.word_set import word_set
 
 _ONLINE = frozenset({"login", "internet", "online", "broadband"})
 
@@ -176,9 +177,16 @@ def _device(row: Row, scene: Scene) -> Answer:
         return NEGATIVE  # what a document was read with
     if row.head == "device" and not row.words & _IDENTIFIES:
         return either({"device_id": WEAK, "imei": WEAK})
-    if scene.head and not (scene.who or scene.person or scene.kinds or scene.around & PERSONS):
+    if row.words & _HANDSETS and not scene.thing:
+        return says("device_id", strong(row, scene))
+    owned = scene.who or scene.person or scene.kinds or scene.around & PERSONS
+    if scene.head and not owned and not scene.beside & {"imei", "ua"}:
         return says("device_id", WEAK)
     return says("device_id", strong(row, scene))
+
+
+_HANDSETS = word_set("oaid idfa idfv androidid udid vaid aaid")
+"""Identifiers that only what people carry has."""
 
 
 def _serial(row: Row, scene: Scene) -> Answer:

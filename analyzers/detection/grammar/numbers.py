@@ -287,6 +287,9 @@ def _product_id(row: Row, scene: Scene) -> Answer:
 
 
 def _pay_id(row: Row, scene: Scene) -> Answer:
+    topped = row.words & {"recharge", "recharged", "topup"} and row.words & {"number", "num", "nbr"}
+    if topped and row.head == "num" and not row.before - {"pay"}:  # a telephone's, or a paper's
+        return either({"mobile_number": SUPPORTED, "payment_record": SUPPORTED - 0.01})
     if row.has("order", "doc", "staff", "system", "shop") or row.words & {
         *("code", "codes", "cd", "代码", "编码", "daima"),
     }:

@@ -189,6 +189,9 @@ def building(row: Row, scene: Scene) -> Answer:
     ):
         used = scene.who or scene.beside & {"traffic", "url"}
         return says("service_location", SUPPORTED) if used else NEGATIVE
+    guests = scene.kinds & {"visit"} or "visit@" in scene.beside
+    if row.words & {"room", "roomno", "fjh", "fangjian", "房间", "房号"} and guests and scene.who:
+        return says("service_location", SUPPORTED) if not scene.thing else NEGATIVE
     near = "address" in scene.near or scene.person or scene.intimate or scene.who
     near = near or "address" in row.before
     return says("address", SUPPORTED) if near and not scene.thing else NEGATIVE

@@ -46,6 +46,7 @@ def read_row(concepts: tuple[str, ...], initials: bool, found: frozenset[str]) -
         or (kept[-1] in _NAMED and kept[-2] in _CODED and kept[-2:] != ["flag", "num"])
         or (kept[-1] in {"id", "name"} and kept[-2] == "tag")
         or (kept[-1] == "code" and kept[-2] == "tag" and "编号" in found)
+        or (kept[-1] in {"type", "code", "name"} and kept[-2] == "relation")
         or (kept[-1] in _KEPT_AS and kept[-2] in _FILES)
         or (kept[-1] == "address" and kept[-2] in {"ip", "mac", "email"})
         or (kept[-1] == "sent" and kept[-2] == "traffic")

@@ -101,7 +101,7 @@ system: externalreference externalidentifier deploy deployment alarm testcase te
 task: inspection maintenance maintainance appraisal training performance
 invocation: requestparam stacktrace operparam requestparams exceptiondetail invocationmethod
 managing: manage management mgmt
-server: sccp scscf pcscf icscf hss hlr upf smf amf pcf smsf gmlc udm olt dslam smdp
+server: station stations sccp scscf pcscf icscf hss hlr upf smf amf pcf smsf gmlc udm olt dslam smdp
   datasource mme listen consumer producer sgw pgw ggsn sgsn ne server servers host hosts
   node nodes
   cluster instance nas registry endpoint router switch olt bras bng upstream backend domain cdn

@@ -171,3 +171,30 @@ def test_initials_of_bills_and_uses(
     name: str, above: str, beside: str, expected: str | None
 ) -> None:
     assert category(name, above=above, beside=beside) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "above", "beside", "expected"),
+    [
+        ("oaid", "app register", "osVersion brand", "device_id"),
+        ("deviceId", "app register", "imei mac ua", "device_id"),
+        ("deviceId", "nms devices", "rack vendor slot", None),
+        ("latitude", "oss station stations", "stationId stationName longitude", None),
+        ("rent", "oss station stations", "stationId stationName longitude", None),
+        ("latitude", "trace points", "msisdn longitude locTime", "service_location"),
+        ("roomNo", "hotel checkin guests", "guestName certNo checkInTime", "service_location"),
+        ("roomNo", "customer address", "custName phone city", "address"),
+        ("relationType", "crm contacts", "contactName contactPhone", "contact_list"),
+        ("relationType", "product relation", "productId", None),
+    ],
+)
+def test_devices_stations_and_rooms_are_whose_they_are(
+    name: str, above: str, beside: str, expected: str | None
+) -> None:
+    assert category(name, above=above, beside=beside) == expected
+
+
+def test_a_number_that_money_went_to_is_a_telephones_and_the_papers_has_no() -> None:
+    beside = "faceValue payTime"
+    assert category("rechargeNumber", above="pay", beside=beside) == "mobile_number"
+    assert category("rechargeNo", above="pay", beside=beside) == "payment_record"
