@@ -335,7 +335,7 @@ _PARTS = {
 _SPLIT = frozenset(_PARTS)
 _OF_CARD = word_set("expiry expiration expire expires exp cvv cvc cvn cvv2 cid verification")
 """What is printed on a bank card beside its number."""
-_CODES = word_set("cvv cvc cvn cvv2 cardcvv cvvcode")
+_CODES = word_set("cvv cvc cvn cvv2 cardcvv cvvcode last4 lastfour")
 
 
 def _of_card(phrase: Phrase, scene: Scene) -> bool:

@@ -88,6 +88,7 @@ _KEPT = word_set(
 """What is kept of somebody's session with a web site."""
 _INVOKED = word_set(
     """
+    operatemodule operatetype operatename sqltext sqlstatement dbuser
     method params exception exceptiondetail exceptionmessage requestmethod requestparams operparam
     jsonresult costtime logtype requesturl requestbody responsebody operurl
     """

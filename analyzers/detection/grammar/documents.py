@@ -200,6 +200,8 @@ def card(row: Row, scene: Scene) -> Answer:
 
 
 def _sim(row: Row, scene: Scene) -> Answer:
+    if "stock" in scene.around and not scene.who and not scene.person:
+        return NEGATIVE  # of a card that nobody has yet
     if row.has("product", "doc", "system") or row.head != "iccid":
         return NEGATIVE
     if row.words in ({"sim"}, {"esim"}):

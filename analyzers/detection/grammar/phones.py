@@ -29,9 +29,13 @@ _MAIN = word_set("mainnumber mainnum mainnbr mainmsisdn zhm zhh zhhm 主号 zkhm
 """The number that others are tied to: the subscriber's own."""
 
 
+_LENT = word_set("virtual privacy axb middle 虚拟 隐私")
+"""Numbers lent to two parties for a call between them."""
+
+
 def _phones(landline: bool) -> Rule:
     def rule(row: Row, scene: Scene) -> Answer:
-        if row.words & {"hotline"} or row.has("hotline"):
+        if row.words & {"hotline"} or row.has("hotline") or row.words & _LENT:
             return NEGATIVE
         if row.has("iot"):
             return says("iot_number")

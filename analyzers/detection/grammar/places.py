@@ -14,6 +14,8 @@ from analyzers.detection.grammar.times import PLACED, USES
 from analyzers.detection.scene import NO_PERSONS, PERSONS, Scene
 from analyzers.detection.word_set import word_set
 
+_ENDS_OF_TRIPS = word_set("start end from to begin dest destination")
+
 
 def _address(row: Row, scene: Scene) -> Answer:
     if row.words & {"legal"} and row.before == {"legal"}:
@@ -32,6 +34,9 @@ def _address(row: Row, scene: Scene) -> Answer:
         return NEGATIVE  # of a site: gitee地址
     if row.words & {"link"} and not (scene.person or scene.who):
         return NEGATIVE
+    trip = scene.beside & {"geo", "plate"} or "person+phone" in scene.beside
+    if row.has("cycle") and row.words & _ENDS_OF_TRIPS and trip and not scene.thing:
+        return says("service_location", SUPPORTED)
     if row.words & {"network", "net"} and not row.before - {"?"}:
         return says("ip_address", SUPPORTED) if scene.who or scene.kinds else NEGATIVE
     if scene.head == "ip" and not row.before - {"?"} and not is_server_s(scene):
@@ -157,12 +162,9 @@ def region(row: Row, scene: Scene) -> Answer:
     located = "location" in scene.kinds and "address" not in scene.near and not mailed
     if located and placed and scene.beside & {"geo", "cell"}:
         return says("address" if scene.head in PERSONS else "service_location", SUPPORTED)
-    if (
-        "address" in scene.near
-        or "receiver" in scene.near
-        or scene.postal
-        or scene.held == "address"
-    ):
+    if scene.near & {"address", "receiver"} or scene.held == "address":
+        return says("address", STRONG)
+    if scene.postal:
         return says("address", QUALIFIED)
     if row.has(*PERSONS):
         return says("address", SUPPORTED)

@@ -15,6 +15,7 @@ from analyzers.detection.answers import (
     SUPPORTED,
     WEAK,
     Answer,
+    NameReading,
     either,
     says,
 )
@@ -175,6 +176,11 @@ _OF_EMPLOYEES = word_set(
 )
 
 
+_EARNED = word_set(
+    "income annualincome monthlyincome salary bonus 收入 月收入 年收入 工资 薪资 月薪 年薪"
+)
+
+
 def _occupation(row: Row, scene: Scene) -> Answer:
     if row.words == {"bonus"} and not scene.intimate:
         return NEGATIVE  # points, or money of an account
@@ -196,6 +202,8 @@ def _occupation(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.words & {"industry", "行业"} and not scene.intimate:
         return NEGATIVE
+    if row.words & _EARNED and (scene.who or scene.person):  # a number is what he earns
+        return NameReading((("occupation_employer", QUALIFIED),), formless=True)
     if (
         row.words
         & {

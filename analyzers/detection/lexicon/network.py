@@ -96,12 +96,12 @@ gender: aac004
 id_doc_address: aac010
 postcode: aae007 pstlz
 bank_account: aae010 bankn banknoacct
-customer_id: kunnr serviceiduser
+customer_id: aac001 kunnr serviceiduser
 free_text_pi: aae013
 communication_content: shortmessage
 payment_record: alipayaccount
 subscription_info: innetdate createnetdate contractexpire
 agent_person: proxyname proxycertno
-other_id_number: prccard
+other_id_number: aaz500 prccard
 """
 """`none` names belong to the network, not to a person."""

@@ -13,7 +13,7 @@ DETECTOR = Detector(parse_catalogue(Path("analyzers/catalog/categories.json").re
 def category(name: str, above: str, beside: str, *values: str) -> str | None:
     """Give the category of a field below some keys, outermost first, beside others."""
     verdict = DETECTOR.field(
-        name, "", values, ancestors=tuple(above.split()), siblings=(name, *beside.split())
+        name, "", values, ancestors=tuple(above.split()), siblings=tuple(beside.split())
     )
     return verdict.category if verdict is not None else None
 
@@ -201,6 +201,17 @@ def test_a_field_of_the_core_network_is_read_in_its_terms(
         ("card_data", "simcards", "sim_id imsi", None),
         ("id", "sso info", "username nickname gender phone", "customer_id"),
         ("id", "sso clients", "clientName secret", None),
+        ("last4", "customer sources", "brand exp_month", "bank_account"),
+        ("words", "words_result 民族", "", "nationality_ethnicity"),
+        ("words", "speech result", "begin end", None),
+        ("aac001", "shebao ryxx", "aac002 aac003", "customer_id"),
+        ("aaz500", "shebao ryxx", "aac002 aac003", "other_id_number"),
+        ("yxqz", "jtgl jsz", "sfzh xm", "id_doc_details"),
+        ("iccid", "stock card list", "resStatus warehouse", None),
+        ("iccid", "stock card list", "msisdn custName", "iccid"),
+        ("virtualPhone", "ride order", "passengerPhone", None),
+        ("passengerPhone", "ride order", "virtualPhone", "mobile_number"),
+        ("startAddr", "ride order", "startLat startLng passengerPhone", "service_location"),
         ("name", "local-storage", "suffix path type size filename", None),
         ("realName", "local-storage", "suffix filename size", None),
         ("nickname", "devices", "deviceName productKey firmwareId", None),
@@ -294,3 +305,15 @@ def test_a_reference_to_a_patient_says_so_itself() -> None:
         category("reference", "fhir Observation subject", "display", "Patient/123") == "customer_id"
     )
     assert category("reference", "fhir Observation performer", "display", "Practitioner/9") is None
+
+
+def test_what_somebody_earns_is_a_number_and_where_he_works_is_none() -> None:
+    assert (
+        category("monthIncome", "loan applicant", "certNo mobile", "20000") == "occupation_employer"
+    )
+    assert category("workUnit", "loan applicant", "certNo mobile", "1020304") is None
+
+
+@pytest.mark.parametrize("value", ["杭州", "浙江", "Calder"])
+def test_a_city_of_an_address_need_not_say_that_it_is_one(value: str) -> None:
+    assert category("city", "customer address", "postal_code", value) == "address"
