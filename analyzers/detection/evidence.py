@@ -263,7 +263,9 @@ def _doubted(
         return confidence  # a port
     if category in {"user_name", "ip_address"} and confidence <= SUPPORTED:
         return confidence - 0.2
-    if category in {"address", "id_doc_address"} and not any(s.han or s.spelled for s in samples):
+    if category in {"address", "id_doc_address"} and not any(
+        (s.han and not s.trivial) or s.spelled for s in samples
+    ):
         return confidence - 0.3 if confidence <= QUALIFIED else confidence
     return confidence
 
@@ -279,7 +281,7 @@ def _impossible(
     if category == "user_name":
         return all(s.digits or s.coded for s in samples)  # a number of somebody
     flags = category == "address" and confidence >= STRONG
-    return flags and all(s.trivial for s in samples)  # whether it is the usual one
+    return flags and all(s.trivial and not s.han for s in samples)  # whether it is the usual one
 
 
 def labelled(samples: Sequence[ValueReading]) -> Weighed | None:

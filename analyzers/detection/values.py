@@ -60,6 +60,7 @@ _WORD_READING = ValueReading(word=True)
 _SPELLED_WORD = ValueReading(word=True, spelled=True)
 _SPELLED_WORDS = ValueReading(spelled=True)
 _HAN_TEXT = ValueReading(han=True)
+_SHORT_HAN = ValueReading(trivial=True, han=True)
 _NUMBER = ValueReading(digits=True)
 _TRIVIAL = ValueReading(trivial=True)
 _LABEL = ValueReading(trivial=True, label=True)
@@ -241,7 +242,7 @@ def _short(text: str) -> ValueReading:
         return _NAME
     if _MASK.search(text) is not None:
         return _masked(text)
-    return _TRIVIAL
+    return _SHORT_HAN if text >= "\u4e00" else _TRIVIAL
 
 
 def _digits(text: str) -> ValueReading:
