@@ -76,7 +76,7 @@ def _time(row: Row, scene: Scene) -> Answer:
         return NEGATIVE  # how long a terminal may sleep, till when it is watched
     if row.head == "month" and row.before == {"online"}:
         return says("subscription_info", SUPPORTED)  # 在网: how long somebody has been a customer
-    if row.has("last") and row.has("active"):
+    if row.has("last") and (row.has("active") or row.words & {"activity", "seen", "visited"}):
         return says("service_time", QUALIFIED)
     if "activetime" in row.words and not scene.thing and not scene.near & _ORDERED:
         if scene.who or scene.person or not (scene.head or scene.beside):
@@ -109,7 +109,9 @@ def _time(row: Row, scene: Scene) -> Answer:
     if row.has("content", "chat") and scene.kinds & {"chat", "sms"} and not row.has("rowop"):
         return says("service_time", QUALIFIED)
     if row.has("sent", "receiver") or row.words & {"done", "received", "recv"}:
-        used = scene.kinds & PLACED or scene.around & {"sms"}
+        message = row.words & _SENDS and scene.who and not scene.kinds & {"complaint"}
+        message = message and not scene.thing and scene.head not in _NO_MESSAGES
+        used = scene.kinds & PLACED or scene.around & {"sms"} or message
         return says("service_time", QUALIFIED) if used and not scene.staff else NEGATIVE
     asked = row.words & {"查询", "query"} and row.has("cycle")  # between when it is looked for
     extreme = row.words & {"avg", "max", "min", "平均", "最大", "最早", "最晚"}
@@ -395,6 +397,9 @@ _ENDS_OF_CALLS = word_set(
     "tolist fromlist from to formatted forwarded fromformatted toformatted forwardedfrom"
 )
 
+
+_SENDS = word_set("send sent sending receive received 发送 接收")
+_NO_MESSAGES = frozenset({"order", "product", "shop", "contract", "stock", "receiver"})
 
 _TURNS = word_set("date time period at valid effective start end ts")
 

@@ -110,3 +110,19 @@ def test_what_others_did_to_a_row_is_not_the_customer_s(
         "staff": ("name", "gender", "birthday", "id_card"),
     }
     assert category(table, name, beside.get(table, ("cust_id", "mobile")), "", comment) == expected
+
+
+@pytest.mark.parametrize(
+    ("table", "name", "beside", "expected"),
+    [
+        ("remind_list", "send_time", ("msisdn", "amount"), "service_time"),
+        ("push_log", "receive_time", ("mobile", "title"), "service_time"),
+        ("t_order", "send_time", ("mobile", "order_no"), None),  # of goods
+        ("members", "last_activity_at", ("nickname", "email"), "service_time"),
+        ("members", "last_updated_at", ("nickname", "email"), None),
+    ],
+)
+def test_when_something_reached_somebody_or_he_was_there_is_a_time_of_use(
+    table: str, name: str, beside: tuple[str, ...], expected: str | None
+) -> None:
+    assert category(table, name, beside) == expected
