@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from analyzers.detection.scene import Scene
-from analyzers.detection.values import ValueReading, read_value
+from analyzers.detection.values import LONGEST_VALUE, ValueReading, read_value
 
 _WHOLE = re.compile(r"[0-9]{1,12}")
 
@@ -27,8 +27,11 @@ class Column(Struct, frozen=True):
         return all(not set(marks).isdisjoint(reading.passes) for reading in self.readings)
 
     def all_like(self, form: re.Pattern[str]) -> bool:
-        """Tell whether each value has a form."""
-        return all(form.fullmatch(value) is not None for value in self.values)
+        """Tell whether each value has a form; a long text has none."""
+        return all(
+            len(value) <= LONGEST_VALUE and form.fullmatch(value) is not None
+            for value in self.values
+        )
 
     def whole(self, least: int, below: int) -> bool:
         """Tell whether each value is a whole number from `least`, less than `below`."""

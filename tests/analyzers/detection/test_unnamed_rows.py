@@ -163,6 +163,12 @@ def test_what_is_above_a_row_tells_what_is_in_it(
     assert read(*columns, above=above)[at] == category
 
 
+def test_a_long_text_that_names_a_plan_is_no_plan() -> None:
+    plans = ["畅享套餐", "冰激凌套餐", "星卡套餐"]
+    assert read(NAMES, PHONES, plans, FLAGS)[2] == "subscription_info"
+    assert read(NAMES, PHONES, [plan + "。" * 300 for plan in plans], FLAGS)[2] is None
+
+
 def test_three_columns_are_no_row() -> None:
     assert read(NAMES, IDS, BORN)[0] is None
 
