@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from access import Form, KnownBy
 from analyzers.detection.answers import QUALIFIED, STRONG, SUPPORTED, WEAK
-from analyzers.detection.scene import Scene
+from analyzers.detection.scene import CONTACTS, Scene
 from analyzers.detection.values import ValueReading
 from analyzers.detection.word_set import word_set
 
@@ -300,6 +300,9 @@ def by_values(
     `silent`: the name says nothing.
     """
     best = _in_scene(samples, scene) if silent else None
+    reached = silent and scene.head in CONTACTS - {"contact"}
+    if reached and samples and all(not _PHONES.isdisjoint(s.passes) for s in samples):
+        return "contact_phone", SUPPORTED, KnownBy.VALUE, (_CHECKED,)
     for category in {c: None for s in samples for c in s.passes if c in ALONE}:
         if category in _WEAK_ALONE and not silent:
             continue
@@ -323,6 +326,7 @@ _WEAK_ALONE = frozenset(
 )
 """Believed without a name only where the name says nothing at all."""
 
+_CHECKED = "value:numbering_plan"
 _PLACES = frozenset({"geo", "location"})
 _USED = word_set("login internet broadband online visit call sms")
 

@@ -114,10 +114,17 @@ def _meant(
     near: tuple[str, ...], around: frozenset[str], beside: frozenset[str]
 ) -> tuple[str, ...]:
     """Give what the nearest key means: the labels of a metric, a group of companies."""
+    at_home = "athome" in beside and near[-1:] in {("server",), ("device",), ("phase",)}
+    if at_home or "translated" in beside:
+        return ("internet",)
     if near == ("tag",) and "stat" in around:
         return ("stat",)
     if near == ("dept",) and beside & {"uscc", "legal"}:
         return ("unit",)
+    if near == ("role",) and "geo" in beside:
+        return ("location",)  # `position` of something on a map
+    if near[-1:] in {("product",), ("service",)} and "subscription" in around:
+        return (*near, "subscription")  # what somebody ordered, not what is on sale
     return near
 
 
@@ -142,12 +149,10 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     if not near and rows:
         near = rows[-1]
     around = frozenset(concept for row in rows for concept in row)
-    near = _meant(near, around, beside)
-    if near == ("role",) and "geo" in beside:
-        near = ("location",)  # `position` of something on a map
-        rows = [*rows[:-1], near]
-    elif near[-1:] in {("product",), ("service",)} and "subscription" in around:
-        near = (*near, "subscription")  # what somebody ordered, not what is on sale
+    meant = _meant(near, around, beside)
+    if meant != near and meant in _PLACES_OF_USE:
+        rows = [*rows[:-1], meant]
+    near = meant
     head = next((c for c in reversed(near) if c not in _ABOUT), near[-1] if near else "")
     nearest = frozenset(near)
     intimate = len(beside & INTIMATE) > 1 or "idcard" in beside
@@ -178,14 +183,13 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
         things = False  # who is in a team
     things = things or ("tls" in beside and not known - {"msisdn"})
     things = things or ("about" in nearest and not who) or "described" in beside
-    counted = "stat" in nearest or "stat@" in beside
+    counted = ("stat" in nearest or "stat@" in beside) and around.isdisjoint(_REPORTED)
     things = things or (counted and not who and beside.isdisjoint(_ONE_PERSON))
     things = things or (head == "location" and {"name", "location+id"} <= beside and not who)
     if head == "system" and _is_event(nearest, beside):
         things, head = False, "doc"
-    things = things or ("counted" in beside and "region" in nearest | beside and not who)
-    places = head == "region" and "code" in beside and not known
-    things = things or (places and around.isdisjoint(PERSONS | {"address"}))
+    of_all = "counted" in beside and "region" in nearest | beside and not who
+    things = things or of_all or (not known and _lists_things(head, nearest, around, beside))
     stocked = "stock" in beside and beside.isdisjoint(_OWNERS) and not nearest & PERSONS
     reached = bool(beside & {"msisdn", "mobile", "phone"})
     held = "cert" in beside and "cert+url" not in beside  # a path is of a server's certificate
@@ -208,6 +212,18 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
         postal=bool(beside & {"address", "postcode"}) or "region+region" in beside,
         unit=unit,
     )
+
+
+_PLACES_OF_USE = frozenset({("internet",), ("location",)})
+
+
+def _lists_things(
+    head: str, nearest: frozenset[str], around: frozenset[str], beside: frozenset[str]
+) -> bool:
+    """Tell whether a record is of a purchase, an object of a cluster, or a place in a list of them."""
+    if not beside.isdisjoint({"supplied", "object"}):
+        return nearest.isdisjoint(PERSONS)
+    return head == "region" and "code" in beside and around.isdisjoint(PERSONS | {"address"})
 
 
 _REPORTED = word_set("sms geo location")
@@ -263,7 +279,11 @@ _HOW_TO_REACH = frozenset({("contact", "info"), ("contact", "information"), ("co
 """Keys of how to reach whom the record above is about, no contact's own."""
 _PROBLEMS = frozenset({("problem", "details"), ("problem", "detail")})
 """What an interface answers where something went wrong (RFC 9457): no complaint."""
-_TOGETHER = (("source", "datasource"), ("station", "basestation"))
+_TOGETHER = (
+    ("source", "datasource"),
+    ("station", "basestation"),
+    ("resource", "freeresource"),
+)
 """Words that begin with a wrapper and mean something only with it."""
 
 
@@ -285,7 +305,8 @@ def _row(name: str, read: ReadPhrase) -> tuple[str, ...]:
     if spelled[-1:] == ("by",) and "maker" in read(name).concepts:
         return ("maker",)
     for ending, joined in _TOGETHER:
-        if ending in parts and joined.removesuffix(ending) in spelled:
+        here = not {ending, f"{ending}s"}.isdisjoint(spelled)
+        if here and joined.removesuffix(ending) in spelled:
             parts.append(joined)
     if not parts or (len(parts) == 1 and parts[0] in w.TABLE_PREFIXES):
         return ()
@@ -351,7 +372,7 @@ def _as_meant(concepts: tuple[str, ...], spelled: tuple[str, ...]) -> tuple[str,
     return concepts
 
 
-_OF_LINES = word_set("userid custid imsi iccid account user subs cust msisdn plan caller")
+_OF_LINES = word_set("userid custid imsi iccid account subs cust msisdn plan caller")
 
 
 def _long_words(phrase: Phrase) -> str:
@@ -380,8 +401,8 @@ def _kinds(rows: Sequence[tuple[str, ...]], beside: frozenset[str]) -> frozenset
         )
         if module and beside and beside.isdisjoint(_SENT):
             continue  # a module of that name: a shop's marketing, a hospital's staff
-        if kinds == {"visit"} and any("chat" in above for above in rows):
-            kinds = kinds | {"chat"}  # a session of what the words before say
+        if kinds == {"visit"}:  # a session of what the words before say
+            kinds = kinds | ({"chat", "internet"} & {c for above in rows for c in above})
         if kinds:
             return kinds | _implied(beside)
         if row and row[-1] in THINGS - {"doc", "service", "order", "system"}:
@@ -403,6 +424,8 @@ def _implied(beside: frozenset[str]) -> frozenset[str]:
     found: set[str] = set()
     if "radius" in beside and "h323" not in beside:
         found.add("broadband")
+    if beside & {"translated", "resolved"}:
+        found.add("internet")
     if "mail" in beside:
         found.add("email")
     if ("party" in beside and "callee" in beside) or (

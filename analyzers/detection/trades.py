@@ -159,7 +159,8 @@ _ENVELOPE = word_set(
     "msg message result success requestid traceid errcode errmsg respcode respdesc"
 )
 """Two of these are an answer's own: the code beside them says whether it went well."""
-_OBJECT = word_set("namespace resourceversion apiversion creationtimestamp kind")
+_OBJECT = word_set("resourceversion apiversion creationtimestamp")
+_OBJECT_TOO = word_set("namespace kind")
 """An object of a cluster of machines: its `uid` is its own."""
 _OAUTH = word_set("redirecturi granttype responsetype codeverifier codechallenge")
 """Parameters of RFC 6749 and 7636: the `code` beside them lets one act."""
@@ -170,6 +171,42 @@ _COUNTED = word_set(
     """
 )
 """How many there are of somebody: what stands beside it is of all of them."""
+_AT_HOME = word_set(
+    """
+    leasestart leaseend leaseexpiry leasetime leasetimeremaining rssi addresssource interfacetype
+    signalstrength
+    """
+)
+"""Beside an address of hardware these make a terminal in somebody's own network (TR-181 `Hosts`)."""
+_TRANSLATED = word_set(
+    """
+    priip pubip priport pubport insideip outsideip insideport outsideport innerip outerip innerport
+    outerport outerportstart outerportend natip natport natsrcip natsrcport natpublicip transip
+    privateip publicip privateport publicport prenatip postnatip
+    """
+)
+"""Two of these make a record of an address translation."""
+_RESOLVED = word_set(
+    """
+    qname qtype rcode querytype querycode querydomain queryname recordtype rdata resolvedip
+    dnsserver dnsserverip responseip answerip queryid domainname
+    """
+)
+"""Three of these make a record of a question about a domain."""
+_MANAGED = word_set(
+    """
+    productclass oui manufactureroui connectionrequesturl lastinform lastinformtime pppoeusername
+    pppusername ssid wifissid wifikey wpakey presharedkey hardwareversion softwareversion
+    """
+)
+"""Two of these make a record of a terminal at home that the operator manages (TR-069)."""
+_SUPPLIED = word_set(
+    """
+    supplier suppliername suppliercode supplierid supplierno vendorname vendorcode supplierphone
+    供应商 供应商名称 供应商编码 gysmc gysbm
+    """
+)
+"""Beside the name of a supplier stand papers of a purchase."""
 _COMMIT = word_set("commitid commithash commitsha changeid")
 _CLAIMS = word_set(
     """
@@ -240,9 +277,16 @@ _WORDS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("talk", 1, _TALK_TOO),
     ("envelope", 1, _ENVELOPE),
     ("object", 2, _OBJECT),
+    ("object", 1, _OBJECT_TOO),
+    ("kindof", 2, frozenset({"kind", "namespace"})),
     ("oauth", 2, _OAUTH),
     ("counted", 2, _COUNTED),
     ("commit", 2, _COMMIT),
+    ("athome", 1, _AT_HOME),
+    ("translated", 1, _TRANSLATED),
+    ("resolved", 1, _RESOLVED),
+    ("managedcpe", 1, _MANAGED),
+    ("supplied", 2, _SUPPLIED),
 )
 
 
@@ -261,5 +305,5 @@ TOLD: Mapping[str, tuple[tuple[str, int], ...]] = _told()
 `ledger` is bookkeeping, `goods` lines of things sold, `sick` a record of somebody's treatment,
 `invocation` a log of calls of methods: its accounts are those of staff.
 """
-CERTAIN: Mapping[str, int] = {"machine": 3, "mail": 3, "talk": 4}
+CERTAIN: Mapping[str, int] = {"machine": 3, "resolved": 3, "mail": 3, "talk": 4}
 """The weight that makes it certain, where it is not two."""

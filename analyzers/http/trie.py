@@ -218,7 +218,7 @@ def _named(keys: tuple[Key, ...]) -> tuple[int, tuple[str, ...]] | None:
         if spelled.endswith("value"):
             before = spelled.removesuffix("value")
             names = [plain[before + word] for word in _NAMING if before + word in plain]
-            if names:
+            if names and before != "dict":
                 return number, tuple(names)
     return None
 

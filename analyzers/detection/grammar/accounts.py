@@ -27,7 +27,7 @@ _KEPT = frozenset({"tag", "image", "doc", "device", "avatar", "recording", "url"
 def _userid(row: Row, scene: Scene) -> Answer:
     if row.words == {"uid"} and "provided" in scene.beside:
         return says("im_account", QUALIFIED)  # as another service knows him
-    if row.words == {"uid"} and "object" in scene.beside:
+    if row.words == {"uid"} and scene.beside & {"object", "kindof"}:
         return NEGATIVE
     if row.has("third", "social") or row.words & {"channel", "open", "wx"}:
         return says("im_account", QUALIFIED)
@@ -78,6 +78,8 @@ def _contractno(row: Row, scene: Scene) -> Answer:
     if "staff" in scene.near:
         return NEGATIVE  # an employee's
     known = scene.beside & {"custid", "userid", "msisdn", "subs", "uscc"}
+    if "cust+name" in scene.beside:
+        known = known | scene.beside & {"mobile", "phone"}
     if scene.head == "contract" and scene.beside and not (known or scene.who or scene.person):
         return NEGATIVE  # a vendor's
     return says("customer_id", SUPPORTED if known or not scene.beside else WEAK)
@@ -120,6 +122,8 @@ def _account(row: Row, scene: Scene) -> Answer:
     if row.has("social"):
         pays = row.words & {"alipay", "支付宝", "支付宝账号", "zhifubao"}
         return says("payment_record" if pays else "im_account")
+    if scene.kinds & {"pay"} and not row.before - {"num", "?"} and not scene.thing:
+        return either({"account_id": SUPPORTED, "bank_account": SUPPORTED})
     if row.has("pay") and row.words & {"acct"}:
         return says("account_id", QUALIFIED)  # the account that pays a subscription
     if row.words & {"deposit"} and not scene.thing:
@@ -135,6 +139,9 @@ def _account(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.initials and "bank" in scene.beside:
         return says("bank_account", QUALIFIED)
+    line = scene.beside & {"translated", "radius"} or "broadband" in scene.kinds
+    if row.before == {"user"} and line:
+        return says("broadband_account", SUPPORTED)
     if row.before & {"cust", "user", "subs", "member", "login", "person"}:
         return either({"account_id": STRONG, "mobile_number": SUPPORTED})
     plain = not row.words & {"acctid", "accountid", "id"}

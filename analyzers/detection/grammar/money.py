@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from analyzers.detection.answers import NEGATIVE, QUALIFIED, STRONG, SUPPORTED, WEAK, Answer, says
 from analyzers.detection.grammar.row import Row, Rule, personal_plan, spelled, strong
+from analyzers.detection.grammar.tags import is_scored
 from analyzers.detection.scene import Scene
 from analyzers.detection.word_set import word_set
 
@@ -124,6 +125,9 @@ def _amount(row: Row, scene: Scene) -> Answer:
     billed = scene.near & {"bill"} and scene.beside & {"bill", "bill+amount"}
     if billed and row.before == {"pay"} and row.words & {"paid", "已付", "实付"}:
         return says("billing_info", SUPPORTED)  # what of a bill is paid
+    allowance = scene.near & {"plan"} and scene.beside & {"use+amount", "remaining+amount"}
+    if allowance and (row.has("use", "remaining") or row.words & {"total"}):
+        return says("usage_volume", SUPPORTED)
     if row.has("pay") and not row.has("order", "doc"):
         return says("payment_record", strong(row, scene))
     if row.has("card", "stock", "cycle"):
@@ -140,7 +144,12 @@ def _amount(row: Row, scene: Scene) -> Answer:
         *("amount", "amt", "price", "total", "金额", "总价"),
     }
     whole = whole or row.words & {"总价格", "总金额", "订单总额", "订单总价", "订单总金额"}
-    if whole and scene.head in {"order", "pay"} and not row.before - {"order", "?", "real"}:
+    if (
+        whole
+        and scene.head in {"order", "pay"}
+        and not scene.thing
+        and not row.before - {"order", "?", "real"}
+    ):
         return says("payment_record", SUPPORTED - 0.05)
     if row.words & {"grand", "grandtotal"} and scene.near & {"order"}:
         return says("payment_record", SUPPORTED - 0.05)
@@ -177,6 +186,8 @@ _REDUCED = word_set(
 def _bill(row: Row, scene: Scene) -> Answer:
     if row.has("product", "shop", "server", "system") or row.words & {"load"}:
         return NEGATIVE
+    if row.words & {"arpu"} and row.has("about") and is_scored(scene):
+        return says("billing_info", SUPPORTED)
     if (row.has("about") and not scene.who) or row.has("flag"):
         return NEGATIVE
     if row.words & {"balance", "bal", "余额", "ye"} and not (
@@ -280,6 +291,7 @@ _STATES = frozenset(
         "desc",
         "statusdesc",
         "lifecycle",
+        "lifecyclestatus",
         "lifecyclestate",
         "lifestate",
         "life",
@@ -311,7 +323,13 @@ def _status(row: Row, scene: Scene) -> Answer:
     if row.words & {"state"} and row.words & {"id", "code"}:
         return NEGATIVE
     postal = {"mailing", "bill", "homely", "receiver", "address", "post", "install"}
-    if row.words & {"state"} and row.before <= postal and (row.before or _in_address(scene)):
+    in_use = scene.near & {"subs"} and "open@" in scene.beside and not row.before
+    if (
+        row.words & {"state"}
+        and not in_use
+        and row.before <= postal
+        and (row.before or _in_address(scene))
+    ):
         return says("address", SUPPORTED)
     beside_its_city = scene.beside & {"postcode", "address"} and "?+region" in scene.beside
     if row.words & {"state"} and row.before <= {"?", "email"} and beside_its_city:
@@ -406,8 +424,11 @@ def carrier(row: Row, scene: Scene) -> Answer:
         return says("id_doc_details", QUALIFIED)
     if spelled(row) <= _SCHOOLS and scene.intimate:
         return says("occupation_employer", SUPPORTED)  # where somebody learns or has learnt
-    named = row.words & {"carrier", "operator", "network", "netid", "portin", "portout"}
-    ported = row.has("port") or ("port" in scene.around | scene.beside and row.has("homely"))
+    named = row.words & {
+        *("carrier", "operator", "network", "netid", "portin", "portout", "运营商", "网络"),
+    }
+    own = row.has("homely") or row.words & {"归属", "home"}
+    ported = row.has("port") or ("port" in scene.around | scene.beside and own)
     return says("subscription_info", SUPPORTED) if named and ported else NEGATIVE
 
 

@@ -21,6 +21,9 @@ from analyzers.detection.grammar.row import Row, Rule, strong
 from analyzers.detection.scene import CONTACTS, NO_PERSONS, PARTIES, PERSONS, Scene
 from analyzers.detection.word_set import word_set
 
+_VISITED = frozenset(
+    {*("dst", "dest", "destination", "dstip", "destip"), *("目的", "目标", "mbip", "mdip", "mddz")}
+)
 _ONLINE = frozenset({"login", "internet", "online", "broadband"})
 
 
@@ -31,9 +34,7 @@ def is_server_s(scene: Scene) -> bool:
 
 
 def _ip(row: Row, scene: Scene) -> Answer:
-    if "internet" in scene.kinds and row.words & {
-        *("dst", "dest", "destination", "dstip", "destip", "目的"),
-    }:
+    if "internet" in scene.kinds and row.words & _VISITED:
         return says("internet_log", QUALIFIED)  # what was visited
     used = scene.who or scene.around & (PERSONS | {"login"})
     if row.has("phase") or row.words & {"ac", "resolved"}:
@@ -125,6 +126,12 @@ def _plain(category: str, *never: str) -> Rule:
 
 
 def _email(row: Row, scene: Scene) -> Answer:
+    if (
+        row.words & {"mailbox"}
+        and row.words & {"no", "num", "number"}
+        and "voicemail" in scene.kinds
+    ):
+        return says("mobile_number", WEAK)  # whose messages are in it
     own = (
         row.has("unit", "org", "working") and not scene.unit and scene.beside & {"mobile", "userid"}
     )
@@ -165,7 +172,13 @@ _IDENTIFIES = frozenset(
 def _device(row: Row, scene: Scene) -> Answer:
     if row.words & {"registrationid", "registration"} and "sick" in scene.beside:
         return NEGATIVE  # of a patient at the counter
-    if row.words & {"terminal"} and row.words & {"id", "no", "num", "code", "sn"} and scene.who:
+    at_counter = scene.kinds & {"pay"} and "shop" in scene.beside
+    if (
+        row.words & {"terminal"}
+        and not at_counter
+        and row.words & {"id", "no", "num", "code", "sn"}
+        and scene.who
+    ):
         return either({"device_id": QUALIFIED, "imei": SUPPORTED})
     if len(row.words) == 1 and row.words & {
         *("device", "terminal", "equipment", "handset", "ue", "设备", "终端"),
@@ -175,6 +188,8 @@ def _device(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if scene.around & {"idcard", "cert", "face"} and not row.has(*PERSONS):
         return NEGATIVE  # what a document was read with
+    if scene.kinds & {"pay"} and "shop" in scene.beside:
+        return NEGATIVE  # the one at the counter
     if row.head == "device" and not row.words & _IDENTIFIES:
         return either({"device_id": WEAK, "imei": WEAK})
     if row.words & _HANDSETS and not scene.thing:
@@ -216,6 +231,8 @@ def _serial(row: Row, scene: Scene) -> Answer:
         return says("device_id", SUPPORTED if within else WEAK)
     if scene.head in {"device", "cpe"} and (scene.who or scene.around & (PERSONS | {"cpe"})):
         return says("device_id", QUALIFIED)
+    if "managedcpe" in scene.beside and not row.before - {"device", "?"}:
+        return says("device_id", SUPPORTED)
     owned = scene.who or scene.person or not (scene.head or scene.beside)
     if row.words & {"shebeixuliehao", "设备序列号"} and owned and not scene.thing:
         return says("device_id", QUALIFIED)
@@ -225,6 +242,8 @@ def _serial(row: Row, scene: Scene) -> Answer:
 
 
 def _cpe(row: Row, scene: Scene) -> Answer:
+    if row.words & {"box", "mailbox"} and "voicemail" in scene.kinds:
+        return says("mobile_number", WEAK)  # the number that a box belongs to
     if row.has("about", "product") or (
         row.words & {"box", "modem", "optical"}
         and row.words
@@ -279,7 +298,8 @@ def _pin(row: Row, scene: Scene) -> Answer:
 
 
 def _password(row: Row, scene: Scene) -> Answer:
-    if row.has("about", "type", "rowop", "doc", "client"):
+    again = row.words & {"confirm", "confirmed", "repeat", "again", "确认"}
+    if row.has("about", "type", "doc", "client") or (row.has("rowop") and not again):
         return NEGATIVE
     if {"pay", "card"} <= scene.near or (scene.head in {"device", "server"} and not scene.who):
         return NEGATIVE  # a scratch card's, a machine's

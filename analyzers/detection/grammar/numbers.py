@@ -98,6 +98,8 @@ def _num(row: Row, scene: Scene) -> Answer:
         return says("mobile_number", QUALIFIED, other=True)
     if row.before == {"port"} and row.head == "code":
         return either({"mobile_number": WEAK})
+    if row.before == {"port"} and row.head == "num":
+        return says("mobile_number", SUPPORTED)
     telecom = scene.near & {"iccid", "subs", "member", "port", "card", "pay", "call", "user"}
     if row.before == {"netport"} and row.head == "num" and "port" in scene.near:
         return says("mobile_number", SUPPORTED)  # the number that is carried over
@@ -266,7 +268,7 @@ def _plan_id(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.head == "id" and not scene.head and not scene.beside:
         return says("subscription_info", SUPPORTED)
-    if row.head == "id" and scene.head == "order" and "plan+name" in scene.beside:
+    if row.head in {"id", "code"} and scene.head == "order" and "plan+name" in scene.beside:
         return says("subscription_info", SUPPORTED)
     if row.head in {"id", "code"} and personal_plan(scene):
         return says("subscription_info", SUPPORTED)
@@ -314,6 +316,8 @@ def _bill_id(row: Row, scene: Scene) -> Answer:
 def _unit_id(row: Row, scene: Scene) -> Answer:
     if row.words & {"uscc", "credit", "license"}:
         return says("unit_identity")
+    if row.head == "num" and row.words & {"business", "biz"} and "call" not in scene.kinds:
+        return says("mobile_number", WEAK)  # 业务号码
     if scene.near & {"cust"}:
         return says("customer_id", SUPPORTED)
     return NEGATIVE

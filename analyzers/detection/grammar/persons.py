@@ -103,8 +103,13 @@ def _name(row: Row, scene: Scene) -> Answer:
     if row.words & {"profile", "客户端"} or (row.previous == "client" and "secret" in scene.beside):
         return NEGATIVE
     buyer = row.words & {"buyer", "purchaser", "购方", "购买方", "gmf"}
-    if buyer and scene.kinds & {"bill"} and "taxno" in scene.beside:
-        return says("billing_info", QUALIFIED)  # whom an invoice is made out to
+    if buyer and "supplied" in scene.beside:
+        return NEGATIVE  # who orders for the company
+    if scene.kinds & {"bill"} and "taxno" in scene.beside:
+        if buyer:
+            return says("billing_info", QUALIFIED)  # whom an invoice is made out to
+        if row.words & {"drawer", "payee", "reviewer", "kpr", "skr", "开票人", "收款人", "复核人"}:
+            return NEGATIVE  # the seller's staff
     if row.has(*PERSONS, *PARTIES) or row.previous in {"cert", "idcard", "face"}:
         if row.previous in PERSONS | PARTIES | {"cert", "idcard", "birth"} or not row.has(*THINGS):
             return says("user_name", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))
@@ -212,6 +217,9 @@ def _plan_name(row: Row, scene: Scene) -> Answer:
 
 def _unit_name(row: Row, scene: Scene) -> Answer:
     if row.has("shop", "product", "service", "doc", "server", "bank", "system"):
+        return NEGATIVE
+    measured = scene.beside & {"use", "remaining", "traffic", "use+amount", "remaining+amount"}
+    if row.words <= {"unit", "unitname", "name"} and measured:
         return NEGATIVE
     if row.has("use", "remaining") and row.words & {"unit", "units"}:
         return says("usage_volume", SUPPORTED) if scene.who else NEGATIVE

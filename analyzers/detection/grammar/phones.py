@@ -45,6 +45,9 @@ def _phones(landline: bool) -> Rule:
             return says("mobile_number", strong(row, scene))
         if of_agent(row, scene):
             return says("contact_phone", strong(row, scene), other=True)
+        somebody = scene.who or scene.beside & {"contact", "fullname", "contact+name", "legal"}
+        if scene.head == "shop" and scene.thing and row.before == {"contact"} and not somebody:
+            return NEGATIVE  # the shop's
         if (
             row.has(*CONTACTS)
             or row.words & _SPARE
@@ -107,7 +110,9 @@ def _msisdn(row: Row, scene: Scene) -> Answer:
         return says("mobile_number", strong(row, scene))
     if row.words & {"serialnumber", "serial"}:
         if not_persons(row, scene) or scene.head in {"device", "imei"}:
-            known = scene.head == "device" and "cpe" in scene.around
+            known = scene.head == "device" and (
+                "cpe" in scene.around or "managedcpe" in scene.beside
+            )
             return says("device_id", SUPPORTED if known else WEAK)
         if scene.near & {"user", "subs", "cust"} or scene.who:
             return either({"mobile_number": QUALIFIED, "device_id": SUPPORTED})

@@ -199,9 +199,18 @@ def building(row: Row, scene: Scene) -> Answer:
     return says("address", SUPPORTED) if near and not scene.thing else NEGATIVE
 
 
+def _somebody_s(scene: Scene) -> bool:
+    """Tell whether an address in this scene is one at which somebody is reached."""
+    if scene.who or scene.person or scene.held == "address" or scene.near & {"address", "receiver"}:
+        return True
+    return bool(scene.beside & {"address", "phone", "mobile", "email", "fullname", "building"})
+
+
 def _postcode(row: Row, scene: Scene) -> Answer:
     if scene.head in {"post", "role"} or (scene.head == "region" and not scene.who):
         return NEGATIVE
+    if scene.beside & {"region+code", "region+region"} and not _somebody_s(scene):
+        return NEGATIVE  # of a place, not of an address
     if not_persons(row, scene):
         return NEGATIVE
     return says("postcode", strong(row, scene))

@@ -300,7 +300,10 @@ def _title(row: Row, scene: Scene) -> Answer:
     bare = row.words <= {"title", "subject", "标题", "主题"}
     if "complaintcontent" in scene.beside and not row.before - {"order", "complaint", "?"}:
         bare = True
-    if scene.near & {"complaint"} and bare and not scene.near & {"type", "product"}:
+    complained = scene.near & {"complaint"} or (
+        scene.head == "order" and "complaint" in scene.kinds
+    )
+    if complained and bare and not scene.near & {"type", "product"}:
         return says("complaint_record", SUPPORTED)
     return NEGATIVE
 

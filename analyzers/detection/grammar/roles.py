@@ -92,6 +92,8 @@ def _role(row: Row, scene: Scene) -> Answer:
     """`consignee`, `contact`, `lxr`, `payer` alone: a name, if a value."""
     if scene.thing and row.head in {"person", "user", "cust", "member"}:
         return SILENT
+    if row.words & {"deal"} and "complaint" in scene.kinds:
+        return NEGATIVE  # who works on it
     bought = row.words == {"buyer"} and {"product", "staff"} <= scene.beside
     if bought or row.before & {"about", "type", "staff", "doc", "system", "dept"}:
         return NEGATIVE
@@ -240,7 +242,8 @@ def _birth(row: Row, scene: Scene) -> Answer:
     if row.has("about", "flag", "location", "geo", "cell", "account", "system", "doc", "device"):
         return NEGATIVE  # how old something is
     if row.words & {"net", "network", "innet"}:
-        return says("subscription_info", SUPPORTED) if scene.who else NEGATIVE
+        known = scene.who or "score" in scene.beside
+        return says("subscription_info", SUPPORTED) if known else NEGATIVE
     if row.head == "age" and "?" in row.before and not scene.intimate:
         return NEGATIVE
     if row.head == "age" and not (scene.who or scene.person or scene.intimate or row.has(*PERSONS)):
@@ -277,6 +280,8 @@ def _dept(row: Row, scene: Scene) -> Answer:
 def _author(row: Row, scene: Scene) -> Answer:
     """Read who wrote a comment: a visitor's name, where he left his address beside it."""
     written = "author+email" in scene.beside and not row.words & {"id", "url"}
+    if "commit" in scene.beside:
+        return NEGATIVE
     return says("user_name", SUPPORTED) if written else NEGATIVE
 
 

@@ -52,6 +52,7 @@ def read_row(concepts: tuple[str, ...], initials: bool, found: frozenset[str]) -
         or (kept[-1] == "sent" and kept[-2] == "traffic")
         or (kept[-1] == "about" and kept[-2] == "ip" and "prefix" in found)
         or kept[-1] == "taxed"
+        or (kept[-1] == kept[-2] == "status")
     ):
         kept.pop()
     if len(kept) > 1 and kept[0] in _MOMENTS and kept[-1] in _HAPPENS:

@@ -13,11 +13,17 @@ from analyzers.detection.scene import PERSONS, Scene
 from analyzers.detection.word_set import word_set
 
 
+def is_scored(scene: Scene) -> bool:
+    """Tell whether a record is what is thought of a person."""
+    scored = scene.head == "credit" or scene.beside & {"score", "credit+score"}
+    return bool((scene.who or scene.person or scored) and not scene.thing)
+
+
 def _tag(row: Row, scene: Scene) -> Answer:
     if scene.head == "tag" and not scene.near & PERSONS and not row.has(*PERSONS):
         return NEGATIVE  # what tags there are
     marked = row.words & {"fraud", "risk", "churn", "blackflag", "blacklist", "black"}
-    if marked and (scene.who or scene.person or scene.head == "credit") and not scene.thing:
+    if marked and is_scored(scene):
         return says("profile_tag", SUPPORTED)
     if row.has("user", "cust", "subs", "member", "person") or row.words & {"用户画像", "画像"}:
         return says("profile_tag", strong(row, scene))
@@ -46,6 +52,8 @@ def _score(row: Row, scene: Scene) -> Answer:
             "creditscore",
             "churn",
             "churnscore",
+            "fraud",
+            "fraudscore",
             "risk",
             "riskscore",
             "信用分",
@@ -99,9 +107,12 @@ def _about(row: Row, scene: Scene) -> Answer:
         return says("subscription_info", SUPPORTED)
     if row.words & {"risk", "churn", "fraud"} and not scene.thing:
         return says("profile_tag", SUPPORTED)
-    personal = (scene.who or scene.person or scene.head == "credit") and not scene.thing
+    personal = is_scored(scene)
+    if row.words & {"valuelevel"} and personal:
+        return says("profile_tag", SUPPORTED)
     if row.words & {"arpu"} and personal:
-        return says("profile_tag" if row.words & {"level", "grade"} else "billing_info", SUPPORTED)
+        banded = row.words & {"level", "grade", "band"}
+        return says("profile_tag" if banded else "billing_info", SUPPORTED)
     if row.has("bill") and row.has("month") and personal:
         return says("billing_info", SUPPORTED)  # for how many months somebody owes
     if row.words & {"min", "max", "avg", "count", "cnt", "limit", "上限", "下限"}:

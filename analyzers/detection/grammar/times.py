@@ -38,6 +38,17 @@ _PORTED = word_set("apply request effect effective complete 申请 生效 完成
 """Steps of carrying a number over to another operator."""
 
 
+def _logged(row: Row, scene: Scene) -> bool:
+    """Tell whether a time is that of a line of a log about one use, or of a message."""
+    if row.before <= {"doc", "system"} and row.before and "internet" in scene.kinds:
+        logged = scene.beside & {"translated", "resolved"}
+        return bool(logged) and not scene.beside & {"cycle@", "internet@", "online@"}
+    told = scene.kinds & {"sms", "chat", "voicemail", "email"}
+    if row.before == {"content"} and told:
+        return not scene.staff
+    return row.has("remaining") and "voicemail" in scene.kinds  # when somebody left a message
+
+
 def _time(row: Row, scene: Scene) -> Answer:
     """Read a time or a date: of birth, of use of the service, of a payment, or of the row."""
     if row.has("birth", "birthday"):
@@ -55,8 +66,8 @@ def _time(row: Row, scene: Scene) -> Answer:
     lapses = row.has("cycle", "issuing") or row.words & {"lose", "invalid", "lapse"}
     if not row.before and row.words & {"ts", "timestamp"} and "sign" in scene.beside:
         return NEGATIVE  # when a request was signed
-    if row.has("remaining") and "voicemail" in scene.kinds:
-        return says("service_time", SUPPORTED)  # when somebody left a message
+    if _logged(row, scene):
+        return says("service_time", SUPPORTED)
     billed = row.has("issuing") and "bill" in scene.kinds
     if row.has("cert", "idcard", "passport", "permit", "issuing") and lapses and not billed:
         return says("id_doc_details", strong(row, scene))
@@ -255,6 +266,13 @@ def _subscription_time(row: Row, scene: Scene) -> Answer:
     return says("subscription_info", QUALIFIED) if personal else NEGATIVE
 
 
+def _bound_to(scene: Scene) -> bool:
+    """Tell whether a contract is a subscriber's."""
+    if scene.beside & {"msisdn", "imei"}:
+        return True
+    return "cust+name" in scene.beside and bool(scene.beside & {"mobile", "phone"})
+
+
 def _span(row: Row, scene: Scene) -> Answer:
     """Read a start, an end, an expiry or a bare time: the record says of what."""
     expires = row.words & {
@@ -279,7 +297,7 @@ def _span(row: Row, scene: Scene) -> Answer:
     }
     if row.has("contract") and "staff" in scene.near:
         return NEGATIVE  # what an employee is bound to
-    bound = row.has("contract") or (scene.head == "contract" and scene.beside & {"msisdn", "imei"})
+    bound = row.has("contract") or (scene.head == "contract" and _bound_to(scene))
     if bound and row.has("cycle") and personal_plan(scene) and not scene.thing:
         return says("subscription_info", SUPPORTED)
     if scene.near & {"cert", "idcard"} or (

@@ -101,7 +101,8 @@ system: externalreference externalidentifier deploy deployment alarm testcase te
 task: inspection maintenance maintainance appraisal training performance
 invocation: requestparam stacktrace operparam requestparams exceptiondetail invocationmethod
 managing: manage management mgmt
-server: station stations sccp scscf pcscf icscf hss hlr upf smf amf pcf smsf gmlc udm olt dslam smdp
+server: station stations
+  sccp scscf pcscf icscf hss hlr upf smf amf pcf smsf gmlc udm olt dslam smdp pod
   datasource mme listen consumer producer sgw pgw ggsn sgsn ne server servers host hosts
   node nodes
   cluster instance nas registry endpoint router switch olt bras bng upstream backend domain cdn
@@ -122,7 +123,8 @@ call: callcenter callcentre talk callrec ncall callrecords ncallrecords call cal
   voice dial dialing ring
   telephony calldetail callrecord calllog callhistory
 sms: communicationmessage sms mms shortmsg shortmessage texts smsc smpp
-internet: apnconfig apnconfiguration pdnconfig dnnconfig dnnconfiguration cgn cgnat querylog
+internet: nat44 nat64 dslite apnconfig apnconfiguration pdnconfig dnnconfig dnnconfiguration
+  cgn cgnat querylog
   dhcplease dns internet dpi xdr surf surfing browse browsing gprs pdp pdu wlan nat
   acctg lte
   volte bearer netflow surflog dataview dnslog httplog weblog onlinelog natlog
@@ -156,7 +158,7 @@ rowop: ack acked acknowledge acknowledged create created creation insert inserte
   imported export approve approved audit audited publish published finish finished complete
   completed handle handled process processed execute executed confirm confirmed release released
   ship shipped accept accepted refresh push pushed apply applied assign assigned reply
-phase: attach alloc allocate allocated attached detach detached setup establish established
+phase: lease attach alloc allocate allocated attached detach detached setup establish established
   hangup answer answered seize seizure ring connect connected disconnect disconnected pickup
 register: register registered registration reg signup enroll enrol enrolled joined regist join
 birth: brth birth born
@@ -295,7 +297,7 @@ tag: blackflag blacklist blacklistflag userportrait customerportrait tag tags la
 credit: credit crd
 relation: relation relationship relations kinship
 stat: report reports stat stats statistics summary kpi metrics
-score: churnprobability churnprob defaultprobability
+score: fraudscore churnprobability churnprob defaultprobability
   score scores rating creditscore churnscore riskscore churn
 level: tier viplev custlev userlev starlevel viplevel star memberlevel creditlevel userlevel custlevel
   customerlevel
@@ -363,7 +365,7 @@ flag: subscribe subscribed follow flag flg is has mark verified verify enabled d
   disable invalid bind bound binding allowed allow required need notify agree agreed optin
   optout ind locked lock verification check checked supported support can should show hide
   hidden visible certified authed default
-about: threshold thresholds redirect msgfmt example examples placeholder regex regexp
+about: band threshold thresholds redirect msgfmt example examples placeholder regex regexp
   religion illegal level times days class count cnt size width height len length format
   sort limit
   offset rank weight mode style prefix suffix pattern max min avg interval quota result error

@@ -40,7 +40,7 @@ service_location: vlrnum vlrnumber sgsnnum lai
   servicecentrelocation 3gppsgsnmccmnc servingplmn visitedplmnid visitedplmn callingcellid
   calledcellid startcell endcell firstcell lastcell locationestimate roamingarea visitarea
   visitcity roamcity roamprovince visitprovince homearea homecity homeprovince
-  pani paccessnetworkinfo
+  pani paccessnetworkinfo vlradd sgsnadd mscadd
   attribution 3gpprattypelocation userlocation celladdress loginaddress loginarea
 service_time: invocationtimestamp triggertimestamp uelocationtimestamp siprequesttimestamp
   sipresponsetimestamp acctsessiontime acctstarttime acctstoptime acctstartdelay eventtimestamp
