@@ -263,6 +263,7 @@ _TABLES = {
     **dict.fromkeys(("dlrz", "dljl"), "login"),
     **dict.fromkeys(("lxr",), "contact"),
     **dict.fromkeys(("qqh", "qqhm", "qqw"), "relative"),
+    **dict.fromkeys(("leave", "leaves", "qj", "qjd"), "task"),
     **dict.fromkeys(("ar", "receivable", "receivables"), "bill"),
     **dict.fromkeys(("ap", "payable", "payables"), "supplier"),
 }

@@ -230,7 +230,7 @@ def _unit_name(row: Row, scene: Scene) -> Answer:
     if row.has("working") or (
         (
             scene.intimate
-            or scene.near & {"contact", "person", "user", "member"}
+            or scene.near & {"contact", "person", "user", "member", "occupation"}
             or "own+fullname" in scene.beside
         )
         and not scene.beside & {"uscc", "legal", "license", "taxno"}

@@ -27,7 +27,8 @@ vcard: vcard
 credit: creditlimit creditline
 doc: leaverequest leaveapply leaveapplication leaverecord leavebalance
 content: resolution
-occupation: designation
+occupation: designation workexperience workhistory jobhistory
+cycle: ended
 nick: nicename
 contactby: contactmechanism contactclass contacttype contactmethodtype contactkind
 about: lifetime

@@ -67,6 +67,9 @@ OFFICE = """
 crm_orders: partner_id:many2one=customer_id amount:numeric
 hotel_booking: guest:foreignkey=customer_id check_in:datefield=service_time room:foreignkey
 attendance: employee:foreignkey check_in:datetime=service_time check_out:datetime=service_time
+leave_record: user:foreignkey=account_id start:datefield end:datefield
+employment: employee:foreignkey company=occupation_employer
+voice_calls: caller=mobile_number callee=mobile_number ended_at:datetime=service_time
 leave_request: employee:foreignkey start_date:datefield end_date:datefield
 lead: email_from=email contact_name=user_name
 support_ticket: resolution:text=complaint_record priority:int
