@@ -130,21 +130,7 @@ def _meant(
 
 def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) -> Scene:
     """Give the scene of fields below the keys `above` (outermost first), beside `siblings`."""
-    rows = [row for row in (_row(name, read) for name in above) if row]
-    beside, pinyin = _beside(siblings, read)
-    paid = not beside.isdisjoint({"amount", "tradeno"}) or any("chat" in row for row in rows)
-    if "mail" in beside and paid:
-        beside -= {"mail"}  # an order that is paid has a subject and a body too
-    if (
-        above
-        and words(above[-1]) in _HOW_TO_REACH
-        and beside & {"contact+name", "contact+fullname"}
-    ):
-        rows.append(("contact",))
-    if rows and rows[-1] == ("stat",) and not _REPORTED.isdisjoint(c for row in rows for c in row):
-        rows = rows[:-1]  # a report on one message or place, no statistics
-    if any(not CORE_SERVICES.isdisjoint(words(name)) for name in above):
-        beside |= {"core"}
+    rows, beside, pinyin = _gathered(above, siblings, read)
     near = next((row for row in reversed(rows) if not _PASSED_OVER.issuperset(row)), ())
     if not near and rows:
         near = rows[-1]
@@ -154,6 +140,8 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
         rows = [*rows[:-1], meant]
     near = meant
     head = next((c for c in reversed(near) if c not in _ABOUT), near[-1] if near else "")
+    if near == ("contact",) and beside & {"social"} and beside & {"staff", "occupation", "dept"}:
+        near, head = ("person",), "person"  # a directory of those who work here
     nearest = frozenset(near)
     intimate = len(beside & INTIMATE) > 1 or "idcard" in beside
     intimate = intimate or ("staff" in nearest and _own_file(beside))
@@ -181,6 +169,11 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     things = head in NO_PERSONS and not (head == "stat" and (who or "sms" in around))
     if head == "dept" and beside & {"userid", "custid"} and beside & _REACHED:
         things = False  # who is in a team
+    keys = near[-1:] == ("cert",) and not beside.isdisjoint({"serial", "msisdn"})
+    keys = keys and beside.isdisjoint(
+        {"fullname", "name", "idcard", "cert", "cust", "imsi", "iccid"}
+    )
+    things = things or keys
     things = things or ("tls" in beside and not known - {"msisdn"})
     things = things or ("about" in nearest and not who) or "described" in beside
     counted = ("stat" in nearest or "stat@" in beside) and around.isdisjoint(_REPORTED)
@@ -224,6 +217,30 @@ def _lists_things(
     if not beside.isdisjoint({"supplied", "object"}):
         return nearest.isdisjoint(PERSONS)
     return head == "region" and "code" in beside and around.isdisjoint(PERSONS | {"address"})
+
+
+def _gathered(
+    above: Sequence[str], siblings: Iterable[str], read: ReadPhrase
+) -> tuple[list[tuple[str, ...]], frozenset[str], bool]:
+    """Give the concepts of each key above that says something, those beside, and if in pinyin."""
+    rows = [row for row in (_row(name, read) for name in above) if row]
+    beside, pinyin = _beside(siblings, read)
+    paid = not beside.isdisjoint({"amount", "tradeno"}) or any("chat" in row for row in rows)
+    if "mail" in beside and paid:
+        beside -= {"mail"}  # an order that is paid has a subject and a body too
+    if (
+        above
+        and words(above[-1]) in _HOW_TO_REACH
+        and beside & {"contact+name", "contact+fullname"}
+    ):
+        rows.append(("contact",))
+    if rows and rows[-1] == ("stat",) and not _REPORTED.isdisjoint(c for row in rows for c in row):
+        rows = rows[:-1]  # a report on one message or place, no statistics
+    if above and "".join(words(above[-1])) in _FILLED_IN:
+        beside |= {"filled"}
+    if any(not CORE_SERVICES.isdisjoint(words(name)) for name in above):
+        beside |= {"core"}
+    return rows, beside, pinyin
 
 
 _REPORTED = word_set("sms geo location")
@@ -278,6 +295,10 @@ _ABOUT = word_set(
 
 _HOW_TO_REACH = frozenset({("contact", "info"), ("contact", "information"), ("contact", "details")})
 """Keys of how to reach whom the record above is about, no contact's own."""
+_FILLED_IN = word_set(
+    "templateparam templateparams templatedata smsparam smsparams smstemplateparam templatevars"
+)
+"""Keys of what is put into the template of a message."""
 _PROBLEMS = frozenset({("problem", "details"), ("problem", "detail")})
 """What an interface answers where something went wrong (RFC 9457): no complaint."""
 _TOGETHER = (

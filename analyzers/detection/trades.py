@@ -264,7 +264,7 @@ _WORDS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("core", 1, _CORE),
     ("typed", 2, _TYPED),
     ("from", 2, frozenset({"from"})),
-    ("to", 2, frozenset({"to"})),
+    ("to", 2, frozenset({"to", "tolist", "touser"})),
     ("texted", 2, _TEXTED),
     ("filed", 1, _FILED),
     ("machine", 1, _MACHINE),

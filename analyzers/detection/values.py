@@ -173,7 +173,7 @@ def read_value(value: str) -> ValueReading:  # noqa: PLR0911 - one line a form
     folded = text.casefold()
     if folded in EMPTY_WORDS:
         return _BOOLEAN if folded in BOOLEANS else _TRIVIAL
-    if _MASK.search(text) is not None:
+    if _MASK.search(text) is not None and not _is_unit(text):
         return _masked(text)
     if "@" in text or text.startswith(("sip:", "sips:")):
         uri = _SIP_ADDRESS.fullmatch(text)
@@ -230,6 +230,11 @@ _OPENID = ValueReading(("openid",), opaque=True)
 _ALIPAY = ValueReading(("alipay_id",), digits=True)
 _CODED = ValueReading(coded=True)
 _MILITARY_READING = ValueReading(("military_id_number",), ("military_id_number",))
+
+
+def _is_unit(text: str) -> bool:
+    """Tell whether a unit's code with its right check sign only looks masked: it ends in XXX."""
+    return plans.UNIT.fullmatch(text) is not None and plans.is_unit_code(text)
 
 
 def _short(text: str) -> ValueReading:

@@ -49,6 +49,8 @@ def _userid(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     of_staff = scene.near - {"staff"} or scene.beside & {"staff", "username", "password", "role"}
     bare = scene.staff and row.words & {"userid", "uid"} and not scene.who
+    if row.words & {"dealer"} and row.words & {"user", "userid"}:
+        return says("account_id", QUALIFIED)  # what a partner calls a user
     if row.has("staff") or (bare and of_staff):
         return NEGATIVE
     if row.words & {"会员编号", "hybh"}:

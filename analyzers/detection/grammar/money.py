@@ -108,6 +108,9 @@ def _amount(row: Row, scene: Scene) -> Answer:
     if held and row.words & {"money", "cash", "amount"} and (scene.who or scene.person):
         if scene.near & {"user", "cust", "member", "account", "subs"}:
             return says("billing_info", SUPPORTED)
+    if "tradeno" in scene.beside and not row.before and not row.words & _REDUCED:
+        if not scene.thing and row.words & {"amount", "amt", "money", "金额", "je"}:
+            return says("payment_record", QUALIFIED)
     if row.words & {"return", "refund", "退款"} and not scene.thing:
         return says("payment_record", SUPPORTED)
     if row.has("product", "shop", "staff") or row.words & {"avg", "max", "min", "limit", "unit"}:

@@ -236,7 +236,7 @@ def _serial(row: Row, scene: Scene) -> Answer:
     owned = scene.who or scene.person or not (scene.head or scene.beside)
     if row.words & {"shebeixuliehao", "设备序列号"} and owned and not scene.thing:
         return says("device_id", QUALIFIED)
-    if scene.near & {"user", "subs", "cust"} and row.words & {"sn", "serial"}:
+    if scene.near & {"user", "subs", "cust"} and row.words & {"serial"}:
         return either({"mobile_number": SUPPORTED, "device_id": WEAK})
     return either({"device_id": WEAK, "mobile_number": WEAK})
 

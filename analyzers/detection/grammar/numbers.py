@@ -195,7 +195,7 @@ def _bare_number(row: Row, scene: Scene) -> Answer:
     sent = scene.head == "sent" and scene.beside & {"mobile", "phone", "msisdn"}
     if row.head == "code" and (sent or "oauth" in scene.beside):
         return says("auth_token", SUPPORTED)
-    if row.head == "code" and scene.near & {"otp"}:
+    if row.head == "code" and (scene.near & {"otp"} or "filled" in scene.beside):
         return says("auth_token", QUALIFIED)
     if (
         row.head == "code"
@@ -262,7 +262,7 @@ def _subscription_id(row: Row, scene: Scene) -> Answer:
 
 
 def _plan_id(row: Row, scene: Scene) -> Answer:
-    if row.has("system", "task"):
+    if row.has("system", "task") or "visit" in scene.kinds:
         return NEGATIVE  # a plan of inspections
     if scene.head in {"product", "plan", "system"} and not personal_plan(scene):
         return NEGATIVE

@@ -55,6 +55,8 @@ def _time(row: Row, scene: Scene) -> Answer:
         return says("birth_date", strong(row, scene))
     if row.has("flag") and row.words & {"invalid"}:  # `invalid_date` ends what `valid_date` began
         row = Row("time", row.before - {"flag"} | {"cycle"}, "cycle", row.initials, row.words)
+    if _is_clocked(row, scene):
+        return says("service_time", SUPPORTED)
     if row.has("staff", "article", "shop", "flag", "about"):
         return NEGATIVE
     if row.has("password", "token", "otp") and not row.has("login"):
@@ -89,6 +91,8 @@ def _time(row: Row, scene: Scene) -> Answer:
         return says("subscription_info", SUPPORTED)  # 在网: how long somebody has been a customer
     if row.has("last") and (row.has("active") or row.words & {"activity", "seen", "visited"}):
         return says("service_time", QUALIFIED)
+    if _is_cards(row, scene):
+        return says("subscription_info", SUPPORTED)
     if "activetime" in row.words and not scene.thing and not scene.near & _ORDERED:
         if scene.who or scene.person or not (scene.head or scene.beside):
             return says("service_time", SUPPORTED)
@@ -176,6 +180,20 @@ def _of_a_step(row: Row, scene: Scene) -> Answer:
     return None
 
 
+def _is_clocked(row: Row, scene: Scene) -> bool:
+    """Tell whether a time is when somebody punched in, not when he should have."""
+    if "visit" not in scene.near or row.words & {"plan", "base", "planned", "due"}:
+        return False
+    return bool(row.words & {"check", "checktime"} and scene.beside & {"userid", "custid"})
+
+
+def _is_cards(row: Row, scene: Scene) -> bool:
+    """Tell whether a time is since or till when a telephone card may be used."""
+    if scene.head not in {"card", "iccid"} or scene.beside.isdisjoint({"imsi", "msisdn"}):
+        return False
+    return row.has("active", "open", "cycle") and not row.has("token", "password")
+
+
 def _of_request(row: Row, scene: Scene) -> bool:
     """Tell whether a time is that of a request or an answer, or how long a token lives."""
     if spelled(row) <= _CLOCKS and not row.before:
@@ -223,6 +241,8 @@ _PUNCHES = word_set("checkin checkout checkedin checkedout punch check clock")
 
 def _only_time(row: Row, scene: Scene) -> Answer:
     """Read the time of a row: that of the log-in, where the record is of one and has no other."""
+    if "talk" in scene.beside and row.words & {"create", "created", "createtime"}:
+        return says("service_time", SUPPORTED)  # of a message
     known = scene.beside & {"login@", "visit@", "token"}
     if "login" in scene.kinds and not scene.staff and not known:
         if row.words & {"create", "created", "创建", "createtime"} and "login" in scene.near:
@@ -300,6 +320,8 @@ def _span(row: Row, scene: Scene) -> Answer:
     bound = row.has("contract") or (scene.head == "contract" and _bound_to(scene))
     if bound and row.has("cycle") and personal_plan(scene) and not scene.thing:
         return says("subscription_info", SUPPORTED)
+    if scene.thing and "cert" in scene.near and scene.beside & {"serial", "msisdn", "tls"}:
+        return NEGATIVE  # of a key's certificate
     if scene.near & {"cert", "idcard"} or (
         row.has("cycle")
         and row.words
@@ -443,7 +465,8 @@ def _cycle(row: Row, scene: Scene) -> Answer:
             scene.kinds & {"sms", "chat", "call"}
             or {"from", "to", "texted"} - row.words <= scene.beside
         )
-        if scene.kinds & {"sms", "chat", "call"} == {"chat"}:
+        ends = "to" in scene.beside or row.words & {"tolist"}
+        if scene.kinds & {"sms", "chat", "call"} == {"chat"} and ends:
             return either({"mobile_number": SUPPORTED, "account_id": SUPPORTED - 0.05}, other=True)
         return either({"mobile_number": SUPPORTED}, other=True) if called else NEGATIVE
     if row.words & {"forward", "forwarded", "divert"} and row.words & {"to"}:

@@ -81,6 +81,15 @@ def is_line(row: Row) -> bool:
     return bool(row.passing("realm")) and "broadband" in row.scene.kinds
 
 
+def is_traveller(row: Row) -> bool:
+    """Tell whether a row is of somebody with a passport: its number, his sex and a date."""
+    passports = row.passing("passport_number")
+    return bool(passports and row.of_words(SEXES) and row.passing("birth_date"))
+
+
+SEXES = frozenset({"M", "F", "m", "f", "男", "女", "male", "female", "Male", "Female"})
+
+
 def is_terminal(row: Row) -> bool:
     """Tell whether a row is of a terminal: its hardware address, and what it calls itself."""
     has = [row.of("mac_address"), row.of("online_identifier"), row.of("imei"), row.of("imsi")]

@@ -3,10 +3,10 @@
 import re
 
 from analyzers.detection.scene import CONTACTS
+from analyzers.detection.unnamed.kinds import SEXES
 from analyzers.detection.unnamed.row import Column, Row
 from analyzers.detection.word_set import word_set
 
-_SEXES = frozenset({"M", "F", "m", "f", "男", "女", "male", "female", "Male", "Female"})
 _DOCUMENTS = frozenset(
     {
         *(
@@ -37,6 +37,13 @@ _PLAN = re.compile(r".*(?:套餐|流量包|语音包|融合|月租|宽带).*")
 _PEOPLE = re.compile(r"[\u4e00-\u9fff]{1,5}族")
 _AUTHORITY = re.compile(r"[\u4e00-\u9fff]{2,20}(?:公安局|公安分局|派出所|出入境管理局)")
 _WECHAT = re.compile(r"wx(?:id)?_[A-Za-z0-9_-]{4,}")
+_STATE = re.compile(r"[A-Z]{3}")
+_STATES = re.compile(
+    "CHN|HKG|MAC|TWN|USA|JPN|KOR|PRK|GBR|FRA|DEU|ITA|ESP|PRT|NLD|BEL|CHE|AUT|SWE|NOR|DNK|FIN|IRL"
+    "|POL|CZE|HUN|ROU|BGR|GRC|TUR|RUS|UKR|BLR|KAZ|UZB|MNG|VNM|THA|SGP|MYS|IDN|PHL|MMR|KHM|LAO|IND"
+    "|PAK|BGD|NPL|LKA|IRN|IRQ|ISR|SAU|ARE|EGY|ZAF|NGA|KEN|ETH|AUS|NZL|CAN|MEX|BRA|ARG|CHL|PER|COL"
+)
+"""Codes of states as they are printed in passports (ISO 3166-1, ICAO Doc 9303)."""
 _WORDS = {
     "occupation_employer": word_set(
         "小学 初中 高中 中专 大专 本科 硕士 博士 研究生 未婚 已婚 离异 丧偶 离婚"
@@ -117,7 +124,7 @@ def _days_in(column: Column) -> set[str]:
 def sexes(row: Row) -> None:
     """Read sexes, but not those that are coded: any flag is 0 or 1."""
     for column in row.silent():
-        if _SEXES.issuperset(column.values):
+        if SEXES.issuperset(column.values):
             row.say(column, "gender")
 
 
@@ -140,6 +147,17 @@ def papers(row: Row) -> None:
         coded = column.whole(0, 100) and before == "user_name" and behind == "id_number"
         if coded or _DOCUMENTS.issuperset(column.values):
             row.say(column, "id_doc_type")
+
+
+def travellers(row: Row) -> None:
+    """Read a passport, whose it is, and of which state: three letters, as passports have them."""
+    for column in list(row.silent()):
+        if column.all_pass("passport_number"):
+            row.say(column, "passport_number")
+        elif column.all_pass("latin_name", "user_name"):
+            row.say(column, "user_name")
+        elif column.all_like(_STATE) and column.all_like(_STATES):
+            row.say(column, "nationality_ethnicity")
 
 
 def secrets(row: Row) -> None:

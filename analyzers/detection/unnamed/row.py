@@ -70,6 +70,10 @@ class Row:
         """Give the columns whose values all pass as one of these."""
         return [column for column in self.columns if column.all_pass(*marks)]
 
+    def of_words(self, words: frozenset[str]) -> list[Column]:
+        """Give the columns that hold nothing but some words."""
+        return [column for column in self.columns if words.issuperset(column.values)]
+
     def say(self, column: Column, category: str | None) -> None:
         """Note what a column holds."""
         self.found[column.at] = category

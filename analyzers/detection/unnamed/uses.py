@@ -25,6 +25,8 @@ _LARGEST_PORT = 1 << 16
 _SMALLEST_VOLUME = 1 << 10
 _LONGEST_CALL = 86_400
 _FEW = 3
+_TRANSLATED = 3
+"""Addresses with ports in a record of translation (RFC 6888, 4)."""
 
 
 def times(row: Row) -> None:
@@ -107,6 +109,27 @@ def ends(row: Row) -> None:
         behind = row.category(column.at - 1) == "ip_address" and not counted
         if behind and column.whole(1, _LARGEST_PORT):  # else it may be the code of an area
             row.say(column, "ip_address")
+
+
+def accounts(row: Row) -> None:
+    """Read accounts of lines, which are written like mail: some are a line's number and a realm."""
+    for column in row.columns:
+        realms = any("realm" in reading.passes for reading in column.readings)
+        if realms and all("@" in value for value in column.values):
+            row.say(column, "broadband_account")
+
+
+def translated(row: Row) -> None:
+    """Read a translation of addresses: from, translated to, and where it went, each with a port."""
+    pairs = [
+        (column, beside)
+        for column in row.passing("ip_address")
+        if (beside := row.by_number.get(column.at + 1)) is not None
+        and beside.whole(1, _LARGEST_PORT)
+    ]
+    if len(pairs) == _TRANSLATED:
+        for column in pairs[-1]:
+            row.say(column, None)
 
 
 def volumes(row: Row) -> None:

@@ -3,7 +3,7 @@
 import phonenumbers
 import pytest
 from faker import Faker
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from stdnum import imei, luhn
 from stdnum.cn import ric, uscc
@@ -37,6 +37,7 @@ def test_a_unit_code_passes_where_stdnum_lets_it(code: str) -> None:
     assert plans.is_unit_code(code) == uscc.is_valid(code)
 
 
+@example("916009008KB6K09XX")
 @given(st.from_regex(r"91[0-9]{6}[0-9A-HJ-NPQRTUWXY]{9}", fullmatch=True))
 def test_a_unit_code_with_the_right_check_sign_passes(first17: str) -> None:
     code = first17 + uscc.calc_check_digit(first17)

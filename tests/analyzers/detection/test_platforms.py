@@ -19,7 +19,7 @@ def category(name: str, above: str, beside: str, value: str) -> str | None:
         ancestors[-1] if ancestors else "",
         (value,) if value else (),
         ancestors=ancestors,
-        siblings=(name, *beside.split()),
+        siblings=beside.split(),
     )
     return verdict.category if verdict is not None else None
 
@@ -32,6 +32,10 @@ ACCOUNTS: list[Case] = [
     ("accNo", "pay", "txnAmt txnTime orderId", "liwei88", "account_id"),
     ("sub", "token", "iss aud exp scope", "a1b2c3", "account_id"),
     ("sub", "menu", "title icon", "a1b2c3", None),
+    ("dealer_user_id", "sign", "real_name id_card", "u8812", "account_id"),
+    ("dealer_id", "sign", "real_name id_card", "u8812", None),
+    ("from", "messages", "tolist msgtype msgid", "yong960359", "account_id"),
+    ("from", "messages", "msgtype msgid content", "agent", None),
     ("userName", "user", "phone", "HZ83529", "account_id"),
     ("customer_name", "cust", "mobile", "HZ83529", None),
     ("customer_name", "cust", "mobile", "王伟", "user_name"),
@@ -44,6 +48,8 @@ MONEY: list[Case] = [
     ("总价格", "order", "订单号 收货人姓名", "12.50", "payment_record"),
     ("实际支付", "order", "订单号 收货人姓名", "12.50", "payment_record"),
     ("总价格", "goods", "商品名称 库存", "12.50", None),
+    ("amount", "complaint_order_info", "out_trade_no transaction_id", "8641", "payment_record"),
+    ("amount", "promotion_detail", "coupon_id stock_id", "95", None),
     ("amount", "info", "out_trade_no transaction_id", "36076", "payment_record"),
     ("money", "user", "nickname mobile", "12.50", "billing_info"),
     ("now_money", "user", "nickname phone", "12.50", "billing_info"),
@@ -62,10 +68,22 @@ TIMES: list[Case] = [
     ("last_time", "job", "cron bean", "2024-01-02 10:00:00", None),
     ("msgtime", "chat", "msgtype from tolist msgid", "2024-01-02 10:00:00", "service_time"),
     ("contact_period_begin", "info", "contact_id_number", "2020-01-01", "id_doc_details"),
+    ("userCheckTime", "attendance", "userId userAddress", "1723440000000", "service_time"),
+    ("planCheckTime", "attendance", "userId userAddress", "1723440000000", None),
+    ("ActiveTime", "VsimCardInfo", "Iccid Imsi Msisdn", "2025-05-11 15:18:58", "subscription_info"),
+    ("ActiveTime", "product", "sku name", "2025-05-11 15:18:58", None),
+    ("createTime", "callback", "fromUser toUser msgType", "1760117223", "service_time"),
+    ("createTime", "order", "orderId userId", "1760117223", None),
+    ("expire_time", "certificates", "serial_no effective_time", "2030-01-01", None),
+    ("expire_time", "certificate", "serial_no fullname", "2030-01-01", "id_doc_details"),
+    ("code", "TemplateParam", "", "123456", "auth_token"),
+    ("code", "response", "msg data", "123456", None),
     ("yxqz", "detail", "xm jszh sjhm", "2030-01-01", "id_doc_details"),
 ]  # fmt: skip
 
 PERSONS: list[Case] = [
+    ("mobile", "contact", "open_id name employee_no job_title", "13812345678", "mobile_number"),
+    ("mobile", "contact", "name email", "13812345678", "contact_phone"),
     ("realname", "bug openedBy", "account", "王伟", None),
     ("realname", "bug assignedTo", "account", "王伟", None),
     ("realname", "invitedUser", "account", "王伟", "user_name"),

@@ -198,3 +198,29 @@ def test_times_may_be_written_without_signs() -> None:
     others = ["13900002222", "13711113333", "18022224444"]
     assert read(PHONES, others, written, ["61", "3305", "12"])[2:] == ["service_time"] * 2
     assert read(PHONES, others, ["20241301083000", "99990502210210"], FLAGS)[2] is None
+
+
+def test_a_row_with_a_passport_a_sex_and_a_birthday_is_a_travellers() -> None:
+    seats, people = ["12A", "34F", "7C"], ["ZHANG FANG", "LI YUTING", "CHEN LEI"]
+    passports, states = ["E35402591", "E28740622", "E11382842"], ["JPN", "USA", "CHN"]
+    born, sexes = ["19661228", "19830717", "19950612"], ["F", "F", "M"]
+    assert read(seats, people, passports, states, born, sexes) == [
+        *(None, "user_name", "passport_number", "nationality_ethnicity", "birth_date", "gender"),
+    ]
+
+
+def test_codes_of_things_beside_dates_are_no_passports() -> None:
+    names, codes = ["RED CHAIR", "BLUE DESK", "OAK SHELF"], ["E35402591", "E28740622", "E11382842"]
+    made, sizes = ["19661228", "19830717", "19950612"], ["S", "M", "L"]
+    assert read(["1", "2", "3"], names, codes, made, sizes) == [None] * 5
+
+
+def test_a_translation_of_addresses_says_last_where_somebody_went() -> None:
+    lines = ["053272104647@kd", "tyao@isp.example", "sh1095552282@iptv"]
+    ports, visited = ["48848", "15547", "55143"], ["10.200.3.144", "10.200.228.198", "10.0.31.217"]
+    row = (MOMENTS, lines, ADDRESSES, ports, ADDRESSES[::-1], ports[::-1], visited, ["443", "80"])
+    assert read(*row, above="nat log") == [
+        *("service_time", "broadband_account"),
+        *(["ip_address"] * 4),
+        *(None, None),
+    ]
