@@ -117,6 +117,8 @@ def _meant(
     at_home = "athome" in beside and near[-1:] in {("server",), ("device",), ("phase",)}
     if at_home or "translated" in beside:
         return ("internet",)
+    if near[-1:] == ("maker",) and not beside.isdisjoint(_MADE):
+        return ("user",)  # `createUser` makes one, where it has what a new one has
     if near == ("tag",) and "stat" in around:
         return ("stat",)
     if near == ("dept",) and beside & {"uscc", "legal"}:
@@ -432,6 +434,8 @@ def _kinds(rows: Sequence[tuple[str, ...]], beside: frozenset[str]) -> frozenset
     return _implied(beside)
 
 
+_MADE = word_set("password msisdn mobile phone birthday gender idcard")
+"""What is written of somebody who gets an account, not of who wrote a row."""
 _SENT = word_set(
     """
     mobile phone msisdn landline content commcontent receiver sender caller callee party contact

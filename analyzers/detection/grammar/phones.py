@@ -33,6 +33,12 @@ _LENT = word_set("virtual privacy axb middle 虚拟 隐私")
 """Numbers lent to two parties for a call between them."""
 
 
+def _reader_s(scene: Scene) -> bool:
+    """Tell whether a mobile number in a record of a thing is that of who has to do with it."""
+    somebody = scene.beside & {"userid", "custid", "fullname", "username", "nick"}
+    return bool(somebody) and scene.head in {"article", "system", "doc", "stock", "currency"}
+
+
 def _phones(landline: bool) -> Rule:
     def rule(row: Row, scene: Scene) -> Answer:
         if row.words & {"hotline"} or row.has("hotline") or row.words & _LENT:
@@ -69,6 +75,8 @@ def _phones(landline: bool) -> Rule:
             and "contact" in scene.beside
         ):
             return says("contact_phone", SUPPORTED, other=True)  # of whom a supplier sends
+        if scene.thing and row.head == "mobile" and not row.before and _reader_s(scene):
+            return says("mobile_number", SUPPORTED)
         if not_persons(row, scene) or (
             scene.head == "unit" and not scene.who and not row.has(*PERSONS)
         ):

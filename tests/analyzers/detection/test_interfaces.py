@@ -21,6 +21,13 @@ DETECTOR = Detector(parse_catalogue(Path("analyzers/catalog/categories.json").re
         ("Customer.identityNumber", "sid", "id_number"),
         ("SnpnId.nid", "plmnId", None),
         ("HfcNode.hfcNId", "supi", None),
+        # an operation on a user is about him, the maker of a row is not
+        ("createUser.realName", "password mobile departmentId", "user_name"),
+        ("ModifyUser.phoneNumber", "userId password", "mobile_number"),
+        ("createUser.name", "id", None),
+        # whose a mobile number is in a record of a thing
+        ("UserBook.mobile", "userId realname title", "mobile_number"),
+        ("Book.mobile", "title publisher", None),
         # a name at birth is a name
         ("KycMatch.familyNameAtBirth", "givenName birthdate", "user_name"),
         ("KycMatch.birthdate", "givenName familyName", "birth_date"),
