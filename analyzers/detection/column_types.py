@@ -39,6 +39,7 @@ _NEVER_IN = {
     "real": _NUMBERS | {"birth_date", "free_text_pi"},
     "key": _NUMBERS | {"free_text_pi", "communication_content", "postcode", "unit_identity"},
     "tiny": _NUMBERS
+    | _TEXTS
     | {"free_text_pi", "service_time", "im_account", "complaint_record", "payment_record"},
     "int": _TEXTS | _LONG,
     "sign": _TEXTS

@@ -5,7 +5,6 @@ follows enumerates: 状态：1-手机 2-座机.
 """
 
 import re
-from collections.abc import Callable, Sequence
 
 from analyzers.detection.answers import QUALIFIED, STRONG, SUPPORTED, WEAK, NameReading
 from analyzers.detection.column_types import KEYS, REFERENCES, family, holds
@@ -192,28 +191,6 @@ _LOGINS = frozenset({("login",), ("logon",), ("signin",)})
 _WRITTEN = ("varchar", "char", "text", "nvarchar", "character")
 _TIMES = frozenset({("time",), ("date",), ("month",), ("cycle",)})
 _SUMS = frozenset({"total", "paid", "refunded", "spent", "debited", "allocated", "charged", "due"})
-
-
-def unprefixed(column: str, siblings: Sequence[str], meaning: Callable[[str], bool]) -> str:
-    """Give what stands before the names of a table's columns: `rc_` of `rc_id`, `rc_ip`.
-
-    "" where nothing does, or where it has a meaning of its own, as `cust_` has.
-    """
-    prefix, separator, _ = column.partition("_")
-    if not separator or len(siblings) < _PREFIXED or meaning(prefix):
-        return ""
-    shared = f"{prefix}_".lower()
-    having = sum(1 for name in siblings if name.lower().startswith(shared))
-    return shared if having >= _PREFIXED and having * 4 >= len(siblings) * 3 else ""
-
-
-def without(prefix: str, name: str) -> str:
-    """Give a column's name without a prefix that it may have."""
-    return name[len(prefix) :] if name.lower().startswith(prefix) else name
-
-
-_PREFIXED = 3
-"""Columns that share a prefix by more than accident."""
 
 
 def _says_little(names: NameReader, phrase: Phrase, comment: str) -> bool:

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from access import Certainty, Form, KnownBy
 from analyzers.catalog import Catalogue, Decision
-from analyzers.detection import columns, plans
+from analyzers.detection import column_prefix, columns, plans
 from analyzers.detection.chinese import address_marks
 from analyzers.detection.evidence import (
     CONFIRMS,
@@ -148,10 +148,10 @@ class Detector:
             decision = self._decisions.term(column, tuple(table.split(".")))
         if decision is not None and decision.binds:
             return self.decided(decision, ())
-        prefix = columns.unprefixed(column, siblings, self._names.means)
+        prefix = column_prefix.unprefixed(column, siblings, self._names.means)
         if prefix:
             column = column[len(prefix) :]
-            siblings = [columns.without(prefix, name) for name in siblings]
+            siblings = [column_prefix.without(prefix, name) for name in siblings]
         scene = self._names.table(table.rpartition(".")[2], tuple(siblings))
         read = columns.read_column(self._names, scene, column, type_name, comment)
         if read is None:

@@ -107,6 +107,15 @@ def _document(category: str) -> Rule:
 
 
 def _military(row: Row, scene: Scene) -> Answer:
+    if row.words & {"police"} and row.words <= {
+        "police",
+        "no",
+        "num",
+        "number",
+        "code",
+        "policeno",
+    }:
+        return NEGATIVE  # his number in the force
     if len(row.words) == 1 and row.words & {"officer", "soldier", "army", "police", "military"}:
         return NEGATIVE
     return says("military_id_number", strong(row, scene))

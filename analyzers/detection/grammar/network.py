@@ -141,6 +141,8 @@ def _email(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.words & {"no", "num", "nbr", "sn"} and "mail" in row.words:
         return NEGATIVE  # a parcel's
+    if {"server", "netport", "password"} <= scene.beside and not scene.who:
+        return NEGATIVE  # from which a program writes
     if "mailbox" in row.words and "voicemail" in scene.around | scene.beside:
         return NEGATIVE  # of voices
     if row.words & {"content", "subject"}:
@@ -301,6 +303,8 @@ def _password(row: Row, scene: Scene) -> Answer:
     again = row.words & {"confirm", "confirmed", "repeat", "again", "确认"}
     if row.has("about", "type", "doc", "client") or (row.has("rowop") and not again):
         return NEGATIVE
+    if {"server", "netport"} <= scene.beside and not scene.who:
+        return NEGATIVE  # with which a program reaches a server
     if {"pay", "card"} <= scene.near or (scene.head in {"device", "server"} and not scene.who):
         return NEGATIVE  # a scratch card's, a machine's
     infra = (

@@ -57,6 +57,8 @@ def _fullname(row: Row, scene: Scene) -> Answer:
     employee = scene.intimate and not row.words.isdisjoint(_EMPLOYEES)
     if (row.has("staff") and not employee) or (scene.staff and not row.has(*PERSONS)):
         return NEGATIVE
+    if row.has("dept", "org", "shop") and row.has("handler"):
+        return NEGATIVE  # who is at its head
     if of_agent(row, scene):
         return says("agent_person", strong(row, scene))
     if row.has("address", "region") or (scene.head == "region" and not row.before):
@@ -146,7 +148,7 @@ def _bare_name(scene: Scene) -> Answer:
         return says("user_name", SUPPORTED)  # of who wrote a review
     if scene.held in {"user_name", "agent_person", "id_number"}:
         return says("user_name", SUPPORTED)
-    if scene.head in {"token", "password", "otp"}:
+    if scene.head in {"token", "password", "otp"} or ("type" in scene.near and not scene.who):
         return NEGATIVE
     if "address" in scene.near and "unit" in scene.near:
         return NEGATIVE  # who takes parcels at a company

@@ -110,6 +110,12 @@ real_name_auth: msisdn=mobile_number id_card=id_number agent_name=agent_person a
 call_center: caller_no=mobile_number agent_name agent_no
 family_group: group_id member_msisdn=contact_phone member_name=user_name join_date=subscription_info
 message_log: msg_id phone=mobile_number content=communication_content send_time=service_time
+smtp_config: mail_host port username password
+web_user: username=account_id password=password email=email
+patrol: police_no officer_cert_no=military_id_number
+bm: bmbh bmmc bmfzr
+cert_type: code name
+ticket: ly|tinyint kind
 params: name min||通话时长下限 max||通话时长上限
 """
 
