@@ -97,6 +97,8 @@ def _call(scene: Scene, holds: Mapping[str, int]) -> float:
     if not holds.get("service_time") or "call" not in scene.kinds or "sms" in scene.near:
         return 0.0
     parties = "party" in scene.beside
+    if scene.intimate:
+        return 0.0  # somebody's own record, asked for by a call
     if "traffic" in scene.beside and not parties and "call@" not in scene.beside:
         return 0.0  # data records are called CDRs too
     if _any(holds, *_PHONES, "imsi") and (
@@ -120,7 +122,11 @@ def _login(scene: Scene, holds: Mapping[str, int]) -> float:
     """Read a log-in's own record, not an account that knows its last one."""
     if "login" not in scene.kinds | scene.near or not holds.get("service_time"):
         return 0.0
-    if scene.intimate or ("password" in holds and "broadband" not in scene.kinds):
+    if (
+        scene.intimate
+        or "cpe" in scene.near
+        or ("password" in holds and "broadband" not in scene.kinds)
+    ):
         return 0.0
     if "usage_volume" in holds and not scene.near & {"login"}:
         return 0.0  # what was used in between counts too

@@ -168,6 +168,10 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
         or ("machine" in beside and not known - {"msisdn"})
     ):
         head, nearest, who = "system", nearest | {"system"}, False
+    if head == "cell" and not (who or intimate) and len(beside & _OF_SITES) > 1:
+        head, nearest = "system", nearest | {"system"}  # where the network stands, and with whom
+    if _is_about_programs(above, head):
+        staff, intimate, who, nearest = True, False, False, nearest | {"system"}
     things = head in NO_PERSONS and not (head == "stat" and (who or "sms" in around))
     if head == "dept" and beside & {"userid", "custid"} and beside & _REACHED:
         things = False  # who is in a team
@@ -246,6 +250,29 @@ def _gathered(
 
 
 _REPORTED = word_set("sms geo location")
+_OF_SITES = word_set("geo address building product location shop")
+"""Two of these make a list of cells the network's own."""
+_COMMITS = word_set("commit commits changeset changesets changelog revision revisions")
+
+
+def _is_about_programs(above: Sequence[str], head: str) -> bool:
+    """Tell whether what is here describes fields, or who changed a program."""
+    if head != "author":
+        return _describes(above)
+    return any(not _COMMITS.isdisjoint((*words(name), "".join(words(name)))) for name in above)
+
+
+_DOCUMENTED = frozenset({("api", "docs"), ("apidocs",), ("swagger",), ("openapi",)})
+_SCHEMAS = word_set("mappings schema schemas definitions")
+
+
+def _describes(above: Sequence[str]) -> bool:
+    """Tell whether what is here describes fields: an interface's documents, a schema's properties."""
+    spelled = [words(name) for name in above]
+    if not _DOCUMENTED.isdisjoint(spelled):
+        return True
+    listed = ("properties",) in spelled
+    return listed and any(not _SCHEMAS.isdisjoint(parts) for parts in spelled)
 
 
 def _is_event(near: frozenset[str], beside: frozenset[str]) -> bool:
@@ -413,6 +440,7 @@ _PARTIES_OF = word_set("caller callee peer")
 _ENDS = word_set("src dst dest destination orig")
 """Ends of anything, so no call because of them."""
 _NUMBERS = word_set("num phone mobile msisdn code")
+_NUMBERED_ENDS = word_set("callee caller+num caller+phone caller+mobile caller+msisdn")
 _ABOUT_HEADS = word_set("type status flag about time date duration desc reason")
 
 
@@ -454,7 +482,7 @@ def _implied(beside: frozenset[str]) -> frozenset[str]:
         found.add("internet")
     if "mail" in beside:
         found.add("email")
-    if ("party" in beside and "callee" in beside) or (
+    if ("party" in beside and beside & _NUMBERED_ENDS) or (
         "call@" in beside and beside & {"caller", "phone", "mobile", "msisdn", "party"}
     ):
         found.add("call")

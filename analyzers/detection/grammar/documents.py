@@ -364,6 +364,8 @@ def _type(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if scene.thing and scene.head in {"system", "role"} and not scene.who:
         return NEGATIVE  # of a dictionary
+    if "system" in scene.near and scene.staff:
+        return NEGATIVE  # of a field that is described
     if scene.unit and row.words & {"identification", "identificationtype"}:
         return NEGATIVE
     if row.has("system") and row.words & {"app", "应用"} and "internet" in scene.kinds:

@@ -75,6 +75,10 @@ _SUMS = word_set(
 """What an order costs in all may be called by: `total_incl_tax`, `grand_total`."""
 
 
+_COUNTED_USE = word_set("data flow 流量 traffic gprs voice sms")
+"""An amount of these is a quantity, where it is of somebody's use."""
+
+
 def _of_volume(scene: Scene) -> bool:
     """Tell whether amounts in a record may be of traffic."""
     told = {"use", "traffic", "iot", "iccid"}
@@ -117,7 +121,7 @@ def _amount(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.words & _REDUCED:
         return NEGATIVE if not scene.kinds & {"bill"} else says("billing_info", SUPPORTED)
-    if row.words & {"data", "flow", "流量"} and row.words & {"amount", "amt"} and _of_volume(scene):
+    if row.words & _COUNTED_USE and row.words & {"amount", "amt"} and _of_volume(scene):
         return says("usage_volume", SUPPORTED)
     if row.words & {"fee", "fees", "费"} and scene.head == "account" and not scene.thing:
         return says("billing_info", SUPPORTED - 0.05)
@@ -158,6 +162,9 @@ def _amount(row: Row, scene: Scene) -> Answer:
         return says("payment_record", SUPPORTED - 0.05)
     if row.has("order", "cycle"):
         return NEGATIVE
+    subscribed = "subscription" in scene.around and scene.near & {"amount", "product"}
+    if subscribed and not scene.staff:
+        return says("billing_info", SUPPORTED)  # what somebody pays for what he has
     if scene.thing:
         return NEGATIVE
     if scene.head == "order" and row.words & {"total", "总"} and row.words & _SUMS:
@@ -348,6 +355,11 @@ def _status(row: Row, scene: Scene) -> Answer:
     )
     if sim and scene.beside & {"msisdn", "imsi", "iccid", "iot", "userid"} and not scene.thing:
         return says("subscription_info", SUPPORTED)
+    if row.before and row.before <= {"internet", "roam", "call", "sms"} and "subs" in scene.near:
+        return says("subscription_info", SUPPORTED)  # whether he has data, or may roam
+    if {"iccid", "msisdn"} <= scene.beside and row.words <= _STATES and not row.before:
+        if scene.beside & {"plan", "open@", "active@"} and not scene.thing:
+            return says("subscription_info", SUPPORTED)  # of a card
     if row.before == {"netport"} and scene.around & {"port"}:
         return says("subscription_info", QUALIFIED)  # of a number that is carried over
     subscribed = scene.around & {"subs", "subscription"} or scene.beside & {"msisdn", "subs"}

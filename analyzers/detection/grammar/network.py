@@ -256,6 +256,8 @@ def _cpe(row: Row, scene: Scene) -> Answer:
 
 
 def _key(row: Row, scene: Scene) -> Answer:
+    if row.words & {"encryption"} and scene.held == "sim_secret":
+        return NEGATIVE  # with which key the key is kept
     if row.has("otp") or row.words & {"session", "activation", "activate", "reset", "remember"}:
         return says("auth_token", QUALIFIED)
     if row.words & {"wifi", "wlan", "ssid", "wpa", "psk"} and scene.beside & {"cpe", "broadband"}:
@@ -346,6 +348,7 @@ def _secret(row: Row, scene: Scene) -> Answer:
 def _token(row: Row, scene: Scene) -> Answer:
     if row.has("about", "page", "doc", "report", "hist", "cycle") or row.words & {
         *("page", "next", "csrf", "continuation", "cursor", "sync", "total", "max", "prompt"),
+        *("cart", "checkout", "captcha", "recaptcha"),
         *("cancel", "partition", "count", "completion", "input", "output"),
     }:
         return NEGATIVE

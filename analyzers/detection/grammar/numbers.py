@@ -45,6 +45,8 @@ def _num(row: Row, scene: Scene) -> Answer:
         return says("id_doc_details", SUPPORTED)  # how often a document was issued
     if row.words & {"instance"} and "sip" in scene.beside:
         return either({"device_id": SUPPORTED, "imei": SUPPORTED - 0.01})  # RFC 5626 and 7254
+    if row.words >= {"public", "identifier"} and not row.before - {"?"}:
+        return either({"mobile_number": SUPPORTED, "account_id": WEAK})  # TM Forum 637
     if row.has(*AGENTS) and not row.has("org", "unit"):
         return (
             says("agent_person", strong(row, scene)) if not row.words & {"violation"} else NEGATIVE
@@ -158,6 +160,8 @@ def _bare_number(row: Row, scene: Scene) -> Answer:
     if scene.agent:
         return says("agent_person", SUPPORTED)
     if row.head == "id" and scene.head == "account" and scene.beside & {"userid", "username"}:
+        return NEGATIVE  # the key of a row
+    if row.head == "id" and "sip" in scene.beside:
         return NEGATIVE  # the key of a row
     if scene.head == "cert" and scene.beside & {"secret", "password", "token"}:
         return NEGATIVE  # what a program signs in with

@@ -225,6 +225,12 @@ def _unit_name(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.has("use", "remaining") and row.words & {"unit", "units"}:
         return says("usage_volume", SUPPORTED) if scene.who else NEGATIVE
+    measured = scene.kinds & {"call", "sms", "internet"} or scene.near & {"use", "amount"}
+    if row.words == {"unit"} and (measured or "valued" in scene.beside):
+        return NEGATIVE  # what something is counted in
+    employed = row.words & {"billing", "shipping"} and row.words & {"company"} and scene.postal
+    if employed:
+        return says("occupation_employer", SUPPORTED)
     if row.head == "unit" and row.has("about", "amount", "time", "bill"):
         return NEGATIVE
     if scene.thing or scene.staff:

@@ -186,6 +186,8 @@ def building(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if "member" in scene.near and row.words == {"room"}:
         return NEGATIVE  # where they talk
+    if row.words & {"street", "house"} and row.words & {"number", "no"} and scene.postal:
+        return says("address", STRONG - 0.05)  # mere digits, beside the street
     if row.words & {"小区", "xiaoqu", "xqmc"} and (
         scene.kinds & {"call", "internet", "location", "cell"}
     ):
@@ -218,6 +220,8 @@ def _postcode(row: Row, scene: Scene) -> Answer:
 
 def _placed(scene: Scene) -> bool:
     """Tell whether a place in this scene may be a person's: not that of a station or a shop."""
+    if scene.head == "region" and "location" in scene.kinds:
+        return True  # the area where somebody was found
     if scene.head in {"server", "device", "cell", "region", "stock", "building", "contract"}:
         return scene.who or bool(scene.around & {"login"})
     return bool(

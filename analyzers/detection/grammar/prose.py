@@ -3,7 +3,7 @@
 See `analyzers.detection.grammar`.
 """
 
-# ruff: noqa: PLR0911, C901 - a rule is a row of cases, each with its answer
+# ruff: noqa: PLR0911 - a rule is a row of cases, each with its answer
 
 from collections.abc import Mapping
 
@@ -108,9 +108,15 @@ _SAID = frozenset({"sms", "chat", "email"})
 
 
 def _content(row: Row, scene: Scene) -> Answer:
+    if "internet" in scene.kinds and row.words & {"app"} and scene.who:
+        return says("internet_log", SUPPORTED)  # what was done with a program
     said = not row.before and row.words & {"text", "content", "words"}
     if said and scene.near & {"recording"} and scene.kinds & {"call", "recording"}:
         return says("call_recording", QUALIFIED)
+    return _said(row, scene)
+
+
+def _said(row: Row, scene: Scene) -> Answer:
     if row.has("recording") or row.words & {"asr", "transcript", "转写"}:
         return says("call_recording")
     if row.words & {"type", "fmt"} or row.has("article", "about", "product"):
@@ -166,6 +172,8 @@ def _personal(scene: Scene) -> bool:
 
 
 def _desc(row: Row, scene: Scene) -> Answer:
+    if row.words >= {"house", "number"} and scene.postal:
+        return says("address", QUALIFIED + 0.1)  # what stands behind it
     if row.has("complaint") or scene.kinds & {"complaint"} or row.words & {"问题描述", "problem"}:
         return says("complaint_record", QUALIFIED)
     if row.has("address"):

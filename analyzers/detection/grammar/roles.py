@@ -54,6 +54,8 @@ def _contact(row: Row, scene: Scene) -> Answer:
         return says("ip_address", SUPPORTED)
     if "reached" in scene.beside and row.words == {"contact"}:
         return says("contact_phone", SUPPORTED, other=True)  # by what, another column says
+    if row.has("building", "cell") and not (scene.intimate or scene.person):
+        return NEGATIVE  # who keeps a site's keys
     if scene.thing:
         return says("user_name", SUPPORTED, other=True)
     written = "complaint" in scene.near and scene.beside & {"content", "complaintcontent"}
@@ -130,7 +132,8 @@ def _role(row: Row, scene: Scene) -> Answer:
     }:
         return _contact(row, scene)
     if row.head in {"user", "member"} and row.words & {"from", "to"} and row.has("cycle"):
-        return says("account_id", SUPPORTED, other=True)
+        numbered = {"mobile_number": SUPPORTED - 0.01} if "call" in scene.kinds else {}
+        return either({"account_id": SUPPORTED, **numbered}, other=True)
     if row.has("broadband") and row.head in {"user", "subs"}:
         return says("broadband_account", SUPPORTED)  # `pppoe_user`
     if row.head == "subs" and scene.kinds & {"internet"} and "ip" in scene.beside:

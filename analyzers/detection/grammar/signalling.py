@@ -9,7 +9,7 @@ is of these.
 
 from collections.abc import Mapping
 
-from analyzers.detection.answers import NEGATIVE, QUALIFIED, SUPPORTED, Answer, says
+from analyzers.detection.answers import NEGATIVE, QUALIFIED, SUPPORTED, Answer, either, says
 from analyzers.detection.phrase import Phrase
 from analyzers.detection.scene import Scene
 from analyzers.detection.word_set import word_set
@@ -82,7 +82,8 @@ def _who(last: str, spelled: frozenset[str], scene: Scene) -> Answer:
     if spelled & _NODES or spelled <= _PARTIES:
         return None
     if last in _ENDS:
-        return says("account_id", QUALIFIED, other=bool(spelled & {"callee", "to"}))
+        other = bool(spelled & {"callee", "to", "dst"})
+        return either({"account_id": QUALIFIED, "mobile_number": SUPPORTED}, other=other)
     if last in {"addr", "address"} and spelled & _SIDES and "content" in scene.beside:
         return says("account_id", SUPPORTED)  # of a message
     return None

@@ -106,7 +106,7 @@ server: station stations
   datasource mme listen consumer producer sgw pgw ggsn sgsn ne server servers host hosts
   node nodes
   cluster instance nas registry endpoint router switch olt bras bng upstream backend domain cdn
-  dhcp ntp smtp ldap redis mq kafka proxy broker machine vm nasip serverip datacenter
+  dialplan dhcp ntp smtp ldap redis mq kafka proxy broker machine vm nasip serverip datacenter
 article: playback article news notice blog forum thread review announcement advert advertisement
   ad ads
   banner book music song album movie film lesson course exam question feed moment story
@@ -217,7 +217,7 @@ password: codeword password passwd pwd passw pass passcode passphrase userpasswo
   servpwd
 salt: salt
 secret: secret
-otp: captcha resettoken confirmationcode captchasms otp vcode verifycode verificationcode authcode
+otp: totp captcha resettoken confirmationcode captchasms otp vcode verifycode verificationcode authcode
   smscode
   smscaptcha
   securityquestion securityanswer checkcode validatecode validcode
@@ -268,7 +268,7 @@ age: agerange ageband age
 device: device dev devices terminal terminals equipment equip handset ue udid androidid oaid
   vaid aaid idfa idfv apparatus deviceid clientdevice registrationid
 serial: barcode serial sn serialno sno
-cpe: acs cwmp stb onu ont cpe loid modem box gpon epon settop
+cpe: acs cwmp stb onu ont cpe loid loidname modem box gpon epon settop
 cookie: cookie cookies visitorid adid gaid fingerprintid useragent gclid browserfp
   browserfingerprint gid gaclientid
 ua: ua
@@ -308,7 +308,7 @@ traffic: uldata dldata updata downdata uplinkdata downlinkdata minutes mins down
 remaining: remaining remain left residual leftover surplus unused
 url: web path qname domainname visiteddomain querydomain pageurl visiturl accessurl url uri href
   referer website webpage httphost
-keyword: keyword keywords searchkeyword searchword
+keyword: keyword keywords searchkeyword searchword searchkw kw
 recording: recording recordings audio voicefile voiceurl voicepath voicerecording recordurl
   recordpath
   recordfilepath recordfileurl transcript transcription transcriptions asr recordfile soundfile
@@ -356,7 +356,7 @@ fullname: cnm ccowner maidenname mothername mothersname fathername fathersname g
   givenname
   middlename realname fullname forename
   truename realnm cname ename middleinitial givennames legalname preferredname
-time: stamp time at timestamp moment datetime ts tm
+time: epoch stamp time at timestamp moment datetime ts tm
 date: date day dt dates
 month: cycle month year mon week hour quarter period
 type: kind kinds type typ types
@@ -365,7 +365,8 @@ flag: subscribe subscribed follow flag flg is has mark verified verify enabled d
   disable invalid bind bound binding allowed allow required need notify agree agreed optin
   optout ind locked lock verification check checked supported support can should show hide
   hidden visible certified authed default
-about: band threshold thresholds redirect msgfmt example examples placeholder regex regexp
+about: requested granted band threshold thresholds redirect msgfmt
+  example examples placeholder regex regexp
   religion illegal level times days class count cnt size width height len length format
   sort limit
   offset rank weight mode style prefix suffix pattern max min avg interval quota result error

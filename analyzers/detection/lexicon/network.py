@@ -12,7 +12,9 @@ broadband_account: radiususername xusername pppusername accountloginname usernam
   iptvaccount aaaaccount bbaccount broadbandno radiususer kuandaizhanghao
 iot_number: m2mnumber cardnumber13 iotmsisdn
 sim_secret: matchingid
-account_id: aor impu impi publicids sipuser traceduser presuri resourceuri uriuser fromuri touri
+account_id: networkaccessidentifier aor impu impi publicids sipuser traceduser presuri resourceuri
+  uriuser
+  fromuri touri
   requri watcheruri presentityuri
 mobile_number: aac067 cfunumber cfbnumber cfnrcnumber cfnrynumber forwardnumber forwardedtonumber
   calledstationno subscriptioniddata 3gppmsisdn servedmsisdn msisdn gpsi callingpartynumber
@@ -25,7 +27,9 @@ mobile_number: aac067 cfunumber cfbnumber cfnrcnumber cfnrynumber forwardnumber 
 mac_address: callingstationid callingstation usermacaddress
 imsi: 3gppimsi servedimsi imsi supi suci accessimsi subbillid
 imei: 3gppimeisv servedimei servedimeisv imeisv servedpei pei userequipmentinfovalue
-ip_address: framedipaddress framedipv6prefix framedipv6address delegatedipv6prefix
+ip_address: pduipv6addresswithprefix pduipv4address pduaddress framedipaddress framedipv6prefix
+  framedipv6address
+  delegatedipv6prefix
   servedpdpaddress servedpdppdnaddress framedinterfaceid servedpdpaddressprefix ueipaddress
   ueipv4address ueipv6prefix framedroute srcip srcport srcipaddr sourceip sourceport
   sourceipaddress natip natport natsrcip natsrcport publicip privateip publicport privateport
@@ -57,7 +61,8 @@ usage_volume: acctinputoctets acctoutputoctets acctinputgigawords acctoutputgiga
   bytesout inbytes outbytes ulvolume dlvolume upstreambytes downstreambytes totalflow usedflow
   leftflow totaltraffic bytesup bytesdown txbytes rxbytes upvolume downvolume
 password: ha1 ha1b chappassword userpassword cleartextpassword md5password ntpassword
-none: aae011 wlanacname wlanacip acname apmac acmac nasmac smid nasipaddress nasportid nasporttype
+none: aae011 aae036 aac007 aac009 aac084 aab001 aab003 aaa027 aaz001 aaz002 aac030 aac031 aac008
+  wlanacname wlanacip acname apmac acmac nasmac smid nasipaddress nasportid nasporttype
   nasport
   nasidentifier nasipv6address acctsessionid
   acctstatustype acctauthentic acctterminatecause acctuniqueid acctuniquesessionid acctdelaytime
@@ -80,7 +85,7 @@ landline_number: telf1 telfx telephonenumber facsimiletelephonenumber homephone 
 contact_phone: emergencyphone emergencycontactphone alternatephone secondphone
 birth_date: aac006 gbdat birthdate
 nationality_ethnicity: aac005 aac161 nationality placeofbirth countryofbirth
-occupation_employer: aac011 aac017 aab004 famst maritalstatus
+occupation_employer: aac011 aac012 aac014 aac015 aac017 aac020 aac040 aab004 famst maritalstatus
 id_number: pidno aac002 aac147 aae135 aac044 identificationid
 id_doc_type: aac058 aac043 identificationtype
 id_doc_details: issuingauthority issuingdate signorganization
@@ -102,6 +107,6 @@ communication_content: shortmessage
 payment_record: alipayaccount
 subscription_info: innetdate createnetdate contractexpire
 agent_person: proxyname proxycertno
-other_id_number: aaz500 prccard
+other_id_number: prccard aaz500 aaz501
 """
 """`none` names belong to the network, not to a person."""
