@@ -14,6 +14,7 @@ from analyzers.detection.grammar.row import ASKED
 from analyzers.detection.names import NameReader
 from analyzers.detection.phrase import UNKNOWN, Phrase
 from analyzers.detection.scene import AGENTS, CONTACTS, PERSONS, Scene
+from analyzers.detection.typed_columns import by_type
 
 Read = tuple[str, float, NameReading]
 
@@ -112,6 +113,10 @@ def read_column(  # noqa: PLR0911 - in this order
     if _is_key(phrase, scene, type_name):
         category = "account_id" if phrase.concepts[-1:] in _SIGNED_IN else "customer_id"
         return category, QUALIFIED, NameReading(((category, QUALIFIED),), why="name:key")
+    told = by_type(phrase, scene, type_name)
+    if told is not None:
+        known = NameReading(((told, SUPPORTED),), why="name:type")
+        return (told, SUPPORTED, known) if told else None
     said = _comment(names, scene, phrase, comment) if comment else None
     if _counts(phrase, type_name):
         first = named.candidates[0][0] if named.candidates else ""

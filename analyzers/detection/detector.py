@@ -31,6 +31,7 @@ from analyzers.detection.records import record_category
 from analyzers.detection.samples import few, form_of, more
 from analyzers.detection.scene import Scene
 from analyzers.detection.text import FoundValue, found_in_text, is_prose
+from analyzers.detection.typed_columns import original
 from analyzers.detection.unnamed import infer
 from analyzers.detection.values import ValueReading, read_value
 from analyzers.detection.word_set import word_set
@@ -153,6 +154,7 @@ class Detector:
             column = column[len(prefix) :]
             siblings = [column_prefix.without(prefix, name) for name in siblings]
         scene = self._names.table(table.rpartition(".")[2], tuple(siblings))
+        column = original(column, siblings)
         read = columns.read_column(self._names, scene, column, type_name, comment)
         if read is None:
             return None

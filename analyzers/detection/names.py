@@ -20,7 +20,7 @@ from analyzers.detection.answers import (
 )
 from analyzers.detection.grammar import RULES, read_row
 from analyzers.detection.grammar.bookkeeping import booked
-from analyzers.detection.grammar.correspondence import mailed
+from analyzers.detection.grammar.correspondence import carded, mailed
 from analyzers.detection.grammar.network import is_server_s
 from analyzers.detection.grammar.signalling import signalled
 from analyzers.detection.grammar.treatment import treated
@@ -261,7 +261,7 @@ class NameReader:
         return NameReading(candidates, not candidates, other=other, why=why)
 
 
-_OF_TRADES = (signalled, mailed, booked, treated)
+_OF_TRADES = (signalled, mailed, carded, booked, treated)
 """Rules for records of one trade, before those for all."""
 
 

@@ -488,12 +488,13 @@ def _implied(beside: frozenset[str]) -> frozenset[str]:
         found.add("call")
     if "login@" in beside or "login+ip" in beside:
         found.add("login")
-    if "talk" in beside:
+    written = {"title", "content", "url"} & beside and "sent@" in beside
+    if "talk" in beside or ("parties" in beside and written):
         found.add("chat")
     if {"tradeno", "amount"} <= beside:
         found.add("pay")
-    written = "commcontent" in beside or {"content", "sent@"} <= beside
-    if written and beside & {"phone", "mobile", "msisdn"}:
+    texted = "commcontent" in beside or {"content", "sent@"} <= beside
+    if texted and beside & {"phone", "mobile", "msisdn"}:
         found.add("sms")
     if beside.isdisjoint(_WHO | {"username", "account", "subs", "user", "location"}):
         return frozenset(found)

@@ -230,6 +230,20 @@ _TALK_TOO = word_set(
 _VALUED = word_set("value val values attrvalue stringvalue valuestring")
 """What stands beside the name of an attribute."""
 
+_SELLING = word_set(
+    "probability pipeline pipelineid expectedclose closedate expectedclosedate dealid"
+)
+_SELLING_TOO = word_set(
+    "stage stageid customfields leadid source leadsource score leadscore customerid quoteid quoteno"
+)
+"""Two of these make a record of a sales department: its owner is who looks after a customer."""
+_MEMBERS = word_set(
+    """
+    fromuser touser fromuserid touserid fromuid touid senderid receiverid recipientid senduserid
+    receiveuserid receiveruserid senduser receiveuser receiver sender
+    """
+)
+"""Two of these make a record of what one user wrote to another."""
 _TEXTED = word_set("body text messagebody msgbody smstext smsbody")
 """Beside two ends these are the text of a message."""
 
@@ -266,6 +280,9 @@ _WORDS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("from", 2, frozenset({"from"})),
     ("to", 2, frozenset({"to", "tolist", "touser"})),
     ("texted", 2, _TEXTED),
+    ("selling", 2, _SELLING),
+    ("selling", 1, _SELLING_TOO),
+    ("parties", 1, _MEMBERS),
     ("filed", 1, _FILED),
     ("machine", 1, _MACHINE),
     ("notified", 2, _NOTIFIED),

@@ -15,6 +15,20 @@ _ABOUT = word_set("id type name count encoding size length path hash template st
 _FORWARDS = word_set("address goto destination forwarding forward forwardto maildrop target alias")
 
 
+_CARD = {
+    **dict.fromkeys(("fn", "family", "given", "middle", "n"), "user_name"),
+    **dict.fromkeys(("locality", "region", "street", "pcode"), "address"),
+    **dict.fromkeys(("orgname", "org"), "occupation_employer"),
+}
+"""Properties of an electronic visiting card (RFC 6350, XEP-0054) that elsewhere mean other things."""
+
+
+def carded(phrase: Phrase, scene: Scene) -> Answer:
+    """Give what a name means on an electronic visiting card."""
+    category = _CARD.get(phrase.joined) if scene.head == "vcard" else None
+    return says(category, QUALIFIED) if category is not None else None
+
+
 def mailed(phrase: Phrase, scene: Scene) -> Answer:
     """Give what a name means in a record of mail, None where it means what it does elsewhere."""
     if "forwards" in scene.beside and phrase.joined in _FORWARDS:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from analyzers.detection.answers import NEGATIVE, QUALIFIED, STRONG, SUPPORTED, WEAK, Answer, says
 from analyzers.detection.grammar.row import Row, Rule, personal_plan, spelled, strong
 from analyzers.detection.grammar.tags import is_scored
-from analyzers.detection.scene import Scene
+from analyzers.detection.scene import PERSONS, Scene
 from analyzers.detection.word_set import word_set
 
 _LOADED = word_set(
@@ -160,6 +160,16 @@ def _amount(row: Row, scene: Scene) -> Answer:
         return says("payment_record", SUPPORTED - 0.05)
     if row.words & {"grand", "grandtotal"} and scene.near & {"order"}:
         return says("payment_record", SUPPORTED - 0.05)
+    ordered = scene.head == "order" and scene.beside & {
+        "user",
+        "userid",
+        "cust",
+        "custid",
+        "member",
+    }
+    if ordered and not row.before and spelled(row) <= {"amount", "amt", "金额"}:
+        lines = scene.beside & {"goods", "supplied", "staff", "selling"}
+        return NEGATIVE if lines else says("payment_record", SUPPORTED - 0.05)
     if row.has("order", "cycle"):
         return NEGATIVE
     subscribed = "subscription" in scene.around and scene.near & {"amount", "product"}
@@ -233,7 +243,7 @@ def _pay(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.words & {"实际支付", "实际付款", "实付", "实付款"}:
         return says("payment_record", SUPPORTED)
-    if row.words & {"paid"} and scene.near & {"order"}:
+    if row.words & {"paid"} and (scene.near & {"order"} or {"order", "user"} <= scene.beside):
         return says("payment_record", SUPPORTED)
     topped = row.words & {"recharge", "topup", "jiaofei", "chongzhi", "缴费", "充值"}
     if topped and not row.before and (scene.who or not (scene.head or scene.beside)):
@@ -283,7 +293,11 @@ def _doc(row: Row, scene: Scene) -> Answer:
 def _vat(row: Row, scene: Scene) -> Answer:
     """Read `vat` in a person's record as his number, else as the tax itself."""
     known = scene.person or scene.who or scene.postal
-    return says("billing_info", SUPPORTED) if known and not row.before - {"?"} else NEGATIVE
+    return (
+        says("billing_info", SUPPORTED)
+        if known and not row.before - {"?", "last", *PERSONS}
+        else NEGATIVE
+    )
 
 
 def _taxno(row: Row, scene: Scene) -> Answer:
@@ -430,14 +444,16 @@ def _stat(row: Row, scene: Scene) -> Answer:
     return NEGATIVE
 
 
-_SCHOOLS = word_set("school schoolname name college university academy 学校 院校 高校 大学 xuexiao")
+_SCHOOLS = word_set(
+    "school schoolname name college university academy institute 学校 院校 高校 大学 xuexiao"
+)
 
 
 def carrier(row: Row, scene: Scene) -> Answer:
     """Read a carrier: whom a number was carried from or to, else a thing."""
     if row.has("idcard", "cert", "issuing") and row.words & {"agency"}:
         return says("id_doc_details", QUALIFIED)
-    if spelled(row) <= _SCHOOLS and scene.intimate:
+    if spelled(row) <= _SCHOOLS and (scene.intimate or scene.head == "occupation"):
         return says("occupation_employer", SUPPORTED)  # where somebody learns or has learnt
     named = row.words & {
         *("carrier", "operator", "network", "netid", "portin", "portout", "运营商", "网络"),

@@ -112,6 +112,8 @@ def _name(row: Row, scene: Scene) -> Answer:
             return says("billing_info", QUALIFIED)  # whom an invoice is made out to
         if row.words & {"drawer", "payee", "reviewer", "kpr", "skr", "开票人", "收款人", "复核人"}:
             return NEGATIVE  # the seller's staff
+    if row.words & {"vip"} and row.previous == "member" and scene.near & PERSONS:
+        return says("profile_tag", SUPPORTED)  # which one he is
     if row.has(*PERSONS, *PARTIES) or row.previous in {"cert", "idcard", "face"}:
         if row.previous in PERSONS | PARTIES | {"cert", "idcard", "birth"} or not row.has(*THINGS):
             return says("user_name", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))

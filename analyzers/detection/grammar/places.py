@@ -213,7 +213,7 @@ def _postcode(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if scene.beside & {"region+code", "region+region"} and not _somebody_s(scene):
         return NEGATIVE  # of a place, not of an address
-    if not_persons(row, scene):
+    if not_persons(row, scene) and not (row.before == {"service"} and _somebody_s(scene)):
         return NEGATIVE
     return says("postcode", strong(row, scene))
 

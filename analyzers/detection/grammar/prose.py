@@ -34,6 +34,10 @@ def _url(row: Row, scene: Scene) -> Answer:
             row.words,
         )
         return image(words, scene)
+    if row.has("voicemail") and not row.before - {"voicemail", "call", "?"}:
+        return says("communication_content", SUPPORTED)
+    if not row.before and scene.head == "recording" and scene.kinds & {"call"}:
+        return says("call_recording", SUPPORTED)
     if row.has("internet") or row.words & {"visited", "访问网址", "access"}:
         return says("internet_log", strong(row, scene))
     if row.before - {"?", "system", "visit"} or row.words & _OWN_LINKS:
@@ -214,10 +218,15 @@ def _recording(row: Row, scene: Scene) -> Answer:
 _FEATURES = word_set("template feature features vector embedding model data file")
 
 
+_PAPERS = frozenset({"cert", "idcard", "passport", "permit", "otherid"})
+
+
 def _system(row: Row, scene: Scene) -> Answer:
     """Read a file of a recording, else a thing."""
     if row.words & {"version", "versions"}:
         return NEGATIVE
+    if row.words <= {"file", "attachment", "attach"} and scene.head in _PAPERS:
+        return says("id_doc_image", SUPPORTED) if not scene.thing else NEGATIVE
     if row.has("recording") and "voicemail" in scene.kinds:
         return says("communication_content", SUPPORTED)
     if row.has("recording") or (row.words & {"rec", "record"} and scene.kinds & {"call"}):
@@ -295,6 +304,9 @@ def _title(row: Row, scene: Scene) -> Answer:
         return says(
             "communication_content" if not row.has("complaint") else "complaint_record", SUPPORTED
         )
+    talked = scene.kinds & {"chat"} and "parties" in scene.beside and not scene.thing
+    if talked and row.words <= {"title", "subject", "标题", "主题"}:
+        return says("communication_content", SUPPORTED)
     if row.words == {"contact", "title"} | (row.words & {"contacttitle"}):
         return says("occupation_employer", SUPPORTED)
     named = scene.beside & {"fullname", "name", "nick"} and scene.beside & {

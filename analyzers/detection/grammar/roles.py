@@ -304,6 +304,8 @@ def _position(row: Row, scene: Scene) -> Answer:
     named = {"position", "job", "职务", "职位", "岗位", "title", "职称", "post"}
     if scene.postal and row.words == {"post"}:
         return NEGATIVE
+    if row.words & named and scene.head == "occupation" and not row.before:
+        return says("occupation_employer", SUPPORTED)
     if row.words & named and (scene.intimate or (scene.who and scene.person)):
         if not row.before - {"?"} and "num" not in row.before:
             return says("occupation_employer", SUPPORTED)

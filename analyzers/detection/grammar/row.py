@@ -61,6 +61,10 @@ def read_row(concepts: tuple[str, ...], initials: bool, found: frozenset[str]) -
         kept = [*kept[1:], "amount"]
     if len(kept) > 1 and kept[0] == "id" and kept[-1] in PERSONS:
         kept = [*kept[1:], "id"]
+    if len(kept) > 1 and kept[0] == "password" and kept[-1] in _OPENS:
+        kept = [*kept[1:], "password"]
+    if len(kept) > 1 and kept[0] == "iccid" and found & _CHANGED:
+        kept = [*kept[1:], "iccid"]
     if len(kept) > 1 and kept[-1] in _BEHIND and kept[-2] in _QUALIFIED:
         kept = [*kept[:-2], kept[-1], kept[-2]]
     previous = kept[-2] if len(kept) > 1 else ""
@@ -83,6 +87,10 @@ _HAPPENS = word_set(
 )
 """`date_joined` and `time_created` are the date and the time of these; `id_customer` is his number."""
 
+_OPENS = word_set("visit internet broadband login email user cust member")
+"""`password_wifi` is that of a network, `password_login` that to log in with."""
+_CHANGED = word_set("donor substitution subs replacement recipient")
+"""`icc_donor` is the card that a number comes from."""
 _BEHIND = word_set("homely working emergency contact kin mailing")
 _QUALIFIED = word_set("phone mobile landline email address")
 """`phone_home` is a home's phone, `address_work` an address of work."""

@@ -55,8 +55,8 @@ def _time(row: Row, scene: Scene) -> Answer:
         return says("birth_date", strong(row, scene))
     if row.has("flag") and row.words & {"invalid"}:  # `invalid_date` ends what `valid_date` began
         row = Row("time", row.before - {"flag"} | {"cycle"}, "cycle", row.initials, row.words)
-    if _is_clocked(row, scene):
-        return says("service_time", SUPPORTED)
+    if (own := _of_his_own(row, scene)) is not None:
+        return own
     if row.has("staff", "article", "shop", "flag", "about"):
         return NEGATIVE
     if row.has("password", "token", "otp") and not row.has("login"):
@@ -163,13 +163,31 @@ def _time(row: Row, scene: Scene) -> Answer:
     return NEGATIVE if row.has("?") else _span(row, scene)
 
 
+def _of_his_own(row: Row, scene: Scene) -> Answer:
+    """Read when somebody clocked in, or to what he wants to be sent."""
+    if _is_clocked(row, scene):
+        return says("service_time", SUPPORTED)
+    if row.words & _LISTS and (scene.near & PERSONS or "email" in scene.beside):
+        return says("subscription_info", SUPPORTED)
+    return None
+
+
 def _of_a_step(row: Row, scene: Scene) -> Answer:
     """Read the time of a step that only its record tells: a voice left, a car passed, a porting."""
     if "voicemail" in scene.near and not row.has("rowop") and row.words & _LEFT:
         return says("service_time", SUPPORTED)
+    if row.words & {"done"} and "parties" in scene.beside:
+        return NEGATIVE  # when what a message asks for was done
+    if row.words & {"read"} and row.before <= {"?"} and scene.kinds & {"sms", "email", "chat"}:
+        return says("service_time", SUPPORTED) if not scene.staff else NEGATIVE
     passed = row.words & {"in", "out", "entry", "exit"} and not row.before - {"visit", "last"}
     if passed and scene.beside & {"plate", "car"} and "stock" not in scene.near:
         return says("service_time", SUPPORTED)  # of a car park
+    attended = "visit" in scene.near and scene.beside & (PERSONS | {"staff", "userid", "custid"})
+    day = row.head == "date" and "working" in row.before
+    passed_in = row.words & _ASIDE_OF_WORK and not row.before - {"last", "working", "?"}
+    if attended and passed_in and not day:
+        return says("service_time", SUPPORTED)  # when he came to work, how long he stayed
     joins = row.words & {"join", "joined", "quit", "加入", "退出", "jiaru", "leave"}
     if joins and (
         scene.near & {"kin", "family", "contactlist"} or {"member", "dept"} <= scene.near
@@ -236,6 +254,8 @@ def _use_time(row: Row, scene: Scene) -> Answer:
     return says("service_time", strong(row, scene))
 
 
+_LISTS = word_set("subscribed unsubscribed 订阅 退订")
+_ASIDE_OF_WORK = word_set("in out work worked 上班 下班")
 _PUNCHES = word_set("checkin checkout checkedin checkedout punch check clock")
 
 
@@ -267,9 +287,14 @@ _DOERS = word_set("user userid username account cust custid member subs ip")
 def _subscription_time(row: Row, scene: Scene) -> Answer:
     if scene.thing and not scene.who:
         return NEGATIVE
-    if scene.kinds & {"complaint"} or scene.head in {
-        *("doc", "order", "contract", "cell", "article", "shop"),
-    }:
+    bound = scene.head == "contract" and row.has("plan", "subscription") and _bound_to(scene)
+    if not bound and (
+        scene.kinds & {"complaint"}
+        or scene.head
+        in {
+            *("doc", "order", "contract", "cell", "article", "shop"),
+        }
+    ):
         return NEGATIVE
     telecom = scene.near & (PERSONS | {"subscription", "plan", "broadband", "port", "iccid"})
     telecom = telecom or scene.beside & {"msisdn", "subscription", "plan", "iccid", "imsi"}
@@ -322,6 +347,10 @@ def _span(row: Row, scene: Scene) -> Answer:
         return says("subscription_info", SUPPORTED)
     if scene.thing and "cert" in scene.near and scene.beside & {"serial", "msisdn", "tls"}:
         return NEGATIVE  # of a key's certificate
+    if row.has("cycle") and scene.head in {"otherid", "passport", "permit"} and not scene.thing:
+        return says("id_doc_details", QUALIFIED)
+    if row.words & {"vip"} and row.has("member", "cycle") and scene.near & PERSONS:
+        return says("subscription_info", SUPPORTED)  # how long he pays for it
     if scene.near & {"cert", "idcard"} or (
         row.has("cycle")
         and row.words
@@ -383,6 +412,9 @@ def _is_deed(scene: Scene) -> bool:
 
 
 def _duration(row: Row, scene: Scene) -> Answer:
+    attended = "visit" in scene.near and scene.beside & (PERSONS | {"staff", "userid", "custid"})
+    if attended and row.words & _ASIDE_OF_WORK and not row.before - {"working", "?"}:
+        return says("service_time", SUPPORTED)
     if scene.thing and not scene.who:
         return NEGATIVE
     if row.has(*USES) or scene.kinds & {
@@ -455,7 +487,9 @@ def _cycle(row: Row, scene: Scene) -> Answer:
         return says("payment_record", SUPPORTED)
     if row.has("email") and row.words & {"from", "to", "sender"}:
         return says("email", QUALIFIED, other=True)
-    turned = row.before == {"?"} and not row.words & _TURNS  # `transitioned_from`
+    turned = row.before == {"?"} and not row.words & (
+        _TURNS | {"forwarded", "formatted"}
+    )  # `transitioned_from`
     if row.words & {"from", "to"} and turned and not row.has("last"):
         return NEGATIVE
     if row.words & {"from", "to", "tolist"} and row.words <= _ENDS_OF_CALLS:

@@ -30,6 +30,11 @@ content: resolution
 occupation: designation workexperience workhistory jobhistory
 cycle: ended
 nick: nicename
+sms: inbox outbox sentitems sentitem sentbox
+visit: punched
+person: preuser
+user: wxuser wechatuser weixinuser
+shop: institute
 contactby: contactmechanism contactclass contacttype contactmethodtype contactkind
 about: lifetime
 custid: puid empi medrecno
