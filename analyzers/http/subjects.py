@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from access import Certainty, GapReason, SubjectKind, SubjectRef
+from access import Certainty, GapReason, KnownBy, SubjectKind, SubjectRef
 from analyzers.detection import (
     OTHER_PERSONS,
     Detector,
@@ -21,6 +21,7 @@ from analyzers.detection import (
     subject_kind,
 )
 from analyzers.detection.text import is_searched_whole
+from analyzers.detection.values import read_value
 from analyzers.http.classify import as_text
 from analyzers.http.look import LONG_NUMBER, may_identify
 from analyzers.http.walk import FEW
@@ -56,6 +57,23 @@ def _readable(value: object) -> str:
     if isinstance(value, int | float) and value >= LONG_NUMBER:
         return as_text(value)
     return ""
+
+
+_PROVEN = frozenset(
+    {"id_number", "mobile_number", "imsi", "iccid", "imei", "bank_account", "email"}
+)
+"""Categories that a value proves by its form: a path that is one by its values alone holds it in those
+that do, and nothing in the others."""
+
+
+def _proven(
+    category: str, values: Sequence[object], rows: Sequence[int]
+) -> tuple[list[object], list[int], list[str]]:
+    """Give the values that prove a category, their rows, and the texts of the others."""
+    proves = {v: category in read_value(as_text(v)).passes for v in dict.fromkeys(values)}
+    kept = [(value, row) for value, row in zip(values, rows, strict=True) if proves[value]]
+    rest = [as_text(value) for value, proven in proves.items() if not proven]
+    return [value for value, _ in kept], [row for _, row in kept], rest
 
 
 class SubjectReading:
@@ -96,6 +114,9 @@ class SubjectReading:
             wanted.add(SubjectKind.PHONE)
         also: list[str] = []
         _, values, rows, _, _ = column
+        rest: list[str] = []
+        if verdict.known_by is KnownBy.VALUE and category in _PROVEN:
+            values, rows, rest = _proven(category, values, rows)
         distinct = list(dict.fromkeys(values))
         if category in _WIDER:
             for alone in self._alone(_wider(distinct)):
@@ -112,7 +133,7 @@ class SubjectReading:
             else:
                 self._collect(values, rows, found, verdict.certainty)
         inside_text: dict[object, tuple[_Identity, ...]] = {}
-        for text in odd:
+        for text in (*odd, *rest):
             inside = self._inside(text, whole=True) if len(text) >= _SHORTEST else ()
             if inside:
                 inside_text[text] = self._pseudonyms(inside)
