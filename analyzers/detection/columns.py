@@ -110,13 +110,13 @@ def read_column(  # noqa: PLR0911 - in this order
     if _is_mail_s(phrase, scene, type_name):
         signed = NameReading((("free_text_pi", SUPPORTED),), why="name:signature")
         return "free_text_pi", SUPPORTED, signed
-    if _is_key(phrase, scene, type_name):
-        category = "account_id" if phrase.concepts[-1:] in _SIGNED_IN else "customer_id"
-        return category, QUALIFIED, NameReading(((category, QUALIFIED),), why="name:key")
     told = by_type(phrase, scene, type_name)
     if told is not None:
         known = NameReading(((told, SUPPORTED),), why="name:type")
         return (told, SUPPORTED, known) if told else None
+    if _is_key(phrase, scene, type_name):
+        category = "account_id" if phrase.concepts[-1:] in _SIGNED_IN else "customer_id"
+        return category, QUALIFIED, NameReading(((category, QUALIFIED),), why="name:key")
     said = _comment(names, scene, phrase, comment) if comment else None
     if _counts(phrase, type_name):
         first = named.candidates[0][0] if named.candidates else ""

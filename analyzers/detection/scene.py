@@ -344,6 +344,8 @@ def _row(name: str, read: ReadPhrase) -> tuple[str, ...]:
     `attrValue` says nothing of a value that the name beside it tells.
     """
     spelled = words(name)
+    if spelled == ("res", "partner"):
+        return ("cust",)  # a business suite's table of whom it deals with
     if spelled[-1:] == ("value",) or spelled in _HOW_TO_REACH | _PROBLEMS:
         return ()
     parts = [

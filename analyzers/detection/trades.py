@@ -280,6 +280,7 @@ _WORDS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("from", 2, frozenset({"from"})),
     ("to", 2, frozenset({"to", "tolist", "touser"})),
     ("texted", 2, _TEXTED),
+    ("employed", 2, frozenset({"employee", "employeeid"})),
     ("selling", 2, _SELLING),
     ("selling", 1, _SELLING_TOO),
     ("parties", 1, _MEMBERS),

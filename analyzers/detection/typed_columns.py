@@ -25,6 +25,7 @@ _CARRIERS = word_set("provider operator carrier telco isp")
 _CHANGES = word_set(
     "previous prev old current donor target new losing gaining recipient origin former"
 )
+_BOUGHT = frozenset({("service",), ("speed",), ("plan",)})
 _KEY_WORDS = word_set("id name code")
 _WRITERS = word_set("senderid receiverid recipientid")
 _LINES = frozenset({"msisdn", "iccid", "phone", "mobile", "broadband", "last+msisdn"})
@@ -40,11 +41,12 @@ def by_type(  # noqa: PLR0911 - in this order
         return "id_doc_image"
     if _OBJECTS.match(type_name) is not None and phrase.joined in _WAYS and scene.person:
         return "free_text_pi"
-    if _sold_by(phrase, scene):
+    if _sold_by(phrase, scene) or _entered_by(phrase, scene, type_name):
         return NOTHING
     named = [word for word in phrase.words if word not in _KEY_WORDS]
     carrier = bool(named) and named[-1] in _CARRIERS
-    if carrier and spelled & _CHANGES and _of_line(scene):
+    subscribed = phrase.concepts[-1:] in _BOUGHT or phrase.concepts[-2:] == ("plan", "product")
+    if (carrier or subscribed) and spelled & _CHANGES and _of_line(scene):
         return "subscription_info"
     written = "parties" in scene.beside and "chat" in scene.kinds
     if phrase.joined in _WRITERS and written and not (scene.thing or scene.staff):
@@ -79,7 +81,18 @@ def _of_line(scene: Scene) -> bool:
 
 def _sold_by(phrase: Phrase, scene: Scene) -> bool:
     """Tell whether an owner is who looks after a customer or a deal in a sales department."""
-    return phrase.joined in {"ownerid", "ownerkey"} and "selling" in scene.beside
+    owned = "selling" in scene.beside or scene.near == {"cust"}
+    return phrase.joined in {"ownerid", "ownerkey"} and owned
+
+
+def _entered_by(phrase: Phrase, scene: Scene, type_name: str) -> bool:
+    """Tell whether a user, in a row about an employee, is who entered it."""
+    referred = type_name.lower().startswith("foreignkey") and phrase.joined == "user"
+    dealt = (scene.near | scene.kinds) & _DEALINGS
+    return referred and "employed" in scene.beside and not dealt
+
+
+_DEALINGS = word_set("order pay bill complaint user cust member call visit service")
 
 
 def original(column: str, siblings: Sequence[str]) -> str:

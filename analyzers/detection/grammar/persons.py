@@ -172,6 +172,8 @@ def _bare_name(scene: Scene) -> Answer:
         return NEGATIVE
     if scene.head in {"email", "pay", "bankcard", "cert", "idcard"}:
         return says("user_name", SUPPORTED)
+    if scene.head == "visit" and scene.beside & {"person+id", "custid"} and not scene.thing:
+        return says("user_name", SUPPORTED)  # of who came
     if scene.postal and "phone" in scene.beside:
         return says("user_name", SUPPORTED)
     # The key of a user makes him the owner of a thing with a name: it takes more to be his.

@@ -92,6 +92,9 @@ _RELATIVES = word_set("guardian father mother spouse husband wife 监护人 父�
 
 def _role(row: Row, scene: Scene) -> Answer:
     """`consignee`, `contact`, `lxr`, `payer` alone: a name, if a value."""
+    came = scene.kinds & {"visit"} and scene.beside & {"ip", "ua"}
+    if row.words <= {"referrer", "referer"} and came:
+        return says("internet_log", SUPPORTED)  # from which page
     if scene.thing and row.head in {"person", "user", "cust", "member"}:
         return SILENT
     if row.words & {"deal"} and "complaint" in scene.kinds:
@@ -304,6 +307,9 @@ def _position(row: Row, scene: Scene) -> Answer:
     named = {"position", "job", "职务", "职位", "岗位", "title", "职称", "post"}
     if scene.postal and row.words == {"post"}:
         return NEGATIVE
+    employed = scene.beside & {"fullname", "name"} and scene.beside & {"unit", "occupation"}
+    if row.words & named and "person" in scene.near and employed and not row.before:
+        return says("occupation_employer", SUPPORTED)
     if row.words & named and scene.head == "occupation" and not row.before:
         return says("occupation_employer", SUPPORTED)
     if row.words & named and (scene.intimate or (scene.who and scene.person)):

@@ -35,7 +35,15 @@ def _tag(row: Row, scene: Scene) -> Answer:
     return says("profile_tag", SUPPORTED if known else WEAK)
 
 
+def _is_lead_s(row: Row, scene: Scene) -> bool:
+    """Tell whether a score is what a sales department thinks of a person."""
+    plain = not row.before - {"person", "cust"} and row.words & {"score", "grade", "rating"}
+    return bool(plain and "selling" in scene.beside and scene.person)
+
+
 def _score(row: Row, scene: Scene) -> Answer:
+    if _is_lead_s(row, scene):
+        return says("profile_tag", SUPPORTED)
     if row.words & {"rating", "rank"} and row.words & {"credit", "customer", "score", "risk"}:
         return NEGATIVE if not_persons(row, scene) else says("profile_tag", QUALIFIED)
     if row.words & {"creditlimit", "creditline"}:
@@ -105,7 +113,7 @@ def _about(row: Row, scene: Scene) -> Answer:
     bound = row.has("contract") and row.words & {"period", "term", "months", "days", "length", "期"}
     if (bound or row.words & {"tenure"}) and scene.head != "contract" and personal_plan(scene):
         return says("subscription_info", SUPPORTED)
-    if row.words & {"risk", "churn", "fraud"} and not scene.thing:
+    if _is_lead_s(row, scene) or (row.words & {"risk", "churn", "fraud"} and not scene.thing):
         return says("profile_tag", SUPPORTED)
     personal = is_scored(scene)
     if row.words & {"valuelevel"} and personal:

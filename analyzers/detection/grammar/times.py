@@ -176,6 +176,10 @@ def _of_a_step(row: Row, scene: Scene) -> Answer:
     """Read the time of a step that only its record tells: a voice left, a car passed, a porting."""
     if "voicemail" in scene.near and not row.has("rowop") and row.words & _LEFT:
         return says("service_time", SUPPORTED)
+    if scene.near & {"call"} and row.words & _WAITS and spelled(row) <= _WAITS | {"time"}:
+        return says("service_time", SUPPORTED) if not scene.thing else NEGATIVE
+    if scene.kinds & {"pay"} and row.words & {"交易"} and row.words & {"开始", "起始", "结束"}:
+        return says("payment_record", SUPPORTED)
     if row.words & {"done"} and "parties" in scene.beside:
         return NEGATIVE  # when what a message asks for was done
     if row.words & {"read"} and row.before <= {"?"} and scene.kinds & {"sms", "email", "chat"}:
@@ -227,6 +231,8 @@ PLACED = USES | {"location", "geo", "cell", "email", "recording"}
 
 def _use_time(row: Row, scene: Scene) -> Answer:
     """Read the time of a log-in, a call, a visit."""
+    if row.words & {"leave"} and row.has("cycle") and not scene.beside & {"plate", "car"}:
+        return NEGATIVE  # for which time somebody need not come
     if row.has("about", "system", "server", "product") or scene.staff or scene.thing:
         return NEGATIVE
     if scene.head in {"device", "server"} and not scene.who and "login" not in row.before:
@@ -254,6 +260,7 @@ def _use_time(row: Row, scene: Scene) -> Answer:
     return says("service_time", strong(row, scene))
 
 
+_WAITS = word_set("queue wait waiting hold ring ringing")
 _LISTS = word_set("subscribed unsubscribed 订阅 退订")
 _ASIDE_OF_WORK = word_set("in out work worked 上班 下班")
 _PUNCHES = word_set("checkin checkout checkedin checkedout punch check clock")
@@ -261,6 +268,8 @@ _PUNCHES = word_set("checkin checkout checkedin checkedout punch check clock")
 
 def _only_time(row: Row, scene: Scene) -> Answer:
     """Read the time of a row: that of the log-in, where the record is of one and has no other."""
+    if scene.head == "role":
+        return NEGATIVE
     if "talk" in scene.beside and row.words & {"create", "created", "createtime"}:
         return says("service_time", SUPPORTED)  # of a message
     known = scene.beside & {"login@", "visit@", "token"}

@@ -27,9 +27,10 @@ vcard: vcard
 credit: creditlimit creditline
 doc: leaverequest leaveapply leaveapplication leaverecord leavebalance
 content: resolution
-occupation: designation workexperience workhistory jobhistory
+occupation: careerhistory employmenthistory designation workexperience workhistory jobhistory
 cycle: ended
 nick: nicename
+traffic: dataavailable minutesavailable availabledata availableminutes
 sms: inbox outbox sentitems sentitem sentbox
 visit: punched
 person: preuser

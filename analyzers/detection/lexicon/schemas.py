@@ -24,6 +24,7 @@ maker: opuser opuserid opname opusername
 """
 
 HAN = """
+occupation: 职业经历 工作经历 从业经历 任职经历 工作履历
 remark: 用户备注 会员备注 跟进记录 沟通内容 一条跟进记录
 bankcard: 开户账户 结算账户 结算账号 收款账户 提现账户 打款账户 打款账号
 region: 所在地区 所在区域 所在区 所在省 所在市 所在县 所在城市 所在省份

@@ -18,6 +18,12 @@ TIMES = """
 staff_attendance: employee_id:int first_in:datetime=service_time last_out:datetime=service_time
   worked_hours:decimal=service_time
 attendance_log: user_id:int=account_id punched_at:datetime=service_time worked_duration:int=service_time
+leave_of_absence: user_id:int=account_id leave_start:datetime leave_end:datetime
+checkin: id:int student_id:int=customer_id name=user_name checkin_time:datetime=service_time
+call_log: call_id caller=mobile_number callee=mobile_number queue_time:int=service_time
+employee_training: employee:ForeignKey title user:ForeignKey
+user_role: user:ForeignKey=account_id role:ForeignKey created_time:datetime
+page_visits: ip=ip_address user_agent=online_identifier referrer=internet_log
 shift_plan: id:int name work_date:date
 newsletter: email=email subscribed_at:datetime=subscription_info
   unsubscribed_at:datetime=subscription_info
@@ -35,6 +41,12 @@ colours: level length lid
 """
 SALES = """
 opportunity: customer_id:uuid=customer_id stage probability:int owner_id:uuid amount:numeric
+sales_lead: name=user_name company=occupation_employer source score:int=profile_tag grade=profile_tag
+  owner_id:uuid stage
+exam: student_id:int=customer_id score:int grade
+author_profile: name=user_name company=occupation_employer position=occupation_employer
+  career_history:text=occupation_employer
+res_partner: name=user_name nationality:Many2one=nationality_ethnicity
 house_repair: owner_id:bigint=customer_id owner_phone=mobile_number
 shop_orders: order_sn user_id:int=account_id amount:decimal=payment_record
   pay_time:datetime=payment_record
@@ -45,6 +57,8 @@ mobile_line: msisdn=mobile_number icc=iccid icc_donor=iccid previous_provider=su
   donor_operator=subscription_info
 fiber_line: phone_number=mobile_number service_street=address service_zip_code=postcode
   service_city=address service_state_id:Many2one=address password_wifi=password
+broadband_order_line: phone_number=mobile_number previous_service=subscription_info
+  current_tariff_product:Many2one=subscription_info data_available:float=usage_volume
 goods: provider current_provider target_provider price:decimal
 person_address: person_id:int=customer_id street=address municipality:ForeignKey=address
 """
