@@ -41,6 +41,7 @@ _NEVER_IN = {
     "tiny": _NUMBERS
     | _TEXTS
     | {"free_text_pi", "service_time", "im_account", "complaint_record", "payment_record"},
+    "small": _NUMBERS | _TEXTS | {"im_account", "complaint_record", "payment_record"},
     "int": _TEXTS | _LONG,
     "sign": _TEXTS
     | _NUMBERS
@@ -131,7 +132,7 @@ _FAMILIES = (
     ("key", word_set("selection positiveintegerfield manytomanyfield")),
     ("real", _REAL),
     ("decimal", word_set("decimal numeric decimalfield positivedecimalfield dec")),
-    ("tiny", word_set("smallint int2")),
+    ("small", word_set("smallint int2")),
     ("int", word_set("int integer int4 mediumint serial integerfield")),
     ("binary", word_set("binary imagefield")),
     ("inet", word_set("inet cidr macaddr genericipaddressfield")),

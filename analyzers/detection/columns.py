@@ -103,7 +103,7 @@ def read_column(  # noqa: PLR0911 - in this order
     joined = type_name.lower().startswith(("manytomany", "many2many"))
     if (joined or REFERENCES.match(type_name)) and phrase.concepts[-1:] in _OFFICES:
         return None
-    if phrase.joined in {"uuid", "guid"} or phrase.question:
+    if phrase.joined in {"uuid", "guid"} or phrase.question or _is_rows_own(phrase, scene):
         return None
     if phrase.concepts[-1:] == ("flag",) and phrase.words != ("mark",):
         return None
@@ -130,6 +130,26 @@ def read_column(  # noqa: PLR0911 - in this order
     return _wide(_together(names, (named, said), phrase, comment, type_name), type_name)
 
 
+def _is_rows_own(phrase: Phrase, scene: Scene) -> bool:
+    """Tell whether a key is that of the row itself: `salary_card_id` in a table of salary cards.
+
+    Also that of somebody who is not a customer yet, or never will be.
+    """
+    concepts = phrase.concepts
+    if phrase.words[-1:] != ("id",) or len(phrase.words) < _OF_TWO:
+        return False
+    if phrase.words[-2] in _NOT_YET:
+        return True
+    about = frozenset(concept for concept in concepts if concept != "id")
+    return bool(about) and about <= scene.near & _PAPERS and scene.head in about
+
+
+_OF_TWO = 2
+_NOT_YET = frozenset({"lead", "leads", "candidate", "prospect", "applicant"})
+_PAPERS = frozenset({"cert", "card", "occupation", "otherid", "complaint", "sign"})
+"""A table of these has a key of its own, that is none of their numbers."""
+
+
 _MANY = frozenset({("users",), ("customers",), ("members",), ("subscribers",), ("clients",)})
 
 
@@ -147,6 +167,11 @@ def _together(
         reading = NameReading((("contact_phone", STRONG),), other=True, why="name:en+comment")
         return _first(reading, type_name)  # `tel` with 收件人
     if said.candidates:
+        if phrase.concepts == ("contact",) and head_of(comment) in _WAYS:
+            return _first(  # `contact` with 联系方式
+                NameReading((("contact_phone", STRONG),), other=True, why="name:en+comment"),
+                type_name,
+            )
         if comment.isascii() and named.negative and UNKNOWN not in phrase.concepts:
             return None  # a sentence has a word of many things in it, a name says what it is
         if _outdone(names, named, said, phrase, comment):
@@ -154,19 +179,28 @@ def _together(
         reached = not _REACHED.isdisjoint(names.phrase(head_of(comment)).words)
         return _agreed(named, said, type_name, sentence=comment.isascii(), reached=reached)
     if said.negative and (not comment.isascii() or names.phrase(head_of(comment)).question):
-        # A comment that says something else leaves a name only what no word can take away.
-        if _of_the_same(names, phrase, comment):
-            return _first(named, type_name)
-        if not _STAFF.isdisjoint(names.phrase(head_of(comment)).concepts):
-            return None
-        kept = tuple((c, min(conf, SUPPORTED)) for c, conf in named.candidates if conf >= STRONG)
-        if not kept or (_about(names, comment) and not _contacts(names, named, comment)):
-            return None
-        return _first(
-            NameReading(kept, hashed=named.hashed, other=named.other, why=named.why),
-            type_name,
-        )
+        return _denied(names, named, phrase, comment, type_name)
     return _first(named, type_name)
+
+
+def _denied(
+    names: NameReader, named: NameReading, phrase: Phrase, comment: str, type_name: str
+) -> Read | None:
+    """Give what is left of a name whose comment says something else."""
+    # A comment that says something else leaves a name only what no word can take away.
+    if _of_the_same(names, phrase, comment):
+        return _first(named, type_name)
+    if not _STAFF.isdisjoint(names.phrase(head_of(comment)).concepts):
+        return None
+    if "tradeno" in phrase.concepts and _numbers_a_trade(names, comment):
+        return _first(named, type_name)
+    kept = tuple((c, min(conf, SUPPORTED)) for c, conf in named.candidates if conf >= STRONG)
+    if not kept or (_about(names, comment) and not _contacts(names, named, comment)):
+        return None
+    return _first(
+        NameReading(kept, hashed=named.hashed, other=named.other, why=named.why),
+        type_name,
+    )
 
 
 def _typed(names: NameReader, scene: Scene, column: str, type_name: str) -> NameReading:
@@ -269,6 +303,13 @@ def _of_the_same(names: NameReader, phrase: Phrase, comment: str) -> bool:
     return same and said[1:] != ("name",)
 
 
+def _numbers_a_trade(names: NameReader, comment: str) -> bool:
+    """Tell whether a comment calls a transaction's number one of an order: 交易ID, 外部订单流水号."""
+    said = names.phrase(head_of(comment)).concepts
+    return said[-1:] in _CODES and bool({"order", "pay"} & set(said)) and "product" not in said
+
+
+_WAYS = frozenset({"联系方式", "联系人方式", "联系人联系方式"})
 _STAFF = frozenset({"staff", "maker"})
 _TELEPHONES = frozenset({("phone",), ("landline",), ("mobile",), ("msisdn",)})
 

@@ -179,7 +179,7 @@ TABLE_PREFIXES = _words(
     """
     t sys tb tbl tab v vw f d dim dwd dws ods ads dm tf tl td ti cm bi crm boss oss ums oms
     pms cms wms erp my his tmp temp bak test cfg rel ref app the fact stg src dw edw mid m s
-    r business biz
+    r business biz tz
     """
 )
 """First words of tables' names that name a module or a layer: `t_cust`, `ums_member`."""

@@ -156,8 +156,10 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     staff = not intimate and (acts or ("staff" in around and "staff" in beside and not who))
     if nearest == {"staff"} and beside & {"userid", "custid"} and "staff" not in beside:
         staff = False  # a back office's route to other people's records
-    if "invocation" in beside and not nearest & {"cust", "subs", "member"}:
+    if "invocation" in beside and not nearest & {"cust", "subs", "member", "sms"}:
         staff, who = True, False
+    if near == ("post",) and beside.isdisjoint(_WHO) and "name" in beside:
+        intimate, head, nearest = False, "product", nearest | {"product"}  # what is vacant
     unit = (not nearest.isdisjoint({"unit", "org"}) and nearest.isdisjoint(PERSONS)) or bool(
         beside & {"uscc", "legal"}
     )

@@ -130,6 +130,8 @@ def _permit(row: Row, scene: Scene) -> Answer:
 
 
 def _license(row: Row, scene: Scene) -> Answer:
+    if scene.head == "shop" and scene.thing:
+        return NEGATIVE  # of a shop on a platform
     if row.has("unit") or row.words & {"business"}:
         return says("unit_identity")
     if row.words & {"driver", "driving"}:
@@ -153,6 +155,8 @@ def _uscc(row: Row, scene: Scene) -> Answer:
         and scene.who
         and not scene.beside & {*("legal", "unit", "license")}
     ):
+        return NEGATIVE
+    if scene.head == "shop" and scene.thing:
         return NEGATIVE
     if scene.thing and not scene.beside & {"legal"}:
         return says("unit_identity", SUPPORTED)

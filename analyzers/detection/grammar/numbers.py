@@ -66,6 +66,8 @@ def _num(row: Row, scene: Scene) -> Answer:
         return NEGATIVE  # how many calls are allowed
     if row.words & {"smsnumber"} and "sms" in scene.kinds:
         return says("mobile_number", SUPPORTED, other=True)
+    if row.head == "id" and row.previous == "third" and not scene.kinds & {"call", "sms"}:
+        return NEGATIVE  # a key of another system
     if row.previous in PARTIES or (row.previous == "call" and row.head == "num"):
         return says("mobile_number", strong(row, scene), other=True)
     if row.previous in PERSONS - {"client"}:

@@ -303,7 +303,7 @@ def _app_name(row: Row, scene: Scene) -> Answer:
 
 
 def _account_name(row: Row, scene: Scene) -> Answer:
-    if "ledger" in scene.beside:
+    if "ledger" in scene.beside or (scene.thing and scene.head == "shop"):
         return NEGATIVE
     if not (
         scene.who or scene.person or "bill" in scene.kinds or row.has("bank", "bankcard", *PERSONS)

@@ -280,7 +280,8 @@ def _only_time(row: Row, scene: Scene) -> Answer:
     deed = scene.near & _DEEDS or "keyword" in scene.beside
     if created and deed and scene.beside & _DOERS and scene.beside.isdisjoint(_ASIDE):
         return says("service_time", SUPPORTED)
-    if created and "pay" in scene.near and "pay@" not in scene.beside and "amount" in scene.beside:
+    paid = "pay" in scene.near and "pay@" not in scene.beside and "amount" in scene.beside
+    if created and paid and "创建" not in row.words:
         return says("payment_record", SUPPORTED - 0.05)
     return NEGATIVE
 

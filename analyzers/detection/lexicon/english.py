@@ -72,7 +72,8 @@ product: asset assets product products prod goods commodity sku spu item items m
   model vendor
   supplier provider manufacturer catalog catalogue category categories categ material
   commodityinfo goodsinfo productinfo maker
-shop: seller saler store stores shop shops outlet mall merchant hall counter hotel restaurant
+shop: pickaddr pickupaddr pickuppoint pickuppoints pickupaddress
+  seller saler store stores shop shops outlet mall merchant hall counter hotel restaurant
   warehouse hospital school clinic express expresscompany logistics carrier channel agency
 plan: freeunit freeunits freeres freeresource plan plans offer offers offering package packages
   pkg

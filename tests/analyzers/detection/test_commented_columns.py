@@ -118,6 +118,35 @@ cert_type: code name
 ticket: ly|tinyint kind
 params: name min||通话时长下限 max||通话时长上限
 """
+RECORDS = """
+emp_training_degree: degree_id|bigint education_id|bigint
+employee_education: education_id|bigint school||毕业院校=occupation_employer employee_id|bigint
+member_credentials: credentials_id||证件ID member_id=account_id credentials_no||证件号码=id_number
+pay_card: card_no||银行卡号=bank_account user_id=account_id
+recruit_candidate: candidate_id|bigint|候选人id candidate_name||姓名=user_name
+  mobile||手机=mobile_number
+crm_leads: leads_id|int name||线索姓名=user_name mobile=mobile_number
+customer_visit: customer_id|bigint=customer_id cust_name=user_name
+pay_order: transaction_id||交易ID=payment_record trade_no||外部订单流水号=payment_record
+  order_no||订单编号 product_id||商品ID amount|decimal(10,2)|金额=payment_record
+refund: user_id=account_id amount|decimal(10,2)|退款金额=payment_record create_time|datetime|创建时间
+call_record: customer_phone=mobile_number dial_time|datetime|拨打时间=service_time
+  billsec|smallint(6)=service_time direction|smallint(6)
+sms_log: mobile|text|手机号码=mobile_number request_url request_params
+oper_log: request_url request_params user_mobile|text|手机号码
+user: sjhm1||手机号{加密}=mobile_number state||状态{手机}
+pick_addr: mobile||手机 addr||地址 city||城市 addr_name||自提点名称
+store: store_name license||营业执照 credit_code||统一社会信用代码 card_name||银行卡账户名
+  card_no||银行卡号 phone address
+customer_unit: cust_id=customer_id license||营业执照=unit_identity
+  credit_code||统一社会信用代码=unit_identity
+recruit_post: post_id post_name||职位名称 city||工作城市 salary_unit||薪资单位 min_age|int
+  min_salary|decimal(10,2)
+  description|longtext|职位描述 industry||行业
+applied_post: real_name||姓名=user_name gender=gender mobile=mobile_number birthday=birth_date
+tz_feedback: contact||联系方式=contact_phone content|text|反馈内容=complaint_record
+gate_white: third_id||三方ID person_name||姓名=user_name
+"""
 
 
 def tables(text: str) -> list[tuple[str, list[str]]]:
@@ -132,7 +161,7 @@ def tables(text: str) -> list[tuple[str, list[str]]]:
     return found
 
 
-@pytest.mark.parametrize(("table", "columns"), tables(WIDTHS + TRADES + TELECOM))
+@pytest.mark.parametrize(("table", "columns"), tables(WIDTHS + TRADES + TELECOM + RECORDS))
 def test_each_column_of_a_table_holds_what_is_said_of_it(table: str, columns: list[str]) -> None:
     asked, wanted = {}, {}
     for column in columns:
