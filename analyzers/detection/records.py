@@ -16,6 +16,8 @@ Found = tuple[str, float, str]
 _PHONES = ("mobile_number", "landline_number", "contact_phone", "iot_number")
 _MIXED = 8
 """A record with so many categories is not of one use."""
+_PARTS_OF_PAYMENT = 2
+"""A payment's own record tells more of it than its number and its amount."""
 _NETWORK = (
     "ip_address",
     "usage_volume",
@@ -173,6 +175,10 @@ def _complaint(scene: Scene, holds: Mapping[str, int]) -> float:
 
 def _payment(scene: Scene, holds: Mapping[str, int]) -> float:
     paid = holds.get("payment_record", 0)
+    told = {"tradeno", "amount"} <= scene.beside and paid > _PARTS_OF_PAYMENT and not scene.thing
+    bought = scene.around & {"complaint"} or scene.beside & {"receiver", "address", "product"}
+    if told and scene.head != "amount" and not bought:
+        return QUALIFIED
     if "pay" in scene.kinds & scene.around and paid and scene.head != "amount":
         return STRONG if paid > 1 else SUPPORTED
     return 0.0

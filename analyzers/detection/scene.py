@@ -332,6 +332,8 @@ _FILLED_IN = word_set(
 """Keys of what is put into the template of a message."""
 _PROBLEMS = frozenset({("problem", "details"), ("problem", "detail")})
 """What an interface answers where something went wrong (RFC 9457): no complaint."""
+_TOUCHES = word_set("contacthis contacthist contacthistory contacthistories contactlog contactlogs")
+"""Keys of how often a customer turned to the operator, and with what."""
 _TOGETHER = (
     ("source", "datasource"),
     ("station", "basestation"),
@@ -359,6 +361,8 @@ def _row(name: str, read: ReadPhrase) -> tuple[str, ...]:
         parts = parts[1:]
     if spelled[-1:] == ("by",) and "maker" in read(name).concepts:
         return ("maker",)
+    if "".join(spelled) in _TOUCHES:
+        return ("complaint",)
     for ending, joined in _TOGETHER:
         here = not {ending, f"{ending}s"}.isdisjoint(spelled)
         if here and joined.removesuffix(ending) in spelled:
@@ -477,6 +481,13 @@ _SENT = word_set(
 """What stands in records of messages."""
 
 
+def _detailed(beside: frozenset[str]) -> frozenset[str]:
+    """Give what a line of a detailed bill is of."""
+    if "communicated" not in beside:
+        return frozenset()
+    return frozenset({"internet" if "traffic" in beside else "call"})
+
+
 def _implied(beside: frozenset[str]) -> frozenset[str]:
     """Give the kinds of event that siblings imply: a caller and a callee make a call."""
     found: set[str] = set()
@@ -490,6 +501,7 @@ def _implied(beside: frozenset[str]) -> frozenset[str]:
         "call@" in beside and beside & {"caller", "phone", "mobile", "msisdn", "party"}
     ):
         found.add("call")
+    found |= _detailed(beside)
     if "login@" in beside or "login+ip" in beside:
         found.add("login")
     written = {"title", "content", "url"} & beside and "sent@" in beside

@@ -94,6 +94,13 @@ _INVOKED = word_set(
     """
 )
 
+_COMMUNICATED = word_set(
+    """
+    commplac commplace commmode commtime commfee commtype anothernm anothernum
+    """
+)
+"""Two of these make a line of a detailed bill of calls or messages."""
+
 _DESCRIBES = word_set(
     """
     classname packagename modulename functionname tablename columnname javafield javatype columntype
@@ -274,6 +281,7 @@ _WORDS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("blocks", 2, frozenset({"rangestart", "rangeend", "netmask", "cidr", "subnetmask"})),
     ("invocation", 1, _INVOKED),
     ("described", 1, _DESCRIBES),
+    ("communicated", 1, _COMMUNICATED),
     ("paged", 1, _PAGED),
     ("core", 1, _CORE),
     ("typed", 2, _TYPED),

@@ -53,6 +53,13 @@ def _traffic(row: Row, scene: Scene) -> Answer:
     )
 
 
+def of_allowance(scene: Scene) -> bool:
+    """Tell whether a record tells what of an allowance of traffic or minutes is used and left."""
+    if scene.thing or scene.staff or scene.beside.isdisjoint({"use", "remaining"}):
+        return False
+    return bool(scene.around & {"traffic"} or (scene.near & {"call"} and "plan" in scene.around))
+
+
 def _used(row: Row, scene: Scene) -> Answer:
     """Read what is used or left of an allowance."""
     if row.has("server", "address", "ip"):
@@ -60,6 +67,9 @@ def _used(row: Row, scene: Scene) -> Answer:
     if row.has("last") and row.head == "use":
         return says("service_time", SUPPORTED) if scene.kinds else NEGATIVE
     if row.has("plan", "call", "internet", "sms", "traffic", "use") or row.words & {"data", "flow"}:
+        return says("usage_volume", SUPPORTED)
+    measured = scene.around & {"traffic", "call"} and "bill" in scene.beside
+    if not row.before and (of_allowance(scene) or (measured and not scene.thing)):
         return says("usage_volume", SUPPORTED)
     if "usedvalue" in row.words and (scene.who or scene.person):
         return says("usage_volume", SUPPORTED)
@@ -206,6 +216,8 @@ _REDUCED = word_set(
 def _bill(row: Row, scene: Scene) -> Answer:
     if row.has("product", "shop", "server", "system") or row.words & {"load"}:
         return NEGATIVE
+    if row.words == {"balance"} and of_allowance(scene):
+        return says("usage_volume", SUPPORTED)
     if row.words & {"arpu"} and row.has("about") and is_scored(scene):
         return says("billing_info", SUPPORTED)
     if (row.has("about") and not scene.who) or row.has("flag"):
@@ -384,6 +396,8 @@ def _status(row: Row, scene: Scene) -> Answer:
     if row.before == {"account"} and scene.near & {"subs", "broadband"} and scene.who:
         return says("subscription_info", SUPPORTED)
     whole = row.words <= _STATES and not row.before
+    if whole and "port" in scene.near | scene.beside and scene.who and not scene.thing:
+        return says("subscription_info", SUPPORTED)  # how far the carrying of a number is
     if whole and (
         scene.head == "subscription"
         or (scene.near & {"subs", "broadband"} and (scene.who or "subs" in scene.beside))
@@ -439,6 +453,8 @@ def _stat(row: Row, scene: Scene) -> Answer:
     """Read `STAT`: a state, where somebody's line is beside it, else a statistic."""
     if row.before == {"last"} and row.words & {"report"} and "location" in scene.kinds:
         return says("service_time", SUPPORTED)  # when it last told where it is
+    if row.before == {"subs"} and scene.beside & {"open@", "innetdate", "plan"}:
+        return says("subscription_info", SUPPORTED)
     if row.words == {"stat"} and scene.beside & {"open@", "innetdate", "plan"}:
         return _status(Row("status", row.before, "", row.initials, frozenset({"status"})), scene)
     return NEGATIVE
@@ -458,7 +474,7 @@ def carrier(row: Row, scene: Scene) -> Answer:
     named = row.words & {
         *("carrier", "operator", "network", "netid", "portin", "portout", "运营商", "网络"),
     }
-    own = row.has("homely") or row.words & {"归属", "home"}
+    own = row.has("homely") or row.words & {"归属", "home", "in", "out"}
     ported = row.has("port") or ("port" in scene.around | scene.beside and own)
     return says("subscription_info", SUPPORTED) if named and ported else NEGATIVE
 

@@ -39,6 +39,9 @@ def _num(row: Row, scene: Scene) -> Answer:
     switch = row.words & {"switch", "exchange", "exch", "交换机"} and scene.kinds & {"call"}
     if switch and (scene.who or "party" in scene.beside or scene.near & {"call"}):
         return says("service_location", SUPPORTED)  # as `msc_id`
+    changed = row.head == "num" and not row.before and row.words & {"old", "new"}
+    if changed and scene.beside & {"custid", "iccid", "imsi", "subs"} and not scene.thing:
+        return says("mobile_number", SUPPORTED)  # that a subscriber changes for another
     if row.previous == "active" and row.head == "code" and scene.beside & {"eid", "iccid"}:
         return says("sim_secret", SUPPORTED)  # an eSIM's
     if row.previous == "issuing" and row.head == "num" and scene.beside & {"permit", "idcard"}:

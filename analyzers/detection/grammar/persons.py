@@ -209,7 +209,12 @@ def _plan_name(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.words & {"物品", "货品", "goods", "item", "sku", "commodity", "材料", "资产"}:
         return NEGATIVE
-    if row.words & {"brand", "model"} and (scene.head == "device" or "imei" in scene.beside):
+    mine = row.words & {"brand"} and scene.beside & {"subs", "plan"} and scene.person
+    if (
+        not mine
+        and row.words & {"brand", "model"}
+        and (scene.head == "device" or "imei" in scene.beside)
+    ):
         return NEGATIVE  # a terminal's
     if row.has("product", "service") and not row.has("plan", "subscription"):
         subscribed = scene.near & {"subs", "subscription", "cust", "user"} or scene.beside & {

@@ -19,9 +19,14 @@ def is_scored(scene: Scene) -> bool:
     return bool((scene.who or scene.person or scored) and not scene.thing)
 
 
+_OF_TAGS = word_set("tag label name value text tagname tagvalue labelname labelvalue 标签 标签名称")
+
+
 def _tag(row: Row, scene: Scene) -> Answer:
-    if scene.head == "tag" and not scene.near & PERSONS and not row.has(*PERSONS):
+    if scene.head == "tag" and not scene.around & PERSONS and not row.has(*PERSONS):
         return NEGATIVE  # what tags there are
+    if scene.head == "tag" and row.words <= _OF_TAGS and not scene.thing:
+        return says("profile_tag", SUPPORTED)  # one of those that somebody has
     marked = row.words & {"fraud", "risk", "churn", "blackflag", "blacklist", "black"}
     if marked and is_scored(scene):
         return says("profile_tag", SUPPORTED)

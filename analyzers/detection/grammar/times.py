@@ -174,6 +174,8 @@ def _of_his_own(row: Row, scene: Scene) -> Answer:
 
 def _of_a_step(row: Row, scene: Scene) -> Answer:
     """Read the time of a step that only its record tells: a voice left, a car passed, a porting."""
+    if row.has("contact") and "complaint" in scene.kinds:
+        return says("service_time", SUPPORTED)  # when a customer turned to the operator
     if "voicemail" in scene.near and not row.has("rowop") and row.words & _LEFT:
         return says("service_time", SUPPORTED)
     if scene.near & {"call"} and row.words & _WAITS and spelled(row) <= _WAITS | {"time"}:
@@ -401,6 +403,12 @@ def _span(row: Row, scene: Scene) -> Answer:
         return says("subscription_info", QUALIFIED)
     if "core" in scene.beside and not row.before and scene.beside & {"imsi", "msisdn"}:
         return says("service_time", SUPPORTED)  # of an event of a terminal
+    if (
+        row.has("cycle")
+        and scene.beside & {"subscription+id"}
+        and scene.beside & {"plan", "product"}
+    ):
+        return says("subscription_info", SUPPORTED)  # of one that somebody has, by its own number
     of_user = scene.around & {"user", "subs", "cust"}
     ordered = scene.head == "product" and scene.beside & {"product+name", "product+id", "plan"}
     if ordered and of_user and scene.who and row.has("cycle"):

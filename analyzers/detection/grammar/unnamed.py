@@ -8,7 +8,7 @@ See `analyzers.detection.grammar`.
 from collections.abc import Mapping
 
 from analyzers.detection.answers import NEGATIVE, QUALIFIED, SUPPORTED, Answer, says
-from analyzers.detection.grammar.money import carrier
+from analyzers.detection.grammar.money import carrier, of_allowance
 from analyzers.detection.grammar.row import Row, Rule, spelled
 from analyzers.detection.scene import Scene
 from analyzers.detection.word_set import word_set
@@ -41,6 +41,8 @@ def _unnamed(row: Row, scene: Scene) -> Answer:
     ):
         return says("payment_record", SUPPORTED)
     if row.words & {"total"} and "plan" in scene.near and {"use", "remaining"} <= scene.beside:
+        return says("usage_volume", SUPPORTED)
+    if row.words == {"total"} and of_allowance(scene):
         return says("usage_volume", SUPPORTED)
     ordered = scene.head == "order" and scene.beside & {"product", "address", "receiver"}
     if row.words == {"total"} and ordered:

@@ -37,7 +37,7 @@ ip_address: pduipv6addresswithprefix pduipv4address pduaddress framedipaddress f
   ipv6address userip clientip userport ueipv4 ueipv6 pdpaddress pdpaddr loginip regip registerip
   lastip
   lastloginip translatedip translatedport clientport clientipuser
-service_location: vlrnum vlrnumber sgsnnum lai
+service_location: homeareaname tgppuserlocationinfo vlrnum vlrnumber sgsnnum lai
     vplmn ownerarea belongarea numberarea phonearea mobilearea routingarea rai 3gppuserlocationinfo
   userlocationinformation userlocationinfo 3gppgeolocation
   ueloc uelocation nrlocation eutralocation tai ecgi ncgi cgi locationareacode
@@ -104,7 +104,7 @@ bank_account: aae010 bankn banknoacct
 customer_id: aac001 kunnr serviceiduser
 free_text_pi: aae013
 communication_content: shortmessage
-payment_record: alipayaccount
+payment_record: buyeruserid alipayaccount
 subscription_info: innetdate createnetdate contractexpire
 agent_person: proxyname proxycertno
 other_id_number: prccard aaz500 aaz501

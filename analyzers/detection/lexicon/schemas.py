@@ -20,6 +20,14 @@ task: target budget goal
 shop: reseller resellers wholesaler
 building: apt
 fullname: nativename birthname
+plan: productoff prodoff productofferinst
+staff: vipmanager vipmgr keyaccountmanager recomperson recommendperson devperson developperson
+peer: anothernm anothernum anothernumber othernum othernbr
+duration: commtime commduration calllonghour
+address: adress addres
+location: commplac commplace
+level: custlvl userlvl memberlvl viplvl
+cert: pspt
 maker: opuser opuserid opname opusername
 """
 

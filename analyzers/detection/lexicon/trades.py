@@ -93,6 +93,7 @@ occupation: biyeyuanxiao biyexuexiao biyexueyuan xinzi qiwangxinzi
 """
 
 INITIALS = """
+zhbh = account
 cclzrq = cert issuing date
 sbz = military num
 ykh = iccid
