@@ -10,8 +10,8 @@ from unicodedata import is_normalized, normalize
 
 LONG_NUMBER = 10**10
 """From here on an integer may be a telephone number: 11 digits."""
-SHORTEST = 7
-"""Characters of the shortest text worth a look: a local telephone number."""
+SHORTEST = 6
+"""Characters of the shortest text worth a look: the shortest mail address, `a@b.cn`."""
 _DIGITS = bytes(48 if 48 <= byte <= 57 else byte for byte in range(256))
 _SEVEN = b"0" * 7
 _HYPHEN, _SPACE = b"- "

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 MOST_REFS = 1 << 18
 """References to subjects of one message, a security limit: 8 MiB of bare numbers hold more."""
 
-_SHORTEST = 7
-"""Characters of the shortest value worth a look: a local telephone number."""
+_SHORTEST = 6
+"""Characters of the shortest value worth a look: the shortest mail address, `a@b.cn`."""
 _PLAIN = 10
 """Characters of the longest customer number that is nothing else: a telephone number has one more."""
 _TOKEN = re.compile(r"[0-9A-Za-z_.+\-]*")
