@@ -237,6 +237,8 @@ def _says_little(names: NameReader, phrase: Phrase, comment: str) -> bool:
     if phrase.joined == "uid" or not _PERSONAL_KEYS.intersection(phrase.concepts):
         return False
     said = names.phrase(head_of(comment))
+    if said.concepts == ("name",) and phrase.concepts[-1:] == ("name",):
+        return True  # `person_name` with 名称
     return bool(said.concepts) and said.chinese and set(said.concepts) <= {"id"}
 
 

@@ -103,6 +103,10 @@ def _amount(row: Row, scene: Scene) -> Answer:
         return says("occupation_employer", SUPPORTED) if own else NEGATIVE
     if row.has("credit"):
         return says("profile_tag", SUPPORTED)
+    if scene.head == "contract" and "custid" in scene.beside and not row.words & _REDUCED:
+        whole = row.words & {"money", "total", "合同", "contract", "总价", "总额", "总金额"}
+        if whole and not row.before - {"contract"}:
+            return says("billing_info", SUPPORTED)  # what a customer is bound to pay
     if scene.intimate and row.words & {"revenue", "income"}:
         return says("occupation_employer", SUPPORTED)
     purse = row.words & {"money", "cash"} and spelled(row) <= {
@@ -222,6 +226,8 @@ def _bill(row: Row, scene: Scene) -> Answer:
         return says("billing_info", SUPPORTED)
     if (row.has("about") and not scene.who) or row.has("flag"):
         return NEGATIVE
+    if row.has("postcode", "landline", "email") and row.words & {"invoice", "bill"}:
+        return NEGATIVE  # by what way it is sent
     if row.words & {"balance", "bal", "余额", "ye"} and not (
         scene.who
         or scene.person

@@ -425,6 +425,8 @@ def _nick(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if row.words & {"display"} and scene.near & {"contact", "kin", "contactlist"}:
         return says("user_name", QUALIFIED, other=True)
+    if row.words & {"alias", "别名"} and "address" in scene.near:
+        return NEGATIVE  # what somebody calls his home
     if row.words & {"alias", "别名"} and not (scene.person or scene.who):
         return says("account_id", WEAK)
     return says("account_id", QUALIFIED)

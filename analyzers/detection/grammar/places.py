@@ -23,6 +23,8 @@ def _address(row: Row, scene: Scene) -> Answer:
         return NEGATIVE if office else says("address", SUPPORTED)
     if of_agent(row, scene):
         return says("agent_person", QUALIFIED, other=True)
+    if row.has("working") and "staff" in scene.near:
+        return NEGATIVE  # the employer's
     if row.has("cert", "idcard", "household"):
         return says("id_doc_address", strong(row, scene))
     blocked = "ip" in scene.near or "blocks" in scene.beside
@@ -128,6 +130,8 @@ def region(row: Row, scene: Scene) -> Answer:
     """Read a province, city, district or street: part of an address, or the place of use."""
     if row.has("birth"):
         return says("nationality_ethnicity", SUPPORTED)
+    if row.has("working") and "staff" in scene.near:
+        return NEGATIVE
     if row.words & {"area"} and (row.has("building") or row.words & _MEASURED):
         return NEGATIVE  # how large
     if row.has("visit") and scene.who and not scene.thing and not scene.staff:

@@ -304,6 +304,9 @@ def _title(row: Row, scene: Scene) -> Answer:
         return says(
             "communication_content" if not row.has("complaint") else "complaint_record", SUPPORTED
         )
+    sent = {"content", "sent@"} <= scene.beside and scene.who and not scene.thing
+    if sent and row.before == {"content"}:
+        return says("communication_content", SUPPORTED)  # 消息标题
     talked = scene.kinds & {"chat"} and "parties" in scene.beside and not scene.thing
     if talked and row.words <= {"title", "subject", "标题", "主题"}:
         return says("communication_content", SUPPORTED)

@@ -212,7 +212,9 @@ def _is_clocked(row: Row, scene: Scene) -> bool:
 
 
 def _is_cards(row: Row, scene: Scene) -> bool:
-    """Tell whether a time is since or till when a telephone card may be used."""
+    """Tell whether a time is since or till when a telephone card or a membership may be used."""
+    if {"member", "cycle"} <= row.before and (scene.person or scene.who):
+        return True
     if scene.head not in {"card", "iccid"} or scene.beside.isdisjoint({"imsi", "msisdn"}):
         return False
     return row.has("active", "open", "cycle") and not row.has("token", "password")
@@ -325,7 +327,7 @@ def _subscription_time(row: Row, scene: Scene) -> Answer:
 
 def _bound_to(scene: Scene) -> bool:
     """Tell whether a contract is a subscriber's."""
-    if scene.beside & {"msisdn", "imei"}:
+    if scene.beside & {"msisdn", "imei"} or {"custid", "amount"} <= scene.beside:
         return True
     return "cust+name" in scene.beside and bool(scene.beside & {"mobile", "phone"})
 

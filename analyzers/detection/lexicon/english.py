@@ -113,7 +113,8 @@ article: playback article news notice blog forum thread review announcement adve
   banner book music song album movie film lesson course exam question feed moment story
 currency: currency language locale timezone tz icon color colour lang
 bank: bank banks
-social: openid openids unionid unionids socialnetworkid socialid wechat weixin wx qq weibo alipay
+social: messenger
+  openid openids unionid unionids socialnetworkid socialid wechat weixin wx qq weibo alipay
   taobao dingtalk facebook social
   twitter whatsapp telegram skype linkedin instagram wecom feishu icq msn
 """

@@ -46,7 +46,8 @@ service_location: homeareaname tgppuserlocationinfo vlrnum vlrnumber sgsnnum lai
   visitcity roamcity roamprovince visitprovince homearea homecity homeprovince
   pani paccessnetworkinfo vlradd sgsnadd mscadd
   attribution 3gpprattypelocation userlocation celladdress loginaddress loginarea
-service_time: invocationtimestamp triggertimestamp uelocationtimestamp siprequesttimestamp
+service_time: bridgestamp progressstamp progressmediastamp progressmediamsec progressmsec
+  invocationtimestamp triggertimestamp uelocationtimestamp siprequesttimestamp
   sipresponsetimestamp acctsessiontime acctstarttime acctstoptime acctstartdelay eventtimestamp
   recordopeningtime answertime releasetime seizuretime callduration calldurationsec
   starttimestamp answerstamp endstamp startstamp timeoffirstusage timeoflastusage answerdate

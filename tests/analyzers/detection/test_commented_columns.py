@@ -145,6 +145,24 @@ recruit_post: post_id post_name||职位名称 city||工作城市 salary_unit||�
   description|longtext|职位描述 industry||行业
 applied_post: real_name||姓名=user_name gender=gender mobile=mobile_number birthday=birth_date
 tz_feedback: contact||联系方式=contact_phone content|text|反馈内容=complaint_record
+crm_contract: customer_id|int=customer_id name||合同名称 money|decimal(18,2)|合同金额=billing_info
+  total_price|decimal(18,2)|总金额=billing_info start_time|date|开始时间=subscription_info
+  end_time|date|结束时间=subscription_info discount_rate|decimal(10,2)
+supplier_contract: supplier_id|int money|decimal(18,2) start_time|date end_time|date
+member: id|int=customer_id mobile=mobile_number start_time|datetime|会员开始时间=subscription_info
+  end_time|datetime|会员结束时间=subscription_info
+recharge_order: person_name||名称=user_name product_name||名称 amount|decimal(10,2)=payment_record
+user_message: user_id=account_id title||消息标题=communication_content
+  content|text|消息内容=communication_content send_time|datetime|发送时间=service_time
+message_template: title||消息标题 template_code
+customer_address: alias||别名 address=address mobile=mobile_number
+web_member: alias||别名=account_id mobile=mobile_number password=password
+biz_sim: iccid=iccid msisdn=mobile_number active_time|datetime|开卡时间=subscription_info
+employee: name=user_name id_card=id_number birthday=birth_date messenger=im_account work_city||工作城市
+  home_city||家庭城市=address work_address||工作地址 home_address||家庭住址=address
+cdr: caller_id_number=mobile_number bridge_stamp|datetime=service_time
+  progress_stamp|datetime=service_time
+user_bill: username=account_id email_invoice fax_invoice invoice_no=billing_info
 gate_white: third_id||三方ID person_name||姓名=user_name
 """
 
