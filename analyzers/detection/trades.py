@@ -281,6 +281,7 @@ _WORDS: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("blocks", 2, frozenset({"rangestart", "rangeend", "netmask", "cidr", "subnetmask"})),
     ("invocation", 1, _INVOKED),
     ("described", 1, _DESCRIBES),
+    ("tagged", 2, frozenset({"tagvalue", "labelvalue", "标签值"})),
     ("communicated", 1, _COMMUNICATED),
     ("paged", 1, _PAGED),
     ("core", 1, _CORE),

@@ -337,6 +337,10 @@ def _sign(row: Row, scene: Scene) -> Answer:
         "handwritten",
     }:
         return says("signature")
+    if row.words & {"old", "new"} and scene.around & {"cust", "user", "subs"} | scene.beside & {
+        "cust"
+    }:
+        return says("signature", SUPPORTED)  # of whom a number goes from and to
     if row.words & {"sign"}:
         return says("signature", WEAK - 0.1)
     known = scene.intimate or scene.person or not (scene.head or scene.beside)

@@ -50,6 +50,10 @@ def _num(row: Row, scene: Scene) -> Answer:
         return either({"device_id": SUPPORTED, "imei": SUPPORTED - 0.01})  # RFC 5626 and 7254
     if row.words >= {"public", "identifier"} and not row.before - {"?"}:
         return either({"mobile_number": SUPPORTED, "account_id": WEAK})  # TM Forum 637
+    if row.words & {"usecust"} and row.head == "id":
+        return says(
+            "customer_id", SUPPORTED
+        )  # the number under which the one who uses a line is kept
     if row.has(*AGENTS) and not row.has("org", "unit"):
         return (
             says("agent_person", strong(row, scene)) if not row.words & {"violation"} else NEGATIVE

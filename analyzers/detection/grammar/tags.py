@@ -23,7 +23,8 @@ _OF_TAGS = word_set("tag label name value text tagname tagvalue labelname labelv
 
 
 def _tag(row: Row, scene: Scene) -> Answer:
-    if scene.head == "tag" and not scene.around & PERSONS and not row.has(*PERSONS):
+    valued = "tagged" in scene.beside or row.words & {"tagvalue", "labelvalue"}
+    if scene.head == "tag" and not (valued or scene.around & PERSONS or row.has(*PERSONS)):
         return NEGATIVE  # what tags there are
     if scene.head == "tag" and row.words <= _OF_TAGS and not scene.thing:
         return says("profile_tag", SUPPORTED)  # one of those that somebody has
