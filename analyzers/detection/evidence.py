@@ -276,6 +276,8 @@ def _impossible(
     """Tell whether no value can be of a category, whatever it is called."""
     if category == "id_number":
         return all(s.overlong for s in samples)  # longer than any document's number
+    if category in _STRICT and all("moment" in s.passes and not s.digits for s in samples):
+        return True  # a time
     if category == "mac_address":
         return not hashed and all(s.code for s in samples)  # a message authentication code
     if category == "user_name":

@@ -231,6 +231,8 @@ def _gathered(
     above: Sequence[str], siblings: Iterable[str], read: ReadPhrase
 ) -> tuple[list[tuple[str, ...]], frozenset[str], bool]:
     """Give the concepts of each key above that says something, those beside, and if in pinyin."""
+    if "edges" in above:  # pages of GraphQL: `lines.edges[].node` is a line
+        above = [name for name in above if name not in {"edges", "node"}]
     rows = [row for row in (_row(name, read) for name in above) if row]
     beside, pinyin = _beside(siblings, read)
     paid = not beside.isdisjoint({"amount", "tradeno"}) or any("chat" in row for row in rows)
@@ -350,7 +352,7 @@ def _row(name: str, read: ReadPhrase) -> tuple[str, ...]:
     spelled = words(name)
     if spelled == ("res", "partner"):
         return ("cust",)  # a business suite's table of whom it deals with
-    if spelled[-1:] == ("value",) or spelled in _HOW_TO_REACH | _PROBLEMS:
+    if spelled[-1:] in {("value",), ("links",)} or spelled in _HOW_TO_REACH | _PROBLEMS:
         return ()
     parts = [
         _TABLES.get(part, part)
@@ -394,8 +396,8 @@ def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], 
             if told_by[told] >= CERTAIN.get(told, 2):
                 found.add(told)
         unsure = phrase.initials and phrase.others and len(phrase.joined) <= _UNSURE
-        if not concepts or unsure or phrase.joined == "domain":
-            continue  # a domain is half of an address as often as a machine
+        if not concepts or unsure or phrase.joined in _HALVES:
+            continue  # a domain is half of an address as often as a machine; 网点 has 纬度's initials
         if concepts[-1] in _ABOUT_HEADS:
             if concepts[-1] in {"time", "date", "duration"}:
                 found.update(f"{concept}@" for concept in concepts[:-1])
@@ -440,6 +442,7 @@ def _long_words(phrase: Phrase) -> str:
 
 
 _OF_DEPARTMENTS = frozenset({("org", "code"), ("orgcode",)})
+_HALVES = frozenset({"domain", "wd"})
 _UNSURE = 2
 """Initials of so few letters with two readings say nothing of what is beside them."""
 _MOVES = word_set("upload download")

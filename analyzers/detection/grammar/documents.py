@@ -212,9 +212,14 @@ def card(row: Row, scene: Scene) -> Answer:
     return either({"bank_account": WEAK, "iccid": WEAK, "id_number": WEAK})
 
 
+_RANGE = word_set("begin start end from to first last qs js ks jz")
+
+
 def _sim(row: Row, scene: Scene) -> Answer:
     if "stock" in scene.around and not scene.who and not scene.person:
         return NEGATIVE  # of a card that nobody has yet
+    if row.words & _RANGE and row.has("cycle"):
+        return NEGATIVE  # of a batch of cards
     if row.has("product", "doc", "system") or row.head != "iccid":
         return NEGATIVE
     if row.words in ({"sim"}, {"esim"}):

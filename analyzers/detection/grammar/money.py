@@ -19,6 +19,8 @@ _LOADED = word_set(
 
 
 def _traffic(row: Row, scene: Scene) -> Answer:
+    if "server" in scene.beside and scene.near & {"visit", "server"} and not scene.who:
+        return NEGATIVE  # of a gateway's requests
     if row.has("visit") and row.words & {"min", "mins", "minutes"}:
         return says("service_time", SUPPORTED)  # how long somebody stayed
     if (scene.thing and not scene.who) or scene.near & {"speed"}:
@@ -98,7 +100,7 @@ def _of_volume(scene: Scene) -> bool:
 def _amount(row: Row, scene: Scene) -> Answer:
     if row.has("task"):
         return NEGATIVE  # what is aimed at
-    if row.has("occupation"):
+    if row.has("occupation") and row.head != "task":
         own = scene.intimate or scene.who or scene.person or not row.words & {"bonus"}
         return says("occupation_employer", SUPPORTED) if own else NEGATIVE
     if row.has("credit"):
@@ -191,7 +193,8 @@ def _amount(row: Row, scene: Scene) -> Answer:
         return says("billing_info", SUPPORTED)  # what somebody pays for what he has
     if scene.thing:
         return NEGATIVE
-    if scene.head == "order" and row.words & {"total", "总"} and row.words & _SUMS:
+    ordering = scene.head == "order" or ("order" in scene.around and "receiver" in scene.beside)
+    if ordering and row.words & {"total", "总"} and row.words & _SUMS:
         return says("payment_record", SUPPORTED - 0.05)
     if scene.kinds & {"pay"}:
         return says("payment_record", QUALIFIED)
@@ -263,6 +266,12 @@ def _pay(row: Row, scene: Scene) -> Answer:
         return says("payment_record", SUPPORTED)
     if row.words & {"paid"} and (scene.near & {"order"} or {"order", "user"} <= scene.beside):
         return says("payment_record", SUPPORTED)
+    if (
+        row.words == {"payment"}
+        and "pay@" in scene.beside
+        and scene.beside & {"amount", "receiver"}
+    ):
+        return says("payment_record", SUPPORTED)  # what was paid of the total
     topped = row.words & {"recharge", "topup", "jiaofei", "chongzhi", "缴费", "充值"}
     if topped and not row.before and (scene.who or not (scene.head or scene.beside)):
         return says("payment_record", SUPPORTED)

@@ -52,6 +52,8 @@ def _ip(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if scene.staff and "invocation" in scene.beside:
         return NEGATIVE  # who called a method of the back office
+    if row.has("caller") and scene.thing:
+        return NEGATIVE
     if row.has(*PERSONS, "login", "register", "internet", "last", "open", "pay", "order", "caller"):
         return says("ip_address", strong(row, scene))
     infra = scene.head in {"server", "system", "service"} or (
@@ -109,6 +111,9 @@ def _social(row: Row, scene: Scene) -> Answer:
     """Read an account of another service: what one pays with is a payment's."""
     if row.has("article", "shop"):
         return NEGATIVE
+    trade = row.words & {"alipay"} and row.words & {"no", "num"} and "pay@" in scene.beside
+    if trade and not scene.thing:
+        return says("payment_record", SUPPORTED)  # of the trade that was paid
     if row.words & {"支付宝账号", "支付宝", "alipay"} and not row.words & {"id", "openid"}:
         return says("payment_record", SUPPORTED if "支付宝账号" in row.words or scene.who else WEAK)
     return says("im_account", strong(row, scene), other=row.has(*CONTACTS, *PARTIES))

@@ -229,6 +229,8 @@ def _plan_name(row: Row, scene: Scene) -> Answer:
 def _unit_name(row: Row, scene: Scene) -> Answer:
     if row.has("shop", "product", "service", "doc", "server", "bank", "system"):
         return NEGATIVE
+    if row.words & {"req", "request", "requesting"}:
+        return NEGATIVE  # which office asks
     measured = scene.beside & {"use", "remaining", "traffic", "use+amount", "remaining+amount"}
     if row.words <= {"unit", "unitname", "name"} and measured:
         return NEGATIVE
@@ -420,9 +422,19 @@ def _username(row: Row, scene: Scene) -> Answer:
     )
 
 
+def _shown(scene: Scene) -> bool:
+    """Tell whether a record is of somebody: what he is shown as is no thing's caption."""
+    if scene.person or scene.who or scene.kinds & {"login", "chat", "email"}:
+        return True
+    named = {"fullname", "username", "account", "userid", "email", "avatar", "phone"}
+    return bool((scene.beside | scene.near | scene.around) & (named | {"user", "social", "author"}))
+
+
 def _nick(row: Row, scene: Scene) -> Answer:
     if row.has("url") or (not_persons(row, scene) and not row.has("social")):
         return NEGATIVE
+    if row.words & {"display"} and (scene.head or scene.beside) and not _shown(scene):
+        return NEGATIVE  # what a thing is called on a page
     if row.words & {"display"} and scene.near & {"contact", "kin", "contactlist"}:
         return says("user_name", QUALIFIED, other=True)
     if row.words & {"alias", "别名"} and "address" in scene.near:

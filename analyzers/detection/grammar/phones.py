@@ -45,6 +45,8 @@ def _phones(landline: bool) -> Rule:
             return NEGATIVE
         if row.has("iot"):
             return says("iot_number")
+        if row.words == {"gh"} and scene.beside & {"dept", "dept+name", "visit@", "staff"}:
+            return NEGATIVE  # 工号
         if row.previous == "address":
             return either({"address": WEAK + 0.1, "free_text_pi": WEAK})  # both: 购方地址电话
         if row.words & _MAIN:

@@ -237,11 +237,17 @@ def _placed(scene: Scene) -> bool:
     )
 
 
+_AT_COUNTER = word_set("permit otherid image certimage amount staff")
+"""Beside one of these, and no other half of a position, `wd` is an outlet."""
+
+
 def _geo(row: Row, scene: Scene) -> Answer:
     if scene.unit and "shop+address" in scene.beside:
         return NEGATIVE
     if scene.beside & {"netport", "server"} and not (scene.who or scene.kinds & PLACED):
         return NEGATIVE  # where the network is
+    if row.words == {"wd"} and scene.beside & _AT_COUNTER and "geo" not in scene.beside:
+        return NEGATIVE  # 网点, where no 经度 is beside
     if row.has("unit", "server", *NO_PERSONS) or scene.thing or not _placed(scene):
         return NEGATIVE
     if scene.head == "cell" and not scene.who:

@@ -52,7 +52,8 @@ def _contact(row: Row, scene: Scene) -> Answer:
     """Read a contact: a person's name, in a SIP registration where the terminal is (RFC 3261)."""
     if row.words == {"contact"} and "sip" in scene.beside:
         return says("ip_address", SUPPORTED)
-    if "reached" in scene.beside and row.words == {"contact"}:
+    ways = scene.beside & {"mobile", "phone", "landline", "email"}
+    if "reached" in scene.beside and not ways and row.words == {"contact"}:
         return says("contact_phone", SUPPORTED, other=True)  # by what, another column says
     if row.has("building", "cell") and not (scene.intimate or scene.person):
         return NEGATIVE  # who keeps a site's keys
@@ -233,11 +234,17 @@ def _occupation(row: Row, scene: Scene) -> Answer:
     return says("occupation_employer", strong(row, scene))
 
 
+_NATIVES = word_set("gender birthday age household nationality idcard")
+"""Beside one of these `jg` is where somebody comes from."""
+
+
 def _nationality(row: Row, scene: Scene) -> Answer:
     if row.words & {"place", "birthplace", "出生地"} and row.words & {"code", "代码"}:
         return NEGATIVE
     if row.words & {"nation", "native", "race", "jg", "mz", "gj"} and len(row.words) == 1:
         known = scene.who or scene.person or scene.pinyin
+        if row.words == {"jg"} and not (scene.intimate or scene.beside & _NATIVES):
+            return NEGATIVE  # 结果, 机构
         return says("nationality_ethnicity", STRONG if known else WEAK)
     if not_persons(row, scene):
         return NEGATIVE

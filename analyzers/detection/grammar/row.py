@@ -146,6 +146,8 @@ def of_agent(row: Row, scene: Scene) -> bool:
     """Tell whether what is named is an agent's, a handler's or a legal person's."""
     if row.has(*AGENTS):
         return True
+    if row.before == {"use"} and {"use+name", "use+idcard"} & scene.beside:
+        return True  # 使用人: who uses a unit's number
     if row.has("agent"):
         return is_registration(scene)
     return scene.agent and not row.has(*PERSONS - {"contact"}) and not row.has("unit")

@@ -90,7 +90,7 @@ def _time(row: Row, scene: Scene) -> Answer:
     if row.head == "month" and row.before == {"online"}:
         return says("subscription_info", SUPPORTED)  # 在网: how long somebody has been a customer
     if row.has("last") and (row.has("active") or row.words & {"activity", "seen", "visited"}):
-        return says("service_time", QUALIFIED)
+        return says("service_time", QUALIFIED) if _somebody_s(scene) else NEGATIVE
     if _is_cards(row, scene):
         return says("subscription_info", SUPPORTED)
     if "activetime" in row.words and not scene.thing and not scene.near & _ORDERED:
@@ -233,6 +233,31 @@ def _of_request(row: Row, scene: Scene) -> bool:
 PLACED = USES | {"location", "geo", "cell", "email", "recording"}
 
 
+_HAS_ONE = word_set(
+    """
+    username account userid user member cust custid subs nick fullname name+fullname phone mobile
+    msisdn email mac imei imsi device ua password avatar token
+    """
+)
+"""What somebody who is seen, or his terminal, has."""
+
+
+def _somebody_s(scene: Scene) -> bool:
+    """Tell whether a record is somebody's, his terminal's or session's, as far as is known."""
+    if scene.thing or scene.staff:
+        return False
+    if not scene.head and not scene.beside:
+        return True
+    programs = "server" in scene.beside and not scene.who
+    return not programs and bool(
+        scene.who
+        or scene.person
+        or scene.kinds & PLACED
+        or scene.near & {"device", "cpe", "imei", "online"}
+        or scene.beside & _HAS_ONE
+    )
+
+
 def _use_time(row: Row, scene: Scene) -> Answer:
     """Read the time of a log-in, a call, a visit."""
     if row.words & {"leave"} and row.has("cycle") and not scene.beside & {"plate", "car"}:
@@ -256,7 +281,7 @@ def _use_time(row: Row, scene: Scene) -> Answer:
         return NEGATIVE
     if scene.intimate and row.words & {"leave", "enter"} and "occupation" in scene.beside:
         return NEGATIVE  # of a job
-    punched = row.words & _PUNCHES and scene.beside & (PERSONS | {"staff", "custid", "userid"})
+    punched = row.words & _PUNCHES and scene.beside & _PUNCH_IN
     if punched and not row.words & {"estimated", "expected", "planned"}:
         return says("service_time", SUPPORTED)
     if row.has("visit") and not (isolated or _visited(scene)):
@@ -267,7 +292,8 @@ def _use_time(row: Row, scene: Scene) -> Answer:
 _WAITS = word_set("queue wait waiting hold ring ringing")
 _LISTS = word_set("subscribed unsubscribed 订阅 退订")
 _ASIDE_OF_WORK = word_set("in out work worked 上班 下班")
-_PUNCHES = word_set("checkin checkout checkedin checkedout punch check clock")
+_PUNCHES = word_set("checkin checkout checkedin checkedout punch check clock dksj qdsj qtsj")
+_PUNCH_IN = PERSONS | {"staff", "custid", "userid", "fullname", "dept", "visit+location"}
 
 
 def _only_time(row: Row, scene: Scene) -> Answer:
@@ -470,6 +496,8 @@ def _use_alone(row: Row, scene: Scene) -> Answer:
     if row.head == "visit" and row.has("server", "url") and row.words & {"visited"}:
         return says("internet_log", QUALIFIED)
     if row.has("last") and row.head in {"login", "internet", "active", "call", "online", "visit"}:
+        if row.words & {"seen"} and not _somebody_s(scene):
+            return NEGATIVE
         return says("service_time", QUALIFIED)
     return NEGATIVE
 

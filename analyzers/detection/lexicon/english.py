@@ -10,7 +10,7 @@ One line a concept: its name, a colon, the words. Compound words stand joined (`
 ROLES = """
 cust: cust customer customers consumer consumers clnt patron custinfo customerinfo
 client: client clients
-user: me myself user usr users enduser appuser userinfo
+user: me viewer myself user usr users enduser appuser userinfo
 subs: serv subscrb subs subscriber subscribers subscr subscriberinfo served
 member: member members mbr vip memberinfo fans follower
 neutral: context contactmedium contactinfo contactinformation contactway contactmethod contactdetail
@@ -284,7 +284,7 @@ cell: msc cellsite ci nrcell nrcellid eutracell eutracellid trackingarea trackin
   cell eci ecgi cgi nci ncgi lac tac rac sac tai bts enb gnb enodeb enodebid gnodeb bs
   basestation bsid sector nodeb uli userlocationinfo userlocation uelocation visitedplmn mscid
   btsid enbid gnbid laccell laci cellinfo
-location: lbs location loc place locations geolocationinfo lbs track tracks
+location: trip trips lbs location loc place locations geolocationinfo lbs track tracks
 position: positioning
 country: country countrycode
 region: locality localities municipality province city district county town street village
