@@ -36,6 +36,7 @@ _TRANSPARENT = word_set(
     orig2 my your its of the a an for and backup now one two three other alt alternate
     additional chinese english pretty formatted fmt display dto vo bo entity base basic common
     canonical normalized normalised alphanumeric compact digits decoded
+    predicted predict pred inferred
     """
 )
 """Words that leave a name's meaning as it is wherever they stand: `mobile_masked`, `phone_list`."""

@@ -166,7 +166,7 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
     plans = head == "plan" and not who and around.isdisjoint(PERSONS | {"subscription"})
     known = beside & _WHO - {"fullname"}
     if not intimate and (
-        ("filed" in beside and not known - {"userid"})
+        ("filed" in beside and not known - {"userid"} and "party" not in beside)
         or ("machine" in beside and not known - {"msisdn"})
     ):
         head, nearest, who = "system", nearest | {"system"}, False
@@ -283,6 +283,8 @@ def _is_event(near: frozenset[str], beside: frozenset[str]) -> bool:
     """Tell whether an event, in itself a word of systems, is a payment or what a user did."""
     if near == {"pay", "system"}:
         return "amount" in beside
+    if near == {"call", "system"}:
+        return "party" in beside
     return near <= {"system", "user"} and "ip" in beside and bool(beside & {"userid", "username"})
 
 

@@ -371,6 +371,8 @@ _PRINTED = word_set(
 def _type(row: Row, scene: Scene) -> Answer:
     if scene.head == "cert" and scene.beside & {"password", "username", "login"}:
         return NEGATIVE  # of what somebody signs in with
+    if row.words & {"credential", "credentials"} and scene.kinds & {"login"}:
+        return NEGATIVE
     if row.words == {"type"} and "typed" in scene.beside:
         return NEGATIVE  # `@type` of a resource
     if row.words & {"content"} or (row.words & {"credential"} and not _of_person(scene)):

@@ -365,6 +365,13 @@ def _in_address(scene: Scene) -> bool:
     return scene.held == "address" or (parts and not coded)
 
 
+def is_lines_own(scene: Scene) -> bool:
+    """Tell whether a record is of whom a line at home belongs to, with what stands at his end."""
+    ends = scene.beside & {"cpe", "password", "install+address"}
+    named = "cust+name" in scene.beside and bool(ends) and "broadband" in scene.around
+    return named and scene.head in {"user", "subs", "account"} and not scene.thing
+
+
 def _status(row: Row, scene: Scene) -> Answer:
     if "subscription" in row.before and row.words & {"业务", "yewu", "实例"}:
         if not (personal_plan(scene) and scene.who) and (scene.head or scene.beside):
@@ -420,8 +427,10 @@ def _status(row: Row, scene: Scene) -> Answer:
             scene.near & {"user", "subs", "cust"}
             and scene.who
             and scene.beside & {"plan", "innetdate", "open@"}
-            and not (scene.kinds or row.initials)
+            and not (scene.kinds - {"broadband", "online"} or row.initials)
         )
+        or is_lines_own(scene)
+        or (scene.head == "plan" and scene.around & {"member"} and "cycle@" in scene.beside)
     ):
         return says("subscription_info", SUPPORTED)
     return NEGATIVE
@@ -441,6 +450,9 @@ def _plan(row: Row, scene: Scene) -> Answer:
     )
 
 
+_WAYS = word_set("up down uplink downlink upload download upstream downstream ul dl")
+
+
 def _speed(row: Row, scene: Scene) -> Answer:
     """Read a speed: what somebody pays for."""
     if row.words == {"rate"} and "occupation" in scene.near:
@@ -449,6 +461,9 @@ def _speed(row: Row, scene: Scene) -> Answer:
         return says("subscription_info", SUPPORTED)
     if scene.beside & {"geo", "plate"}:
         return NEGATIVE  # how fast a car goes
+    ways = row.before <= {"cycle", "traffic", "?"} and row.words & _WAYS
+    if row.words & {"bandwidth", "speed", "rate"} and ways and personal_plan(scene):
+        return says("subscription_info", SUPPORTED)
     speed = row.words & {"speed", "bandwidth", "速率", "带宽", "网速", "sulv"} or row.initials
     if speed and not row.before - {"?"} and (scene.who or scene.person) and not scene.thing:
         return says("subscription_info", SUPPORTED)
@@ -470,7 +485,8 @@ def _stat(row: Row, scene: Scene) -> Answer:
         return says("service_time", SUPPORTED)  # when it last told where it is
     if row.before == {"subs"} and scene.beside & {"open@", "innetdate", "plan"}:
         return says("subscription_info", SUPPORTED)
-    if row.words == {"stat"} and scene.beside & {"open@", "innetdate", "plan"}:
+    line = "subs" in scene.near and scene.beside & {"imsi", "msisdn"}
+    if row.words == {"stat"} and (line or scene.beside & {"open@", "innetdate", "plan"}):
         return _status(Row("status", row.before, "", row.initials, frozenset({"status"})), scene)
     return NEGATIVE
 

@@ -265,6 +265,9 @@ def _key(row: Row, scene: Scene) -> Answer:
         return NEGATIVE  # with which key the key is kept
     if row.has("otp") or row.words & {"session", "activation", "activate", "reset", "remember"}:
         return says("auth_token", QUALIFIED)
+    shared = row.words >= {"pre", "shared"} or row.words & {"preshared"}
+    if shared and "managedcpe" in scene.beside | scene.around:
+        return says("password", SUPPORTED)
     if row.words & {"wifi", "wlan", "ssid", "wpa", "psk"} and scene.beside & {"cpe", "broadband"}:
         return says("password", SUPPORTED)  # of somebody's wireless network
     if row.words == {"key"} and scene.near & {"online"} and {"ip", "login@"} <= scene.beside:
@@ -353,7 +356,7 @@ def _secret(row: Row, scene: Scene) -> Answer:
 def _token(row: Row, scene: Scene) -> Answer:
     if row.has("about", "page", "doc", "report", "hist", "cycle") or row.words & {
         *("page", "next", "csrf", "continuation", "cursor", "sync", "total", "max", "prompt"),
-        *("cart", "checkout", "captcha", "recaptcha"),
+        *("cart", "checkout", "captcha", "recaptcha", "risk"),
         *("cancel", "partition", "count", "completion", "input", "output"),
     }:
         return NEGATIVE

@@ -58,6 +58,11 @@ def _num(row: Row, scene: Scene) -> Answer:
         return (
             says("agent_person", strong(row, scene)) if not row.words & {"violation"} else NEGATIVE
         )
+    if row.words & {"term"} and row.head == "id" and {"login@", "ip"} <= scene.beside:
+        return says("device_id", SUPPORTED)  # a terminal's
+    asked = row.before in ({"rowop"}, {"complaint"}) and row.words & {"accept", "complain"}
+    if asked and row.head == "num" and "complaint" in scene.near and scene.who:
+        return says("mobile_number", SUPPORTED)  # about which somebody complains
     rule = _NUMBERS_OF.get(row.previous)
     if rule is not None:
         return rule(row, scene)

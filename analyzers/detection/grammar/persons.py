@@ -388,6 +388,8 @@ def _username(row: Row, scene: Scene) -> Answer:
         return says("bank_account", SUPPORTED)  # where it is paid to
     if row.words & {"owner"} and row.words & {"user"}:
         return NEGATIVE  # of a customer in a back office: who looks after him
+    if not row.before and "managedcpe" in scene.beside:
+        return says("broadband_account", QUALIFIED)  # with which a modem dials in
     line = row.words & {"useraccount", "账号", "帐号"} and "internet" in scene.near
     if line and scene.beside & {"ip", "url", "traffic"}:
         return says("broadband_account", QUALIFIED)
@@ -439,6 +441,11 @@ def _nick(row: Row, scene: Scene) -> Answer:
         return says("user_name", QUALIFIED, other=True)
     if row.words & {"alias", "别名"} and "address" in scene.near:
         return NEGATIVE  # what somebody calls his home
+    listed = {"email", "landline"} <= scene.beside and scene.beside & {"org", "dept", "org+code"}
+    if row.words & {"display"} and listed:
+        return says("user_name", QUALIFIED)  # of a directory
+    if row.words & {"screen"} and scene.beside & {"geo", "system"} and "device" in scene.beside:
+        return NEGATIVE  # which page of a program is open
     if row.words & {"alias", "别名"} and not (scene.person or scene.who):
         return says("account_id", WEAK)
     return says("account_id", QUALIFIED)

@@ -42,6 +42,9 @@ def _url(row: Row, scene: Scene) -> Answer:
         return says("internet_log", strong(row, scene))
     if row.before - {"?", "system", "visit"} or row.words & _OWN_LINKS:
         return NEGATIVE
+    paged = row.words & {"page", "pageurl", "landing", "landingpage", "landingurl"}
+    if paged and "ip" in scene.beside and scene.beside & {"device", "cookie", "userid", "ua"}:
+        return says("internet_log", SUPPORTED)  # what a user of a site or an app saw
     if "visit" in scene.kinds and "ip" in scene.beside and scene.beside & {"ua", "cookie"}:
         return says("internet_log", SUPPORTED)  # what a visitor of a site saw
     if "internet" in scene.kinds and (
@@ -114,6 +117,9 @@ _SAID = frozenset({"sms", "chat", "email"})
 def _content(row: Row, scene: Scene) -> Answer:
     if "internet" in scene.kinds and row.words & {"app"} and scene.who:
         return says("internet_log", SUPPORTED)  # what was done with a program
+    hotline = scene.head == "order" and {"caller", "contact", "task+dept"} & scene.beside
+    if row.words == {"content"} and hotline and "hotline" in scene.around and not scene.staff:
+        return says("complaint_record", SUPPORTED)  # what somebody called a hotline about
     said = not row.before and row.words & {"text", "content", "words"}
     if said and scene.near & {"recording"} and scene.kinds & {"call", "recording"}:
         return says("call_recording", QUALIFIED)
@@ -200,6 +206,9 @@ def _desc(row: Row, scene: Scene) -> Answer:
 
 
 def _complaint(row: Row, scene: Scene) -> Answer:
+    signed_on = "service" in scene.beside <= {"complaint", "service", "url", "?", "id"}
+    if row.words == {"ticket"} and signed_on:
+        return says("auth_token", SUPPORTED)  # of a single sign-on
     reached = scene.who or "phone" in scene.beside
     told = reached and row.words & {"suggestion", "feedback", "complaint", "投诉", "建议", "反馈"}
     return says("complaint_record", SUPPORTED - 0.05 if told else WEAK)
@@ -283,6 +292,9 @@ def _vcard(row: Row, scene: Scene) -> Answer:
     return says("contact_list" if book else "free_text_pi", SUPPORTED)
 
 
+_SUBJECTS = word_set("raw subject rawsubject")
+
+
 def _title(row: Row, scene: Scene) -> Answer:
     """Read a title: of an invoice, of a message, a person's post, else of a thing."""
     if row.words & {"invoice", "发票"} or (row.words == {"title"} and "taxno" in scene.beside):
@@ -293,8 +305,13 @@ def _title(row: Row, scene: Scene) -> Answer:
         and scene.beside & {"bill+num", "bill+code"}
     ):
         return says("billing_info", SUPPORTED)
+    watched = row.words == {"title"} and "cpe" in scene.beside and "visit" in scene.kinds
+    if watched and scene.who and scene.beside & {"cycle", "cycle@", "duration"}:
+        return says("internet_log", SUPPORTED)  # what somebody saw on his television
     if row.words == {"title"} and scene.head == "plan" and personal_plan(scene):
         return says("subscription_info", SUPPORTED)
+    if "complaint" in scene.near and row.words & {"subject"} and row.words <= _SUBJECTS:
+        return says("complaint_record", SUPPORTED)
     mailed = "email" in scene.kinds and scene.beside & {"commcontent", "content"}
     mailed = mailed or ("commcontent" in scene.beside and row.words & {"subject", "主题"})
     mailed = (
@@ -317,8 +334,15 @@ def _title(row: Row, scene: Scene) -> Answer:
         "phone",
         "email",
     }
+    employed = scene.beside & {"staff+num", "staff+id"} and scene.beside & {"email", "mobile"}
+    if row.words == {"title"} and employed and scene.beside & {"userid", "username"}:
+        return says("occupation_employer", SUPPORTED)  # a directory of those who work here
     post = row.words == {"title"} and (scene.person or scene.intimate) and named
-    if post and scene.beside & {"dept", "unit", "org", "landline"} and not scene.thing:
+    if (
+        post
+        and scene.beside & {"staff+num", "staff+id", "dept", "unit", "org", "landline"}
+        and not scene.thing
+    ):
         return says("occupation_employer", SUPPORTED)
     bare = row.words <= {"title", "subject", "标题", "主题"}
     if "complaintcontent" in scene.beside and not row.before - {"order", "complaint", "?"}:

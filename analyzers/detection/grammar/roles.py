@@ -280,6 +280,8 @@ def _product(row: Row, scene: Scene) -> Answer:
 def _dept(row: Row, scene: Scene) -> Answer:
     """Read a department: where somebody works, in his own record."""
     own = scene.intimate or (scene.person and "fullname" in scene.beside)
+    if row.before == {"cust"} and scene.head == "tag" and scene.who:
+        return says("profile_tag", SUPPORTED)  # among which customers somebody is counted
     employed = scene.beside & {"unit", "org", "occupation"} and row.words & {
         "dept",
         "department",

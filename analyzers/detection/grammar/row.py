@@ -59,6 +59,8 @@ def read_row(concepts: tuple[str, ...], initials: bool, found: frozenset[str]) -
         kept = [*kept[1:], kept[0]]
     if len(kept) > 1 and kept[0] == "amount" and kept[-1] in {"?", "pay", "bill", "close"}:
         kept = [*kept[1:], "amount"]
+    if len(kept) == 2 and kept[0] == "speed" and kept[1] in {"?", "traffic"}:
+        kept = [kept[1], "speed"]  # `bandwidthUp`
     if len(kept) > 1 and kept[0] == "id" and kept[-1] in PERSONS:
         kept = [*kept[1:], "id"]
     if len(kept) > 1 and kept[0] == "password" and kept[-1] in _OPENS:

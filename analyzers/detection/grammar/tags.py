@@ -23,6 +23,8 @@ _OF_TAGS = word_set("tag label name value text tagname tagvalue labelname labelv
 
 
 def _tag(row: Row, scene: Scene) -> Answer:
+    if row.words & {"seg"} and row.has("bill") and is_scored(scene):
+        return says("profile_tag", SUPPORTED)  # in which band of spending somebody is
     valued = "tagged" in scene.beside or row.words & {"tagvalue", "labelvalue"}
     if scene.head == "tag" and not (valued or scene.around & PERSONS or row.has(*PERSONS)):
         return NEGATIVE  # what tags there are
@@ -54,6 +56,8 @@ def _score(row: Row, scene: Scene) -> Answer:
         return NEGATIVE if not_persons(row, scene) else says("profile_tag", QUALIFIED)
     if row.words & {"creditlimit", "creditline"}:
         return NEGATIVE if not_persons(row, scene) else says("profile_tag", QUALIFIED)
+    if row.head == "credit" and not row.before and "tag" in scene.near and scene.who:
+        return says("profile_tag", SUPPORTED)
     if row.head == "credit" and not (
         (row.before or row.words & {"value"}) and (scene.who or scene.person)
     ):
@@ -91,12 +95,31 @@ def _level(row: Row, scene: Scene) -> Answer:
         return NEGATIVE  # of prices, of a program
     if not_persons(row, scene) or row.has("rowop", "complaint"):
         return NEGATIVE
+    if scene.head == "tag" and scene.who:
+        return says("profile_tag", SUPPORTED)
     if row.words & {"star"} and not row.words & _RANKED and not row.has("cust", "user", "member"):
         return says("profile_tag", WEAK)
     return says("profile_tag", strong(row, scene))
 
 
 _LEVELS = word_set("level levelid levelname grade id name 等级 rank 名称 编号")
+
+
+def _of_his_use(row: Row, scene: Scene) -> Answer:
+    """Read in which step somebody is, how long he called."""
+    if row.words & {"valuelevel"} and is_scored(scene):
+        return says("profile_tag", SUPPORTED)
+    if row.has("bill") and row.words & {"lv", "lvl", "level", "grade", "band"} and is_scored(scene):
+        return says("profile_tag", SUPPORTED)  # how much somebody spends, in steps
+    if row.previous == "level" and row.words & {"lv", "lvl", "grade"}:
+        return _level(row, scene)
+    spoken = row.before == {"call"} and row.words & {"min", "mins"}
+    if spoken and scene.who and scene.near & {"tag"}:
+        return says("usage_volume", SUPPORTED)
+    lasted = row.before == {"call"} and row.words & {"len", "length"} and not scene.thing
+    if lasted and row.words & {"talk", "call", "ring"} and scene.kinds & {"call", "recording"}:
+        return says("service_time", SUPPORTED)
+    return None
 
 
 def _about(row: Row, scene: Scene) -> Answer:
@@ -122,11 +145,11 @@ def _about(row: Row, scene: Scene) -> Answer:
     if _is_lead_s(row, scene) or (row.words & {"risk", "churn", "fraud"} and not scene.thing):
         return says("profile_tag", SUPPORTED)
     personal = is_scored(scene)
-    if row.words & {"valuelevel"} and personal:
-        return says("profile_tag", SUPPORTED)
     if row.words & {"arpu"} and personal:
-        banded = row.words & {"level", "grade", "band"}
+        banded = row.words & {"level", "grade", "band", "lv", "lvl"}
         return says("profile_tag" if banded else "billing_info", SUPPORTED)
+    if (own := _of_his_use(row, scene)) is not None:
+        return own
     if row.has("bill") and row.has("month") and personal:
         return says("billing_info", SUPPORTED)  # for how many months somebody owes
     if row.words & {"min", "max", "avg", "count", "cnt", "limit", "上限", "下限"}:

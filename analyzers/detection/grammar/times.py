@@ -8,6 +8,7 @@ See `analyzers.detection.grammar`.
 from collections.abc import Mapping
 
 from analyzers.detection.answers import NEGATIVE, QUALIFIED, SUPPORTED, Answer, either, says
+from analyzers.detection.grammar.money import is_lines_own
 from analyzers.detection.grammar.network import netport
 from analyzers.detection.grammar.row import Row, Rule, personal_plan, spelled, strong
 from analyzers.detection.scene import PERSONS, Scene
@@ -169,7 +170,23 @@ def _of_his_own(row: Row, scene: Scene) -> Answer:
         return says("service_time", SUPPORTED)
     if row.words & _LISTS and (scene.near & PERSONS or "email" in scene.beside):
         return says("subscription_info", SUPPORTED)
+    return _of_network(row, scene)
+
+
+def _of_network(row: Row, scene: Scene) -> Answer:
+    """Read when a message, a call or a terminal came to a part of the network."""
+    if "sub" in row.words and row.before == {"?"} and "sms" in scene.kinds:
+        return says("service_time", SUPPORTED)  # when a message was submitted
+    if "call" in scene.kinds and row.words & {"accept", "accepted"} and row.before == {"rowop"}:
+        return says("service_time", SUPPORTED)  # when a call was taken
+    if row.words & {"lu", "locationupdate"} and "last" in row.before and not scene.thing:
+        return says("service_time", SUPPORTED)  # when a terminal last told its area
+    if row.words & _CORE_NODES and row.before == {"server"} and scene.beside & {"imsi", "msisdn"}:
+        return says("service_time", SUPPORTED)  # when it came to this node
     return None
+
+
+_CORE_NODES = word_set("mme sgsn amf vlr smsf scscf cscf")
 
 
 def _of_a_step(row: Row, scene: Scene) -> Answer:
@@ -437,6 +454,8 @@ def _span(row: Row, scene: Scene) -> Answer:
         and scene.beside & {"plan", "product"}
     ):
         return says("subscription_info", SUPPORTED)  # of one that somebody has, by its own number
+    if row.before == {"cycle"} and is_lines_own(scene):
+        return says("subscription_info", SUPPORTED)
     of_user = scene.around & {"user", "subs", "cust"}
     ordered = scene.head == "product" and scene.beside & {"product+name", "product+id", "plan"}
     if ordered and of_user and scene.who and row.has("cycle"):
@@ -463,6 +482,8 @@ def _duration(row: Row, scene: Scene) -> Answer:
         return says("service_time", SUPPORTED)
     if scene.thing and not scene.who:
         return NEGATIVE
+    if "visit" in scene.kinds and scene.who and "cpe" in scene.beside and not row.before:
+        return says("service_time", SUPPORTED)  # how long somebody watched
     if row.has(*USES) or scene.kinds & {
         "call",
         "internet",

@@ -124,7 +124,8 @@ login: login logon signin signon logout logoff signout auth authentication
 call: callcenter callcentre talk callrec ncall callrecords ncallrecords call calls cdr cdrs
   voice dial dialing ring
   telephony calldetail callrecord calllog callhistory
-sms: communicationmessage sms mms shortmsg shortmessage texts smsc smpp
+sms: smsgw smsgateway smgw cmpp sgip smgp communicationmessage sms mms shortmsg shortmessage texts
+  smsc smpp
 internet: nat44 nat64 dslite apnconfig apnconfiguration pdnconfig dnnconfig dnnconfiguration
   cgn cgnat querylog
   dhcplease dns internet dpi xdr surf surfing browse browsing gprs pdp pdu wlan nat
@@ -133,7 +134,8 @@ internet: nat44 nat64 dslite apnconfig apnconfiguration pdnconfig dnnconfig dnnc
 broadband: broadband bb radius aaa ppp pppoe adsl ftth fttx radacct radcheck radreply
   radpostauth dalo iptv daloradius dialup
 online: online offline onlineuser
-visit: inout dwell stay checkedin checkedout enter leave exit seen search searching searched
+visit: watch watched watching watchlog watchhistory playlog playhistory playrecord inout dwell stay
+  checkedin checkedout enter leave exit seen search searching searched
   checkin interaction interactions
   checkout
   punch visited visit visits access accessed session sess sessions wifi view viewed
@@ -223,7 +225,8 @@ otp: totp captcha resettoken confirmationcode captchasms otp vcode verifycode ve
   smscode
   smscaptcha
   securityquestion securityanswer checkcode validatecode validcode
-token: introspect introspection token tokens jwt accesstoken refreshtoken sessiontoken idtoken tgt
+token: proxygrantingticket serviceticket ticketgrantingticket grantingticket proxyticket
+  introspect introspection token tokens jwt accesstoken refreshtoken sessiontoken idtoken tgt
 idcard: idnbr nin nric nid nationalidno aadhaar cpf dni pesel curp identno idcode
   nationalidentifier
   citizenidnumber idcardcode idcard idno idnumber identity
@@ -295,7 +298,7 @@ building: dorm dormitory dormno building room floor apartment house houseno door
   unitno
 address: address addr addresses addressline addrline residence homeaddress homeaddr
 postcode: postcd zipcd mailcode postcode zip zipcode postalcode postal zipno postno
-tag: blackflag blacklist blacklistflag userportrait customerportrait tag tags label labels segment
+tag: seg blackflag blacklist blacklistflag userportrait customerportrait tag tags label labels segment
 credit: credit crd
 relation: relation relationship relations kinship
 stat: report reports stat stats statistics summary kpi metrics
@@ -308,10 +311,12 @@ traffic: uldata dldata updata downdata uplinkdata downlinkdata minutes mins down
   mou dou kbytes mbytes uplink downlink dataflow flux datavolume inputoctets outputoctets
   datausage flowused
 remaining: remaining remain left residual leftover surplus unused
-url: web path qname domainname visiteddomain querydomain pageurl visiturl accessurl url uri href
+url: landing landingpage landingurl web path qname domainname visiteddomain querydomain pageurl
+  visiturl accessurl url uri href
   referer website webpage httphost
 keyword: keyword keywords searchkeyword searchword searchkw kw
-recording: recording recordings audio voicefile voiceurl voicepath voicerecording recordurl
+recording: recobject recordobject recordingobject onebest recording recordings audio voicefile
+  voiceurl voicepath voicerecording recordurl
   recordpath
   recordfilepath recordfileurl transcript transcription transcriptions asr recordfile soundfile
   voicerecord
@@ -367,7 +372,7 @@ flag: subscribe subscribed follow flag flg is has mark verified verify enabled d
   disable invalid bind bound binding allowed allow required need notify agree agreed optin
   optout ind locked lock verification check checked supported support can should show hide
   hidden visible certified authed default
-about: requested granted band threshold thresholds redirect msgfmt
+about: tenure lv requested granted band threshold thresholds redirect msgfmt
   example examples placeholder regex regexp
   religion illegal level times days class count cnt size width height len length format
   sort limit
@@ -381,12 +386,12 @@ amount: cfee lfee grandtotal amount amt fee fees price cost money cash fare sale
   sumamt
 account: accno account acct acc accounts
 username: username uname loginname loginid loginaccount useraccount usernm
-userid: userid uid memberid useridx useruid
+userid: userid uid distinctid memberid useridx useruid
 contractno: contractno contractid contractnum contractcode agreementno
 custid: custseq subsseq oneid custid customerid custno customerno custcode subsid subscriberid
   partyid servid
   prodinstid memberno userseq subid customercode custnbr
-homely: reside home residential living permanent
+homely: live reside home residential living permanent
 working: work office working
 install: inst install installation installed
 mailing: mailing delivery shipping correspondence detail detailed receiving

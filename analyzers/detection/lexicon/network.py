@@ -16,7 +16,9 @@ account_id: networkaccessidentifier aor impu impi publicids sipuser traceduser p
   uriuser
   fromuri touri
   requri watcheruri presentityuri
-mobile_number: aac067 cfunumber cfbnumber cfnrcnumber cfnrynumber forwardnumber forwardedtonumber
+mobile_number: aac067 cfunumber cfbnumber cfnrcnumber cfnrynumber forwardnumber cfuno cfbno cfncno
+  cfnrcno cfnryno cfnrno cfunum cfbnum cfnrcnum cfnrynum cfnanumber cfncnumber cfddnumber
+  forwardedtonumber
   calledstationno subscriptioniddata 3gppmsisdn servedmsisdn msisdn gpsi callingpartynumber
   calledpartynumber callingpartyaddress calledpartyaddress originatingaddress destinationaddress
   calledpartybcdnumber translatednumber connectednumber recipientaddress destaddr origaddr
@@ -37,7 +39,7 @@ ip_address: pduipv6addresswithprefix pduipv4address pduaddress framedipaddress f
   ipv6address userip clientip userport ueipv4 ueipv6 pdpaddress pdpaddr loginip regip registerip
   lastip
   lastloginip translatedip translatedport clientport clientipuser
-service_location: homeareaname tgppuserlocationinfo vlrnum vlrnumber sgsnnum lai
+service_location: homeareaname tgppuserlocationinfo vlrnum vlrnumber sgsnnum sgsnnumber sgsnno lai
     vplmn ownerarea belongarea numberarea phonearea mobilearea routingarea rai 3gppuserlocationinfo
   userlocationinformation userlocationinfo 3gppgeolocation
   ueloc uelocation nrlocation eutralocation tai ecgi ncgi cgi locationareacode
@@ -47,7 +49,7 @@ service_location: homeareaname tgppuserlocationinfo vlrnum vlrnumber sgsnnum lai
   pani paccessnetworkinfo vlradd sgsnadd mscadd
   attribution 3gpprattypelocation userlocation celladdress loginaddress loginarea
 service_time: bridgestamp progressstamp progressmediastamp progressmediamsec progressmsec
-  invocationtimestamp triggertimestamp uelocationtimestamp siprequesttimestamp
+  acctupdatetime invocationtimestamp triggertimestamp uelocationtimestamp siprequesttimestamp
   sipresponsetimestamp acctsessiontime acctstarttime acctstoptime acctstartdelay eventtimestamp
   recordopeningtime answertime releasetime seizuretime callduration calldurationsec
   starttimestamp answerstamp endstamp startstamp timeoffirstusage timeoflastusage answerdate
@@ -68,7 +70,7 @@ none: aae011 aae036 aac007 aac009 aac084 aab001 aab003 aaa027 aaz001 aaz002 aac0
   nasidentifier nasipv6address acctsessionid
   acctstatustype acctauthentic acctterminatecause acctuniqueid acctuniquesessionid acctdelaytime
   servicetype framedprotocol framedmtu connectinfo connectinfostart connectinfostop acctinterval
-  acctupdatetime chargingid causeforrecclosing recordtype recordsequencenumber pgwaddress
+  chargingid causeforrecclosing recordtype recordsequencenumber pgwaddress
   sgwaddress sgsnaddress ggsnaddress servingnodeaddress accesspointnameni accesspointname apn
   apnni dnn rattype chargingcharacteristics nodeid localsequencenumber causeforterm
   callreference networkcallreference mscaddress servingnodetype pdptype qosinformation sst
