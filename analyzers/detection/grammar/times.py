@@ -408,6 +408,8 @@ def _span(row: Row, scene: Scene) -> Answer:
         return says("id_doc_details", QUALIFIED)
     if row.words & {"vip"} and row.has("member", "cycle") and scene.near & PERSONS:
         return says("subscription_info", SUPPORTED)  # how long he pays for it
+    if row.head == "month" and row.words & {"social", "security", "insured"}:
+        return NEGATIVE  # since when somebody is insured
     if scene.near & {"cert", "idcard"} or (
         row.has("cycle")
         and row.words

@@ -166,7 +166,8 @@ phase: lease attach alloc allocate allocated attached detach detached setup esta
   hangup answer answered seize seizure ring connect connected disconnect disconnected pickup
 register: register registered registration reg signup enroll enrol enrolled joined regist join
 birth: brth birth born
-complaint: complaint complaints complain ticket tickets workorder wo trouble fault feedback
+complaint: worksheet worksheets
+  complaint complaints complain ticket tickets workorder wo trouble fault feedback
   incident appeal suggestion grievance troubleticket servicerequest problem
 netport: port ports
 port: np npdb npc

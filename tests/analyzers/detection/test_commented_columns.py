@@ -163,6 +163,9 @@ employee: name=user_name id_card=id_number birthday=birth_date messenger=im_acco
 cdr: caller_id_number=mobile_number bridge_stamp|datetime=service_time
   progress_stamp|datetime=service_time
 user_bill: username=account_id email_invoice fax_invoice invoice_no=billing_info
+worksheet_index: title||标题=complaint_record worksheet_no user_id=account_id mobile=mobile_number
+employee_insurance: social_security_no=other_id_number
+  social_security_start_month||参保起始月份
 gate_white: third_id||三方ID person_name||姓名=user_name
 """
 
