@@ -26,6 +26,8 @@ _BESIDE = 0.6
 """Confidence in a bare name that only the fields beside it support."""
 _NUMBER = re.compile(r"[.\[]([0-9]+)\]?(?:\[\*\])?$")
 """The number in a row, or of a protobuf field, at the end of a path."""
+_TOGETHER = 8
+"""Values of so many make a share that means something; of fewer each is asked for itself."""
 MOST_TESTED = 512
 """Distinct values of a path that are tested where the first say nothing or a look stopped at one."""
 SAY_WHO = frozenset(
@@ -120,6 +122,9 @@ class Classifier:
             for later in (*self._telling(field, distinct), _long_ones(distinct[SAMPLES:])):
                 if later and verdict is None:
                     verdict = self._ask(field, parent, later)
+                if verdict is None and len(later) < _TOGETHER:  # too few to be weighed together
+                    asked = (self._ask(field, parent, [text]) for text in later)
+                    verdict = next((one for one in asked if one is not None), None)
         return verdict
 
     def _telling(self, field: Field, distinct: Sequence[object]) -> list[list[str]]:
