@@ -34,7 +34,6 @@ from analyzers.detection.text import FoundValue, found_in_text, is_prose
 from analyzers.detection.typed_columns import original
 from analyzers.detection.unnamed import infer
 from analyzers.detection.values import ValueReading, read_value
-from analyzers.detection.word_set import word_set
 
 
 class Verdict(Struct, frozen=True):
@@ -196,15 +195,6 @@ class Detector:
             (f"catalog:{decision.state.value}",),
         )
 
-    def named_by(self, name: str, siblings: Sequence[str]) -> str | None:
-        """Give the sibling whose value is the name of this field: `attrCode` beside `attrValue`.
-
-        None where the field is not called a value, or nothing beside it names it.
-        """
-        if self._names.phrase(name).joined not in _VALUES:
-            return None
-        return self._names.named_by(siblings)
-
     def best_name(self, names: Sequence[tuple[str, str]], value: str) -> tuple[str, str]:
         """Give the name and parent, of several, under which a step of a path says most.
 
@@ -328,13 +318,6 @@ class Detector:
             reading.other,
         )
 
-
-_VALUES = word_set(
-    """
-    value attrvalue val attributevalue fieldvalue paramvalue propertyvalue charvalue text
-    """
-)
-"""What a field is called whose name stands in the value beside it."""
 
 _QUICK: Mapping[str, Callable[[str], object]] = {
     "mobile_number": plans.MOBILE.fullmatch,

@@ -158,11 +158,6 @@ class NameReader:
             found = self._cache[key] = self._read(self.phrase(name), scene)
         return found
 
-    def named_by(self, siblings: Iterable[str]) -> str | None:
-        """Give the sibling whose value names the field beside it, if there is one."""
-        by_word = {self.phrase(name).joined: name for name in siblings}
-        return next((by_word[word] for word in _LABELS if word in by_word), None)
-
     def _read(self, phrase: Phrase, scene: Scene) -> NameReading:
         """Read a phrase; categories that the catalogue does not have fall away."""
         found = self._answer(phrase, scene)
@@ -384,32 +379,6 @@ def _of_subscription(answer: NameReading, concepts: tuple[str, ...], scene: Scen
 _SOFT = NameReading(negative=False)
 _MOST_SIBLINGS = 200
 _MOST_ABOVE = 32
-_LABELS = (
-    *(
-        "attrcode",
-        "attrname",
-        "attributename",
-        "attributecode",
-        "attribute",
-        "attrid",
-        "attrkey",
-        "fieldname",
-        "fieldcode",
-    ),
-    *(
-        "paramname",
-        "paramcode",
-        "propertyname",
-        "charname",
-        "key",
-        "code",
-        "name",
-        "label",
-        "field",
-        "attr",
-    ),
-)
-"""Keys whose value names the one beside them, the most telling first."""
 
 
 def _terms(catalogue: Catalogue) -> _Terms:

@@ -211,12 +211,12 @@ def main() -> None:
             show(f"{whose}leaves", leaves, table=args.table, errors=args.show)
             show(f"{whose}exchange, category", exchanges, table=False, errors=0)
     if both or args.columns:
-        for files, whose in ((OWN, "own"), (PUBLIC, "public"), (THIRD_COLUMNS, "third")):
-            for comments, how in ((True, "with comments"), (False, "without")):
-                pairs = column_pairs(comments=comments, files=files)
-                if pairs:
-                    title = f"columns {whose} {how}"
-                    show(title, pairs, table=args.table, errors=args.show)
+        parts = ((OWN, "own"), (PUBLIC, "public"), (THIRD_COLUMNS, "third"))
+        for comments, how in ((True, "with comments"), (False, "without")):
+            found = {whose: column_pairs(comments=comments, files=f) for f, whose in parts}
+            for whose, pairs in found.items():
+                show(f"columns {whose} {how}", pairs, table=args.table, errors=args.show)
+            show(f"columns {how}", found["own"] + found["public"], table=False, errors=0)
 
 
 if __name__ == "__main__":
