@@ -21,6 +21,7 @@ from analyzers.detection.grammar import (
     tags,
     times,
     unnamed,
+    uses,
 )
 from analyzers.detection.grammar.row import Row, Rule, none, read_row
 from analyzers.detection.word_set import word_set
@@ -48,6 +49,7 @@ RULES: Mapping[str, Rule] = {
     **places.RULES,
     **network.RULES,
     **times.RULES,
+    **uses.RULES,
     **money.RULES,
     **tags.RULES,
     **prose.RULES,

@@ -27,7 +27,7 @@ from analyzers.detection.grammar.row import (
     personal_plan,
     strong,
 )
-from analyzers.detection.grammar.times import USES
+from analyzers.detection.grammar.uses import USES
 from analyzers.detection.scene import CONTACTS, NO_PERSONS, PARTIES, PERSONS, THINGS, Scene
 from analyzers.detection.word_set import word_set
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from analyzers.detection.answers import NEGATIVE, QUALIFIED, STRONG, SUPPORTED, WEAK, Answer, says
 from analyzers.detection.grammar.network import is_server_s
 from analyzers.detection.grammar.row import Row, Rule, not_persons, of_agent, strong
-from analyzers.detection.grammar.times import PLACED, USES
+from analyzers.detection.grammar.uses import PLACED, USES
 from analyzers.detection.scene import NO_PERSONS, PERSONS, Scene
 from analyzers.detection.word_set import word_set
 

@@ -1,4 +1,4 @@
-"""Rules on times, dates and durations: of birth, use, payment, subscription, or of the row.
+"""Rules on times and dates: of birth, use, payment, subscription, or of the row.
 
 See `analyzers.detection.grammar`.
 """
@@ -8,14 +8,20 @@ See `analyzers.detection.grammar`.
 from collections.abc import Mapping
 
 from analyzers.detection.answers import NEGATIVE, QUALIFIED, SUPPORTED, Answer, either, says
-from analyzers.detection.grammar.money import is_lines_own
 from analyzers.detection.grammar.network import netport
 from analyzers.detection.grammar.row import Row, Rule, personal_plan, spelled, strong
+from analyzers.detection.grammar.spans import is_cards, span, subscription_time
+from analyzers.detection.grammar.uses import (
+    ASIDE_OF_WORK,
+    DOERS,
+    PLACED,
+    USES,
+    is_deed,
+    is_somebody_s,
+    use_time,
+)
 from analyzers.detection.scene import PERSONS, Scene
 from analyzers.detection.word_set import word_set
-
-USES = word_set("login internet broadband online visit call sms chat use roam")
-"""Uses of the service: their times and places are Art. 4's last limb."""
 
 _SUBSCRIBES = word_set("open close subscription plan port active")
 
@@ -24,14 +30,6 @@ _LATEST = word_set("last lasttime latest latesttime 最近 上次 最后 最近�
 _CLOCKS = word_set("t ts time timestamp")
 _LAPSES = word_set("expire expires expired expiry expiretime expirein expiresin expireat expiresat")
 _ORDERED = frozenset({"subscription", "plan", "iccid", "card", "device", "product"})
-
-
-def _visited(scene: Scene) -> bool:
-    """Tell whether a visit in this scene is somebody's use of the service, not one to a doctor."""
-    if scene.beside & {"dept", "shop"} and "staff" in scene.beside:
-        return False
-    own = scene.who or scene.person or scene.beside & {"username", "account"}
-    return bool(own or scene.kinds & PLACED)
 
 
 _LEFT = word_set("msg message leave left record recv received 留言")
@@ -91,8 +89,8 @@ def _time(row: Row, scene: Scene) -> Answer:
     if row.head == "month" and row.before == {"online"}:
         return says("subscription_info", SUPPORTED)  # 在网: how long somebody has been a customer
     if row.has("last") and (row.has("active") or row.words & {"activity", "seen", "visited"}):
-        return says("service_time", QUALIFIED) if _somebody_s(scene) else NEGATIVE
-    if _is_cards(row, scene):
+        return says("service_time", QUALIFIED) if is_somebody_s(scene) else NEGATIVE
+    if is_cards(row, scene):
         return says("subscription_info", SUPPORTED)
     if "activetime" in row.words and not scene.thing and not scene.near & _ORDERED:
         if scene.who or scene.person or not (scene.head or scene.beside):
@@ -100,7 +98,7 @@ def _time(row: Row, scene: Scene) -> Answer:
     if "opentime" in row.words and scene.kinds & {"call", "internet"} and scene.who:
         return says("service_time", SUPPORTED)  # of a record
     if row.has(*_SUBSCRIBES) and not row.has(*USES, "product"):
-        return _subscription_time(row, scene)
+        return subscription_time(row, scene)
     if row.has("install") and scene.beside & {"device", "imei"} and scene.head != "subscription":
         return NEGATIVE
     if row.has("install") and personal_plan(scene):
@@ -146,14 +144,14 @@ def _time(row: Row, scene: Scene) -> Answer:
     if row.has("system") and row.words & {"event", "事件"} and scene.kinds & PLACED and scene.who:
         return says("service_time", SUPPORTED)
     if row.has(*USES, "location", "cell", "geo"):
-        return _use_time(row, scene)
+        return use_time(row, scene)
     if row.has("bill"):
         cycle = row.words & {"cycle", "账期", "period", "zq", "zhangqi"}
         known = scene.who or scene.kinds & {"bill"} or "account" in scene.beside
         return says("billing_info", SUPPORTED) if cycle and known else NEGATIVE
     if row.has("cycle"):
-        return _span(row, scene)
-    if row.words & _ATTEMPTS and "ip" in scene.beside and _is_deed(scene):
+        return span(row, scene)
+    if row.words & _ATTEMPTS and "ip" in scene.beside and is_deed(scene):
         return says("service_time", SUPPORTED)
     if row.before - {"?", "last", "time", "date", "user"}:
         return NEGATIVE
@@ -161,7 +159,7 @@ def _time(row: Row, scene: Scene) -> Answer:
         return says("service_time", SUPPORTED)  # he was here
     if row.has("user"):
         return NEGATIVE
-    return NEGATIVE if row.has("?") else _span(row, scene)
+    return NEGATIVE if row.has("?") else span(row, scene)
 
 
 def _of_his_own(row: Row, scene: Scene) -> Answer:
@@ -208,7 +206,7 @@ def _of_a_step(row: Row, scene: Scene) -> Answer:
         return says("service_time", SUPPORTED)  # of a car park
     attended = "visit" in scene.near and scene.beside & (PERSONS | {"staff", "userid", "custid"})
     day = row.head == "date" and "working" in row.before
-    passed_in = row.words & _ASIDE_OF_WORK and not row.before - {"last", "working", "?"}
+    passed_in = row.words & ASIDE_OF_WORK and not row.before - {"last", "working", "?"}
     if attended and passed_in and not day:
         return says("service_time", SUPPORTED)  # when he came to work, how long he stayed
     joins = row.words & {"join", "joined", "quit", "加入", "退出", "jiaru", "leave"}
@@ -228,15 +226,6 @@ def _is_clocked(row: Row, scene: Scene) -> bool:
     return bool(row.words & {"check", "checktime"} and scene.beside & {"userid", "custid"})
 
 
-def _is_cards(row: Row, scene: Scene) -> bool:
-    """Tell whether a time is since or till when a telephone card or a membership may be used."""
-    if {"member", "cycle"} <= row.before and (scene.person or scene.who):
-        return True
-    if scene.head not in {"card", "iccid"} or scene.beside.isdisjoint({"imsi", "msisdn"}):
-        return False
-    return row.has("active", "open", "cycle") and not row.has("token", "password")
-
-
 def _of_request(row: Row, scene: Scene) -> bool:
     """Tell whether a time is that of a request or an answer, or how long a token lives."""
     if spelled(row) <= _CLOCKS and not row.before:
@@ -247,70 +236,8 @@ def _of_request(row: Row, scene: Scene) -> bool:
     return bool(lapses and scene.beside & {"token"})
 
 
-PLACED = USES | {"location", "geo", "cell", "email", "recording"}
-
-
-_HAS_ONE = word_set(
-    """
-    username account userid user member cust custid subs nick fullname name+fullname phone mobile
-    msisdn email mac imei imsi device ua password avatar token
-    """
-)
-"""What somebody who is seen, or his terminal, has."""
-
-
-def _somebody_s(scene: Scene) -> bool:
-    """Tell whether a record is somebody's, his terminal's or session's, as far as is known."""
-    if scene.thing or scene.staff:
-        return False
-    if not scene.head and not scene.beside:
-        return True
-    programs = "server" in scene.beside and not scene.who
-    return not programs and bool(
-        scene.who
-        or scene.person
-        or scene.kinds & PLACED
-        or scene.near & {"device", "cpe", "imei", "online"}
-        or scene.beside & _HAS_ONE
-    )
-
-
-def _use_time(row: Row, scene: Scene) -> Answer:
-    """Read the time of a log-in, a call, a visit."""
-    if row.words & {"leave"} and row.has("cycle") and not scene.beside & {"plate", "car"}:
-        return NEGATIVE  # for which time somebody need not come
-    if row.has("about", "system", "server", "product") or scene.staff or scene.thing:
-        return NEGATIVE
-    if scene.head in {"device", "server"} and not scene.who and "login" not in row.before:
-        return NEGATIVE  # when a device was last connected
-    if row.words & {"auth", "authentication"} and scene.near & {"fullname", "idcard", "cert"}:
-        return NEGATIVE  # when a document was checked
-    isolated = not scene.head and not scene.beside
-    known = (
-        isolated
-        or scene.kinds & PLACED
-        or "use" in scene.near
-        or (scene.person and "system" not in scene.near)
-    )
-    if row.has("sms") and row.words & {"失效", "过期", "到期", "invalid", "expire", "expired"}:
-        return NEGATIVE  # until when a code may be used
-    if (row.has("use") and not known) or scene.head == "otp":
-        return NEGATIVE
-    if scene.intimate and row.words & {"leave", "enter"} and "occupation" in scene.beside:
-        return NEGATIVE  # of a job
-    punched = row.words & _PUNCHES and scene.beside & _PUNCH_IN
-    if punched and not row.words & {"estimated", "expected", "planned"}:
-        return says("service_time", SUPPORTED)
-    if row.has("visit") and not (isolated or _visited(scene)):
-        return NEGATIVE
-    return says("service_time", strong(row, scene))
-
-
 _WAITS = word_set("queue wait waiting hold ring ringing")
 _LISTS = word_set("subscribed unsubscribed 订阅 退订")
-_ASIDE_OF_WORK = word_set("in out work worked 上班 下班")
-_PUNCHES = word_set("checkin checkout checkedin checkedout punch check clock dksj qdsj qtsj")
-_PUNCH_IN = PERSONS | {"staff", "custid", "userid", "fullname", "dept", "visit+location"}
 
 
 def _only_time(row: Row, scene: Scene) -> Answer:
@@ -325,7 +252,7 @@ def _only_time(row: Row, scene: Scene) -> Answer:
             return says("service_time", SUPPORTED)
     created = row.words & _CREATED and not scene.staff and not scene.thing
     deed = scene.near & _DEEDS or "keyword" in scene.beside
-    if created and deed and scene.beside & _DOERS and scene.beside.isdisjoint(_ASIDE):
+    if created and deed and scene.beside & DOERS and scene.beside.isdisjoint(_ASIDE):
         return says("service_time", SUPPORTED)
     paid = "pay" in scene.near and "pay@" not in scene.beside and "amount" in scene.beside
     if created and paid and "创建" not in row.words:
@@ -338,191 +265,7 @@ _DEEDS = word_set("visit keyword")
 """A row is made when the user does one of these: its time is that of the use."""
 _ASIDE = word_set("visit@ login@ online@ token cycle ip traffic")
 """What a session has, and a log with a time of its own."""
-_DOERS = word_set("user userid username account cust custid member subs ip")
-
-
-def _subscription_time(row: Row, scene: Scene) -> Answer:
-    if scene.thing and not scene.who:
-        return NEGATIVE
-    bound = scene.head == "contract" and row.has("plan", "subscription") and _bound_to(scene)
-    if not bound and (
-        scene.kinds & {"complaint"}
-        or scene.head
-        in {
-            *("doc", "order", "contract", "cell", "article", "shop"),
-        }
-    ):
-        return NEGATIVE
-    telecom = scene.near & (PERSONS | {"subscription", "plan", "broadband", "port", "iccid"})
-    telecom = telecom or scene.beside & {"msisdn", "subscription", "plan", "iccid", "imsi"}
-    personal = (personal_plan(scene) and telecom) or scene.head in {"subscription", "plan"}
-    personal = personal or "port" in scene.near
-    if row.head == "time" and row.has("active") and scene.kinds & {"internet", "login"}:
-        return says("service_time", SUPPORTED)
-    if row.words & {"销户", "xhsj", "xiaohu", "停机", "拆机", "innet", "入网", "离网"}:
-        return says("subscription_info", QUALIFIED)
-    if not scene.head and not scene.beside:
-        personal = True
-    if row.has("open", "port") or row.words & {"innet", "入网", "active", "activate", "activation"}:
-        return says("subscription_info", QUALIFIED) if personal else NEGATIVE
-    return says("subscription_info", QUALIFIED) if personal else NEGATIVE
-
-
-def _bound_to(scene: Scene) -> bool:
-    """Tell whether a contract is a subscriber's."""
-    if scene.beside & {"msisdn", "imei"} or {"custid", "amount"} <= scene.beside:
-        return True
-    return "cust+name" in scene.beside and bool(scene.beside & {"mobile", "phone"})
-
-
-def _span(row: Row, scene: Scene) -> Answer:
-    """Read a start, an end, an expiry or a bare time: the record says of what."""
-    expires = row.words & {
-        "expires",
-        "expired",
-        "invalid",
-        "到期",
-        "过期",
-        "生效",
-        "expire",
-        "exp",
-        "expiry",
-        "eff",
-        "effective",
-        "valid",
-        "validity",
-        "有效",
-        "失效",
-        "有效期",
-        "有效期至",
-        "有效期限",
-    }
-    if row.has("contract") and "staff" in scene.near:
-        return NEGATIVE  # what an employee is bound to
-    bound = row.has("contract") or (scene.head == "contract" and _bound_to(scene))
-    if bound and row.has("cycle") and personal_plan(scene) and not scene.thing:
-        return says("subscription_info", SUPPORTED)
-    if scene.thing and "cert" in scene.near and scene.beside & {"serial", "msisdn", "tls"}:
-        return NEGATIVE  # of a key's certificate
-    if row.has("cycle") and scene.head in {"otherid", "passport", "permit"} and not scene.thing:
-        return says("id_doc_details", QUALIFIED)
-    if row.words & {"vip"} and row.has("member", "cycle") and scene.near & PERSONS:
-        return says("subscription_info", SUPPORTED)  # how long he pays for it
-    if row.head == "month" and row.words & {"social", "security", "insured"}:
-        return NEGATIVE  # since when somebody is insured
-    if scene.near & {"cert", "idcard"} or (
-        row.has("cycle")
-        and row.words
-        & {
-            *("valid", "yxq", "yxqx", "yxqz", "yxqq", "有效", "有效期", "有效期至", "有效期限"),
-            *("expire", "expiry", "expires", "exp", "expiration"),
-        }
-        and scene.beside & {"cert", "idcard", "permit", "passport", "military", "otherid"}
-        and not scene.near & {"subscription", "plan", "broadband"}
-    ):
-        return says("id_doc_details", QUALIFIED)
-    printed = row.words & {"period"} and row.words & {"begin", "end", "start"}
-    if (
-        printed
-        and row.has("cycle")
-        and scene.beside & {"cert+type", "idcard+type", "cert", "idcard"}
-    ):
-        return says("id_doc_details", SUPPORTED)
-    if scene.held in {"im_account", "bank_account"}:
-        return says(scene.held, SUPPORTED)
-    if scene.kinds & PLACED and not expires:
-        if scene.staff or scene.thing or (row.has("last") and row.has("rowop")):
-            return NEGATIVE
-        return says("service_time", QUALIFIED)
-    if scene.kinds & {"pay"} and not row.has("cycle"):
-        return says("payment_record", SUPPORTED)
-    if row.words <= _WHEN and _is_deed(scene):
-        return says("service_time", SUPPORTED)
-    if (
-        (
-            scene.head in {"subscription", "plan", "subs"}
-            or scene.near & {"broadband", "subscription"}
-            or (scene.head == "iccid" and scene.beside & {"plan", "open"})
-        )
-        and personal_plan(scene)
-        and row.has("cycle")
-    ):
-        return says("subscription_info", QUALIFIED)
-    if "core" in scene.beside and not row.before and scene.beside & {"imsi", "msisdn"}:
-        return says("service_time", SUPPORTED)  # of an event of a terminal
-    if (
-        row.has("cycle")
-        and scene.beside & {"subscription+id"}
-        and scene.beside & {"plan", "product"}
-    ):
-        return says("subscription_info", SUPPORTED)  # of one that somebody has, by its own number
-    if row.before == {"cycle"} and is_lines_own(scene):
-        return says("subscription_info", SUPPORTED)
-    of_user = scene.around & {"user", "subs", "cust"}
-    ordered = scene.head == "product" and scene.beside & {"product+name", "product+id", "plan"}
-    if ordered and of_user and scene.who and row.has("cycle"):
-        return says("subscription_info", SUPPORTED)
-    return NEGATIVE
-
-
-_WHEN = word_set("time timestamp ts stamp datetime at date when")
 _ATTEMPTS = word_set("attempt action event request")
-
-
-def _is_deed(scene: Scene) -> bool:
-    """Tell whether a record is of what a user did: who and from where, or a log's row with who."""
-    if scene.staff or scene.thing or "password" in scene.beside:
-        return False
-    if scene.beside.isdisjoint(_DOERS - {"ip"}):
-        return False
-    return "ip" in scene.beside or "doc" in scene.near
-
-
-def _duration(row: Row, scene: Scene) -> Answer:
-    attended = "visit" in scene.near and scene.beside & (PERSONS | {"staff", "userid", "custid"})
-    if attended and row.words & _ASIDE_OF_WORK and not row.before - {"working", "?"}:
-        return says("service_time", SUPPORTED)
-    if scene.thing and not scene.who:
-        return NEGATIVE
-    if "visit" in scene.kinds and scene.who and "cpe" in scene.beside and not row.before:
-        return says("service_time", SUPPORTED)  # how long somebody watched
-    if row.has(*USES) or scene.kinds & {
-        "call",
-        "internet",
-        "sms",
-        "broadband",
-        "online",
-        "recording",
-        "voicemail",
-    }:
-        if row.words & {"月均", "日均"} and scene.who and row.has("call"):
-            return says("usage_volume", SUPPORTED)  # how much somebody calls
-        if row.words & {"avg", "max", "min", "limit", "平均", "最大"} or scene.staff:
-            return NEGATIVE
-        return says("service_time", strong(row, scene, QUALIFIED))
-    return NEGATIVE
-
-
-def _use_alone(row: Row, scene: Scene) -> Answer:
-    """`last_login`, `lastOnline`: a time."""
-    if row.head == "login" and row.words & {"current", "currentlogin"}:
-        return says("service_time", QUALIFIED)
-    if row.head == "login" and (
-        row.words & {"user", "name"}
-        or (
-            row.words & {"login", "logon", "signin"}
-            and not row.before
-            and scene.beside & {"password", "fullname", "email"}
-        )
-    ):
-        return says("account_id", SUPPORTED)
-    if row.head == "visit" and row.has("server", "url") and row.words & {"visited"}:
-        return says("internet_log", QUALIFIED)
-    if row.has("last") and row.head in {"login", "internet", "active", "call", "online", "visit"}:
-        if row.words & {"seen"} and not _somebody_s(scene):
-            return NEGATIVE
-        return says("service_time", QUALIFIED)
-    return NEGATIVE
 
 
 def _innet(row: Row, scene: Scene) -> Answer:
@@ -586,8 +329,6 @@ def _cycle(row: Row, scene: Scene) -> Answer:
 RULES: Mapping[str, Rule] = {
     **dict.fromkeys(("time", "date", "month"), _time),
     "cycle": _cycle,
-    "duration": _duration,
-    **dict.fromkeys(("login", "internet", "active", "call", "online", "visit"), _use_alone),
     "innetdate": _innet,
     "last": _last,
 }
