@@ -18,10 +18,12 @@ from analyzers.detection.grammar import (
     places,
     prose,
     roles,
+    subscriptions,
     tags,
     times,
     unnamed,
     uses,
+    volumes,
 )
 from analyzers.detection.grammar.row import Row, Rule, none, read_row
 from analyzers.detection.word_set import word_set
@@ -50,7 +52,9 @@ RULES: Mapping[str, Rule] = {
     **network.RULES,
     **times.RULES,
     **uses.RULES,
+    **volumes.RULES,
     **money.RULES,
+    **subscriptions.RULES,
     **tags.RULES,
     **prose.RULES,
     **unnamed.RULES,

@@ -6,8 +6,8 @@ See `analyzers.detection.grammar`.
 # ruff: noqa: PLR0911, PLR0912, C901 - a rule is a row of cases, each with its answer
 
 from analyzers.detection.answers import NEGATIVE, QUALIFIED, SUPPORTED, Answer, says
-from analyzers.detection.grammar.money import is_lines_own
 from analyzers.detection.grammar.row import Row, personal_plan
+from analyzers.detection.grammar.subscriptions import is_lines_own
 from analyzers.detection.grammar.uses import PLACED, is_deed
 from analyzers.detection.scene import PERSONS, Scene
 from analyzers.detection.word_set import word_set

@@ -8,8 +8,9 @@ See `analyzers.detection.grammar`.
 from collections.abc import Mapping
 
 from analyzers.detection.answers import NEGATIVE, QUALIFIED, SUPPORTED, Answer, says
-from analyzers.detection.grammar.money import carrier, of_allowance
 from analyzers.detection.grammar.row import Row, Rule, spelled
+from analyzers.detection.grammar.subscriptions import carrier
+from analyzers.detection.grammar.volumes import of_allowance
 from analyzers.detection.scene import Scene
 from analyzers.detection.word_set import word_set
 
