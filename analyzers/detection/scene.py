@@ -3,18 +3,22 @@
 A bare `name` or `startTime` means what the record around it is: a customer, a call, a product.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
 from analyzers.catalog import words
-from analyzers.detection import name_words as w
+from analyzers.detection.keys import (
+    FILLED_IN,
+    HOW_TO_REACH,
+    ReadPhrase,
+    is_about_programs,
+    read_key,
+)
 from analyzers.detection.lexicon import INITIALS
-from analyzers.detection.phrase import UNKNOWN, Phrase, is_pinyin
+from analyzers.detection.phrase import Phrase, is_pinyin
 from analyzers.detection.trades import CERTAIN, CORE_SERVICES, TOLD
 from analyzers.detection.word_set import word_set
-
-ReadPhrase = Callable[[str], Phrase]
 
 PERSONS = word_set(
     """
@@ -172,7 +176,7 @@ def read_scene(above: Sequence[str], siblings: Iterable[str], read: ReadPhrase) 
         head, nearest, who = "system", nearest | {"system"}, False
     if head == "cell" and not (who or intimate) and len(beside & _OF_SITES) > 1:
         head, nearest = "system", nearest | {"system"}  # where the network stands, and with whom
-    if _is_about_programs(above, head):
+    if is_about_programs(above, head):
         staff, intimate, who, nearest = True, False, False, nearest | {"system"}
     things = head in NO_PERSONS and not (head == "stat" and (who or "sms" in around))
     if head == "dept" and beside & {"userid", "custid"} and beside & _REACHED:
@@ -233,20 +237,16 @@ def _gathered(
     """Give the concepts of each key above that says something, those beside, and if in pinyin."""
     if "edges" in above:  # pages of GraphQL: `lines.edges[].node` is a line
         above = [name for name in above if name not in {"edges", "node"}]
-    rows = [row for row in (_row(name, read) for name in above) if row]
+    rows = [row for row in (read_key(name, read) for name in above) if row]
     beside, pinyin = _beside(siblings, read)
     paid = not beside.isdisjoint({"amount", "tradeno"}) or any("chat" in row for row in rows)
     if "mail" in beside and paid:
         beside -= {"mail"}  # an order that is paid has a subject and a body too
-    if (
-        above
-        and words(above[-1]) in _HOW_TO_REACH
-        and beside & {"contact+name", "contact+fullname"}
-    ):
+    if above and words(above[-1]) in HOW_TO_REACH and beside & {"contact+name", "contact+fullname"}:
         rows.append(("contact",))
     if rows and rows[-1] == ("stat",) and not _REPORTED.isdisjoint(c for row in rows for c in row):
         rows = rows[:-1]  # a report on one message or place, no statistics
-    if above and "".join(words(above[-1])) in _FILLED_IN:
+    if above and "".join(words(above[-1])) in FILLED_IN:
         beside |= {"filled"}
     if any(not CORE_SERVICES.isdisjoint(words(name)) for name in above):
         beside |= {"core"}
@@ -256,27 +256,6 @@ def _gathered(
 _REPORTED = word_set("sms geo location")
 _OF_SITES = word_set("geo address building product location shop")
 """Two of these make a list of cells the network's own."""
-_COMMITS = word_set("commit commits changeset changesets changelog revision revisions")
-
-
-def _is_about_programs(above: Sequence[str], head: str) -> bool:
-    """Tell whether what is here describes fields, or who changed a program."""
-    if head != "author":
-        return _describes(above)
-    return any(not _COMMITS.isdisjoint((*words(name), "".join(words(name)))) for name in above)
-
-
-_DOCUMENTED = frozenset({("api", "docs"), ("apidocs",), ("swagger",), ("openapi",)})
-_SCHEMAS = word_set("mappings schema schemas definitions")
-
-
-def _describes(above: Sequence[str]) -> bool:
-    """Tell whether what is here describes fields: an interface's documents, a schema's properties."""
-    spelled = [words(name) for name in above]
-    if not _DOCUMENTED.isdisjoint(spelled):
-        return True
-    listed = ("properties",) in spelled
-    return listed and any(not _SCHEMAS.isdisjoint(parts) for parts in spelled)
 
 
 def _is_event(near: frozenset[str], beside: frozenset[str]) -> bool:
@@ -294,90 +273,12 @@ def _own_file(beside: frozenset[str]) -> bool:
     return reachable or not beside.isdisjoint(_OWN)
 
 
-_TABLES = {
-    **dict.fromkeys(("kh", "khda", "khxx", "khzl"), "cust"),
-    **dict.fromkeys(("yh", "yhxx", "yhzl"), "user"),
-    **dict.fromkeys(
-        ("ry", "ryxx", "xs", "xsxx", "br", "brxx", "hz", "yz", "yzxx", "jm", "jmxx"), "person"
-    ),
-    **dict.fromkeys(("hy", "hyxx"), "member"),
-    **dict.fromkeys(("dx", "dxxd", "dxjl"), "sms"),
-    **dict.fromkeys(("th", "xd", "hd", "thxd", "thjl"), "call"),
-    **dict.fromkeys(("sw", "swrz", "swjl"), "internet"),
-    **dict.fromkeys(("kd",), "broadband"),
-    **dict.fromkeys(("jf", "jfjl", "czjl"), "pay"),
-    **dict.fromkeys(("zd", "zdxx"), "bill"),
-    **dict.fromkeys(("cp", "cpxx", "sp"), "product"),
-    **dict.fromkeys(("ddxx",), "order"),
-    **dict.fromkeys(("yg", "ygxx"), "staff"),
-    **dict.fromkeys(("bm", "bmxx"), "dept"),
-    **dict.fromkeys(("sb", "sbxx"), "device"),
-    **dict.fromkeys(("dlrz", "dljl"), "login"),
-    **dict.fromkeys(("lxr",), "contact"),
-    **dict.fromkeys(("qqh", "qqhm", "qqw"), "relative"),
-    **dict.fromkeys(("leave", "leaves", "qj", "qjd"), "task"),
-    **dict.fromkeys(("ar", "receivable", "receivables"), "bill"),
-    **dict.fromkeys(("ap", "payable", "payables"), "supplier"),
-}
-"""Initials of pinyin in names of tables and routes; as names of fields the same letters mean others."""
 _ABOUT = word_set(
     """
     ? num id code name hist log value type about date time month use register address rowop
     sent
     """
 )
-
-
-_HOW_TO_REACH = frozenset({("contact", "info"), ("contact", "information"), ("contact", "details")})
-"""Keys of how to reach whom the record above is about, no contact's own."""
-_FILLED_IN = word_set(
-    "templateparam templateparams templatedata smsparam smsparams smstemplateparam templatevars"
-)
-"""Keys of what is put into the template of a message."""
-_PROBLEMS = frozenset({("problem", "details"), ("problem", "detail")})
-"""What an interface answers where something went wrong (RFC 9457): no complaint."""
-_TOUCHES = word_set("contacthis contacthist contacthistory contacthistories contactlog contactlogs")
-"""Keys of how often a customer turned to the operator, and with what."""
-_TOGETHER = (
-    ("source", "datasource"),
-    ("station", "basestation"),
-    ("resource", "freeresource"),
-)
-"""Words that begin with a wrapper and mean something only with it."""
-
-
-def _row(name: str, read: ReadPhrase) -> tuple[str, ...]:
-    """Give the concepts of a key above that say something: `t_cust_info` gives a customer.
-
-    `attrValue` says nothing of a value that the name beside it tells.
-    """
-    spelled = words(name)
-    if spelled == ("res", "partner"):
-        return ("cust",)  # a business suite's table of whom it deals with
-    if spelled[-1:] in {("value",), ("links",)} or spelled in _HOW_TO_REACH | _PROBLEMS:
-        return ()
-    parts = [
-        _TABLES.get(part, part)
-        for part in spelled
-        if part not in w.ENVELOPES and not part.isdigit()
-    ]
-    while len(parts) > 1 and parts[0] in w.TABLE_PREFIXES:
-        parts = parts[1:]
-    if spelled[-1:] == ("by",) and "maker" in read(name).concepts:
-        return ("maker",)
-    if "".join(spelled) in _TOUCHES:
-        return ("complaint",)
-    for ending, joined in _TOGETHER:
-        here = not {ending, f"{ending}s"}.isdisjoint(spelled)
-        if here and joined.removesuffix(ending) in spelled:
-            parts.append(joined)
-    if not parts or (len(parts) == 1 and parts[0] in w.TABLE_PREFIXES):
-        return ()
-    phrase = read("_".join(parts))
-    concepts = phrase.concepts
-    if parts[-1] in {"profile", "profiles"} and UNKNOWN in concepts:
-        concepts = concepts[:-1]  # `sip_profiles` are of lines
-    return tuple(c for c in concepts if c not in {UNKNOWN, "neutral", "managing"})
 
 
 def _beside(siblings: Iterable[str], read: ReadPhrase) -> tuple[frozenset[str], bool]:
