@@ -4,7 +4,6 @@ Works on one string at a time and knows nothing of field names. A check that pas
 one in ten numbers passes Luhn, one in eleven the identity number's check digit; `detector` weighs that.
 """
 
-import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from ipaddress import ip_address
@@ -12,7 +11,7 @@ from ipaddress import ip_address
 from msgspec import Struct
 
 from access import Form
-from analyzers.detection import plans
+from analyzers.detection import forms, plans
 from analyzers.detection.chinese import address_marks, is_chinese_name, is_latin_name
 from analyzers.detection.masks import masked_category, one_sign
 from analyzers.detection.placeholders import ASKS, BOOLEANS, EMPTY_WORDS, LABELS
@@ -69,37 +68,6 @@ _HASHED = ValueReading(form=Form.HASHED, opaque=True, code=True)
 _OPAQUE_READING = ValueReading(opaque=True)
 _CODE = ValueReading(opaque=True, code=True)
 _OVERLONG = ValueReading(digits=True, overlong=True)
-
-_MASK = re.compile(
-    r"[*＊●•×█]{2,}|(?<=[0-9])[xX]{3,}(?=[0-9]|$)|^[\u4e00-\u9fff][*＊某]|^\*[\u4e00-\u9fff]"
-)
-_HASH = re.compile(
-    r"(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{56}|[0-9a-f]{64}|[0-9a-f]{96}|[0-9a-f]{128})"
-    r"|[A-Za-z0-9+/]{43}=|\$2[aby]?\$[0-9]{2}\$[./A-Za-z0-9]{53}|\$argon2(?:id|i|d)\$.+",
-    re.IGNORECASE,
-)
-_EMAIL = re.compile(
-    r"[A-Za-z0-9._%+'&-]{1,64}@[A-Za-z0-9\u4e00-\u9fff-]+(?:\.[A-Za-z0-9\u4e00-\u9fff-]+)*\.[A-Za-z\u4e00-\u9fff]{2,24}"
-)
-_DATE = re.compile(
-    r"((?:18|19|20)[0-9]{2})(?:-|/|\.|年)?(0?[1-9]|1[0-2])(?:-|/|\.|月)?(0?[1-9]|[12][0-9]|3[01])日?"
-    r"(?:[T ]0{1,2}:00(?::00(?:\.0+)?)?(?:Z|\+0[08]:?00)?)?"
-)
-_SIP_ADDRESS = re.compile(
-    r"<?sips?:(?:[^@\s]{0,64}@)?\[?([0-9A-Fa-f.:]{7,39}?)\]?(?::[0-9]{1,5})?(?:;.*)?>?"
-)
-"""A SIP URI with an address and no domain: where a terminal is (RFC 3261)."""
-_SIP_USER = re.compile(r"<?sips?:(\+?[0-9]{7,15})[@;].{1,200}", re.IGNORECASE)
-"""A SIP URI of a telephone number (RFC 3261, 19.1.6)."""
-_DIGIT = re.compile(r"[0-9]")
-_MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ](?!00:00)[0-9]{2}:")
-"""A time of day: nobody's date of birth, and the commonest value of all."""
-_MAC = re.compile(r"(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}|(?:[0-9A-Fa-f]{4}\.){2}[0-9A-Fa-f]{4}")
-_PHONE = re.compile(r"(?:tel:)?\+?\(?\+?[0-9][0-9 ()-]{5,24}", re.IGNORECASE)
-_NOT_DIGIT = re.compile(r"[^0-9]")
-_SPACED = re.compile(r"[0-9]{4,6}(?:[ -][0-9]{2,6}){1,5}[Xx]?")
-_REALM = re.compile(r"[A-Za-z]{0,8}[0-9]{6,14}@[A-Za-z0-9][A-Za-z0-9.-]{0,30}")
-"""A line's number and a realm, `057188091234@16900.gd`: what a RADIUS User-Name is."""
 _MAIL_HOSTS = (
     "qq.com",
     "163.com",
@@ -111,55 +79,23 @@ _MAIL_HOSTS = (
     "sina.com",
     "yeah.net",
 )
-_ORGANISATION = re.compile(
-    r"[\u4e00-\u9fffA-Za-z0-9()·]{2,40}(?:公司|集团|银行|支行|分行|学校|大学|学院|中学|小学|医院|委员会|管理局|公安局|派出所|事务所|"
-    r"研究院|研究所|合作社|工作室|服务部|经营部|商行|门市部|酒店|协会|中心|总队|支队|厂)"
-)
-_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
-_OPAQUE = re.compile(r"[0-9A-Za-z+/_=.:-]{16,}")
-_ANNOUNCES = re.compile(r"[\u4e00-\u9fff]{1,8}[:：]")
-"""A word and a colon: a sentence that says what comes, not the thing itself."""
-_CODE_FORM = re.compile(r"[A-Za-z]{1,6}[-_]?[0-9]{3,12}")
-_OPENID_FORM = re.compile(r"o(?=[A-Za-z0-9_-]*[0-9A-Z])[A-Za-z0-9_-]{27}")
-"""What a platform calls a user towards one program (WeChat's openid)."""
-_HEXADECIMAL = re.compile(r"[0-9A-Fa-f]+")
 _LONGEST_DOCUMENT = 18
 """Digits of the longest number of an identity document (GB 11643)."""
-_PLATE = re.compile(
-    r"[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领][A-Z][·. -]?[A-HJ-NP-Z0-9]"
-    r"{4,5}[A-HJ-NP-Z0-9挂学警港澳]"
-)
-_SPELLED = re.compile(
-    r"[0-9]{0,6}[A-Za-z#]?[,.]?(?: ?[A-Za-z][A-Za-z.'-]{0,30},?| #?[0-9]{1,6},?){2,12}"
-)
-_LABELLED = re.compile(
-    r"(imsi|msisdn|imei|imeisv)-[0-9]{8,16}|(suci)-[0-9]-[0-9]{3}-[0-9]{2,3}-[0-9A-Fa-f-]{8,200}"
-)
 _LABELLED_AS = {
     **dict.fromkeys(("imsi", "suci"), "imsi"),
     **dict.fromkeys(("imei", "imeisv"), "imei"),
     "msisdn": "mobile_number",
 }
 """Identities of the 5G core say before the number what they are (3GPP TS 29.571: Supi, Gpsi, Pei)."""
-_VIN = re.compile(r"(?=[A-Z0-9]*[A-Z])(?=[A-Z0-9]*[0-9]{4}$)[A-HJ-NPR-Z0-9]{17}")
-_JWT = re.compile(r"eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]*")
-_COORDINATE = re.compile(r"-?[0-9]{1,3}\.[0-9]{4,}")
-_PAIR = re.compile(r"(-?[0-9]{1,3}\.[0-9]{3,})[,; ]+(-?[0-9]{1,3}\.[0-9]{3,})")
-_PASSPORT = re.compile(r"[EeGgDdSsPpHh][A-Za-z]?[0-9]{7,8}|[A-Za-z]{1,2}[0-9]{6,8}")
-_MILITARY = re.compile(r"[\u4e00-\u9fa5]{1,4}字第?[0-9A-Za-z]{4,10}号?")
-_URL = re.compile(r"https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?(?:[/?#][^\s]*)?", re.IGNORECASE)
-_HOST = re.compile(r"(?:[a-z0-9-]{1,63}\.){1,6}(?:com|cn|net|org|example|io|tv|cc|top|info|me)")
-_USER_AGENT = re.compile(r"(?:Mozilla|Opera|Dalvik|okhttp|CFNetwork)/[0-9]")
-_URN_IMEI = re.compile(r"urn:gsma:imei:[0-9-]{15,20}")
-"""A terminal as a URN (RFC 7254)."""
-_CLOCK = re.compile(r"(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?")
 
 
 def read_value(value: str) -> ValueReading:  # noqa: PLR0911 - one line a form
     """Tell what a value looks like. Never raises."""
     text = value.strip()
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text[: LONGEST_VALUE + 1])).strip()
+        text = unicodedata.normalize(
+            "NFKC", forms.INVISIBLE.sub("", text[: LONGEST_VALUE + 1])
+        ).strip()
     if len(text) <= 2:
         return _short(text)
     if text.isdigit() and text.isascii():
@@ -173,17 +109,17 @@ def read_value(value: str) -> ValueReading:  # noqa: PLR0911 - one line a form
     folded = text.casefold()
     if folded in EMPTY_WORDS:
         return _BOOLEAN if folded in BOOLEANS else _TRIVIAL
-    if _MASK.search(text) is not None and not _is_unit(text):
+    if forms.MASK.search(text) is not None and not _is_unit(text):
         return _masked(text)
     if "@" in text or text.startswith(("sip:", "sips:")):
-        uri = _SIP_ADDRESS.fullmatch(text)
+        uri = forms.SIP_ADDRESS.fullmatch(text)
         if uri is not None and _is_ip(uri[1]):
             return _IP
-        user = _SIP_USER.fullmatch(text)
+        user = forms.SIP_USER.fullmatch(text)
         if user is not None:
             return _phone_or_card(user[1])
-        mail = _EMAIL.fullmatch(text) is not None
-        if _REALM.fullmatch(text) is not None and not text.casefold().endswith(_MAIL_HOSTS):
+        mail = forms.EMAIL.fullmatch(text) is not None
+        if forms.REALM.fullmatch(text) is not None and not text.casefold().endswith(_MAIL_HOSTS):
             return _MAIL_OR_REALM if mail else _REALM_READING
         return _MAIL if mail else _NOTHING
     if text.isascii():
@@ -245,7 +181,7 @@ def _short(text: str) -> ValueReading:
         return _LABEL
     if is_chinese_name(text):
         return _NAME
-    if _MASK.search(text) is not None:
+    if forms.MASK.search(text) is not None:
         return _masked(text)
     return _SHORT_HAN if text >= "\u4e00" else _TRIVIAL
 
@@ -360,44 +296,44 @@ _BY_LENGTH: Mapping[int, Callable[[str], ValueReading]] = {
 
 def _ascii(text: str) -> ValueReading:  # noqa: PLR0911, C901 - one line a form
     """Read a value of ASCII characters that is not all digits."""
-    if _URL.fullmatch(text) is not None:
+    if forms.URL.fullmatch(text) is not None:
         return _URL_READING
-    if _HOST.fullmatch(text) is not None:
+    if forms.HOST.fullmatch(text) is not None:
         return _HOST_READING
-    if _USER_AGENT.match(text) is not None:
+    if forms.USER_AGENT.match(text) is not None:
         return _AGENT
-    if _DIGIT.search(text) is None:
+    if forms.DIGIT.search(text) is None:
         if " " in text:
-            words = _SPELLED_WORDS if _SPELLED.fullmatch(text) is not None else _NOTHING
+            words = _SPELLED_WORDS if forms.SPELLED.fullmatch(text) is not None else _NOTHING
             return _LATIN if is_latin_name(text) else words
-        if len(text) > 15 and _OPAQUE.fullmatch(text):
+        if len(text) > 15 and forms.OPAQUE.fullmatch(text):
             return _OPAQUE_READING
         return _SPELLED_WORD if text[0].isupper() and text[1:].islower() else _WORD_READING
-    if _MOMENT.match(text) is not None or _CLOCK.fullmatch(text) is not None:
+    if forms.MOMENT.match(text) is not None or forms.CLOCK.fullmatch(text) is not None:
         return _MOMENT_READING
     if len(text) == 18 and text[17] in "xX" and text[:17].isdigit():
         return _eighteen(text.upper())
-    if _HASH.fullmatch(text) is not None:
+    if forms.HASH.fullmatch(text) is not None:
         return _HASHED
-    if _DATE.fullmatch(text) is not None:
+    if forms.DATE.fullmatch(text) is not None:
         return _dated(text)
-    if _PHONE.fullmatch(text) is not None or _SPACED.fullmatch(text) is not None:
+    if forms.PHONE.fullmatch(text) is not None or forms.SPACED.fullmatch(text) is not None:
         return _phone_or_card(text)
     if _is_ip(text):
         return _IP
     if address_marks(text) > 2:
         return _ADDRESS
-    if _COORDINATE.fullmatch(text) is not None or _PAIR.fullmatch(text) is not None:
+    if forms.COORDINATE.fullmatch(text) is not None or forms.PAIR.fullmatch(text) is not None:
         return _PLACE
     return _lettered(text)
 
 
 def _lettered(text: str) -> ValueReading:  # noqa: PLR0911 - one line a form
     """Read what mixes letters and digits: a hardware address, a serial, a unit's or car's code."""
-    if _MAC.fullmatch(text) is not None:
+    if forms.MAC.fullmatch(text) is not None:
         return _MAC_READING
     length = len(text)
-    if _URN_IMEI.fullmatch(text) is not None:
+    if forms.URN_IMEI.fullmatch(text) is not None:
         return _IMEI
     if length in {19, 20} and plans.ICCID.fullmatch(text.upper()):
         return _ICCID
@@ -405,41 +341,41 @@ def _lettered(text: str) -> ValueReading:  # noqa: PLR0911 - one line a form
         return _UNIT if plans.is_unit_code(text) else _UNIT_SHAPE
     if text.startswith(_REFERENCES):
         return _PATIENT
-    labelled = _LABELLED.fullmatch(text)
+    labelled = forms.LABELLED.fullmatch(text)
     if labelled is not None:
         category = _LABELLED_AS[labelled[1] or labelled[2]]
         return ValueReading((category, "labelled"), (category,))
-    if length == 17 and _VIN.fullmatch(text) is not None:
+    if length == 17 and forms.VIN.fullmatch(text) is not None:
         return _VEHICLE
-    if length > 40 and _JWT.fullmatch(text) is not None:
+    if length > 40 and forms.JWT.fullmatch(text) is not None:
         return _TOKEN
-    if length < 12 and _PASSPORT.fullmatch(text) is not None:
+    if length < 12 and forms.PASSPORT.fullmatch(text) is not None:
         return _PASSPORT_OR_PERMIT if text[0] in "HMhm" else _PASSPORT_READING
     return _opaque(text)
 
 
 def _opaque(text: str) -> ValueReading:
     """Read what has no form of its own: digits of a code, something encrypted, or nothing."""
-    if len(text) in {16, 24} and _HEXADECIMAL.fullmatch(text) is not None:
+    if len(text) in {16, 24} and forms.HEXADECIMAL.fullmatch(text) is not None:
         return _CODE
-    if len(text) == 28 and _OPENID_FORM.fullmatch(text) is not None:
+    if len(text) == 28 and forms.OPENID_FORM.fullmatch(text) is not None:
         return _OPENID
-    if _CODE_FORM.fullmatch(text) is not None:
+    if forms.CODE_FORM.fullmatch(text) is not None:
         return _CODED
-    if len(text) > 15 and _OPAQUE.fullmatch(text):
+    if len(text) > 15 and forms.OPAQUE.fullmatch(text):
         return _OPAQUE_READING
-    return _SPELLED_WORDS if _SPELLED.fullmatch(text) is not None else _NOTHING
+    return _SPELLED_WORDS if forms.SPELLED.fullmatch(text) is not None else _NOTHING
 
 
 def _dated(text: str) -> ValueReading:
     """Read what has the form of a date."""
-    date = _DATE.fullmatch(text)
+    date = forms.DATE.fullmatch(text)
     return _BIRTH if date is not None and plans.is_date(date[1], date[2], date[3]) else _NOTHING
 
 
 def _phone_or_card(text: str) -> ValueReading:
     """Read digits with signs between them: a phone number, else the digits alone."""
-    compact = _NOT_DIGIT.sub("", text)
+    compact = forms.NOT_DIGIT.sub("", text)
     national = compact.removeprefix("00").removeprefix("86")
     if len(national) == 12 and national.startswith("01"):
         national = national[1:]
@@ -475,16 +411,16 @@ def _chinese(text: str) -> ValueReading:
         return _NAME
     if text.startswith(ASKS):
         return _LABEL
-    if _DATE.fullmatch(text) is not None:
+    if forms.DATE.fullmatch(text) is not None:
         return _dated(text)
-    if _PLATE.fullmatch(text) is not None:
+    if forms.PLATE.fullmatch(text) is not None:
         return _VEHICLE
-    if _ORGANISATION.fullmatch(text) is not None:
+    if forms.ORGANISATION.fullmatch(text) is not None:
         return _ORGANISATION_READING
-    if _MILITARY.fullmatch(text) is not None:
+    if forms.MILITARY.fullmatch(text) is not None:
         return _MILITARY_READING
     marks = address_marks(text)
-    if marks > 1 and _ANNOUNCES.match(text) is None:
+    if marks > 1 and forms.ANNOUNCES.match(text) is None:
         return ValueReading(("address",), ("address",) if marks > 2 else ())
     return _HAN_TEXT
 
