@@ -5,7 +5,7 @@ What is expected follows from the category list and from what the field is, in i
 
 import pytest
 
-from tests.analyzers.detection.test_network_names import DETECTOR, Case, category
+from tests.analyzers.detection.asking import DETECTOR, Case, category
 
 BILL = "acctId billingCycle custName accNum items"
 SUMMARY = "totalAmt discountAmt oweAmt lateFee"

@@ -3,29 +3,11 @@
 What is expected follows from the category list and from what the field is, in its scene.
 """
 
-from pathlib import Path
-
 import pytest
 
-from analyzers.catalog import parse_catalogue
-from analyzers.detection import Detector
 from analyzers.detection.plans import is_service_number
 from analyzers.detection.values import read_value
-
-DETECTOR = Detector(parse_catalogue(Path("analyzers/catalog/categories.json").read_bytes()))
-
-Case = tuple[str, str, str, str, str | None]
-"""A name, the keys above it, the names beside it, a value, the category."""
-
-
-def category(case: Case) -> str | None:
-    name, above, beside, value, _ = case
-    keys = above.split()
-    verdict = DETECTOR.field(
-        name, keys[-1] if keys else "", [value], siblings=beside.split(), ancestors=keys
-    )
-    return verdict.category if verdict else None
-
+from tests.analyzers.detection.asking import Case, category
 
 NAT = "t proto priIP priPort pubIP pubPort dstIP dstPort natDev act"
 DNS = "ts client qname qtype rcode answer server"

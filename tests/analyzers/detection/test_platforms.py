@@ -1,28 +1,8 @@
 """Records of platforms and back offices: payments, chats, work at a desk, answers of recognisers."""
 
-from pathlib import Path
-
 import pytest
 
-from analyzers.catalog import parse_catalogue
-from analyzers.detection import Detector
-
-DETECTOR = Detector(parse_catalogue(Path("analyzers/catalog/categories.json").read_bytes()))
-
-Case = tuple[str, str, str, str, str | None]
-
-
-def category(name: str, above: str, beside: str, value: str) -> str | None:
-    ancestors = above.split()
-    verdict = DETECTOR.field(
-        name,
-        ancestors[-1] if ancestors else "",
-        (value,) if value else (),
-        ancestors=ancestors,
-        siblings=beside.split(),
-    )
-    return verdict.category if verdict is not None else None
-
+from tests.analyzers.detection.asking import Case, category
 
 ACCOUNTS: list[Case] = [
     ("FromUserName", "callback", "ToUserName MsgType", "oUpF8uka79hyQuxFvNA7noqKaN7Q", "im_account"),
@@ -144,4 +124,4 @@ PLACES: list[Case] = [
 def test_a_field_of_a_platform_holds(
     name: str, above: str, beside: str, value: str, expected: str | None
 ) -> None:
-    assert category(name, above, beside, value) == expected
+    assert category((name, above, beside, value, None)) == expected

@@ -5,7 +5,7 @@ What is expected follows from the category list and from what the field is, in i
 
 import pytest
 
-from tests.analyzers.detection.test_network_names import DETECTOR, Case, category
+from tests.analyzers.detection.asking import DETECTOR, Case, category
 
 PUPIL = "XH XM XBDM CSRQ SFZJH MZDM JTDZ"
 POLICE = "GMSFHM XM XBDM MZDM CSRQ HKSZD QFJG"

@@ -5,7 +5,7 @@ What is expected follows from the category list and from what the field is, in i
 
 import pytest
 
-from tests.analyzers.detection.test_network_names import DETECTOR, Case, category
+from tests.analyzers.detection.asking import DETECTOR, Case, category
 
 CHAT = "msgId from type content sendTime read"
 RESET = "username oldPassword newPassword confirm question answer"
