@@ -14,8 +14,8 @@ from analyzers.detection.canonical import (
 )
 from analyzers.detection.detector import Detector, Verdict
 from analyzers.detection.evidence import SAMPLES
-from analyzers.detection.names import is_no_person, is_of_words, says_nothing
 from analyzers.detection.pseudonym import KEY_BYTES, Pseudonymiser
+from analyzers.detection.steps import is_no_person, is_of_words, says_nothing
 from analyzers.detection.text import WORTH_A_LOOK, FoundValue
 
 __all__ = [

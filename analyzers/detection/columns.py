@@ -7,7 +7,8 @@ follows enumerates: 状态：1-手机 2-座机.
 import re
 
 from analyzers.detection.answers import QUALIFIED, STRONG, SUPPORTED, WEAK, NameReading
-from analyzers.detection.column_types import KEYS, REFERENCES, family, holds
+from analyzers.detection.column_keys import is_customer, is_key
+from analyzers.detection.column_types import REFERENCES, family, holds
 from analyzers.detection.comments import head_of
 from analyzers.detection.evidence import LIKELY
 from analyzers.detection.grammar.row import ASKED
@@ -19,45 +20,14 @@ from analyzers.detection.typed_columns import by_type
 Read = tuple[str, float, NameReading]
 
 
-def _is_key(phrase: Phrase, scene: Scene, type_name: str) -> bool:
-    """Tell whether a column holds the key of a person of another table, `from_user` or `patient`."""
-    if phrase.concepts == ("person",) and scene.head in _BODIES:
-        return False  # what it is itself among the parties
-    if phrase.joined == "owner" and scene.kinds & {"complaint"}:
-        return False  # of a ticket: who works on it
-    if REFERENCES.match(type_name) is not None:
-        concepts = phrase.concepts
-        last = concepts[-2:-1] if concepts[-1:] == ("id",) and len(concepts) > 1 else concepts[-1:]
-        return (
-            last in _ROLES | _OTHER_ROLES
-            and (_MAKERS.isdisjoint(phrase.concepts) or not ASKED.isdisjoint(phrase.words))
-            and not scene.staff
-        )
-    if phrase.words[-1:] in _MANY:
-        return False  # how many there are
-    bare = (phrase.concepts in _ROLES or phrase.joined == "actor") and KEYS.match(
-        type_name
-    ) is not None
-    return bare and not (scene.thing and not scene.near & _PERSONS)
-
-
-_MAKERS = frozenset({"rowop", "maker", "staff", "owner"})
-_ROLES = frozenset({("cust",), ("user",), ("subs",), ("member",), ("person",)})
 _SIGNED_IN = frozenset({("user",), (UNKNOWN,)})
 """Keys of users, and of the `actor` of a log."""
 _CUSTOMERS = frozenset({"cust", "user", "subs", "member"})
 """A table of these has their number in its bare `id`, if in no other column."""
-_OTHER_ROLES = frozenset({("receiver",), ("sender",), ("kin",)})
-_OF_PARTIES = frozenset(
-    {"", "cust", "person", "contact", "staff", "occupation", "bankcard", "location", "fullname"}
-)
-"""Tables of these have a party's key, not one of their own, in `entity_id`."""
 _SESSIONS = frozenset({"id", "sid", "sessid", "sessionid"})
 """Who has the key of a session with a web site is taken for its owner."""
 _OFFICES = frozenset({("unit",), ("org",), ("dept",), ("post",), ("role",)})
 """Their keys are of rows of other tables."""
-_BODIES = frozenset({"unit", "org", "shop", "bank", "dept", "staff"})
-_PERSONS = frozenset({"cust", "user", "subs", "member", "person"})
 
 
 def _is_mail_s(phrase: Phrase, scene: Scene, type_name: str) -> bool:
@@ -70,25 +40,13 @@ def _is_mail_s(phrase: Phrase, scene: Scene, type_name: str) -> bool:
     )
 
 
-def _is_customer(phrase: Phrase, scene: Scene, type_name: str) -> bool:
-    """Tell whether a column is the key of a party: a legal entity's, a partner's of a business suite.
-
-    An `entity_id` beside an `entity_type` is of any table, one without an `id` beside it the row's own.
-    """
-    if phrase.joined == "entityid" and KEYS.match(type_name) is not None:
-        party = "rowkey" in scene.beside or scene.head in _OF_PARTIES
-        return party and "polymorphic" not in scene.beside and not scene.thing
-    partner = phrase.words[:1] == ("partner",) or phrase.words[-2:] == ("partner", "id")
-    return partner and REFERENCES.match(type_name) is not None and type_name[:4].lower() == "many"
-
-
 def read_column(  # noqa: PLR0911 - in this order
     names: NameReader, scene: Scene, column: str, type_name: str, comment: str
 ) -> Read | None:
     """Give a column's category with confidence and the reading that it rests on, None for none."""
     named = _typed(names, scene, column, type_name)
     phrase = names.phrase(column)
-    if _is_customer(phrase, scene, type_name) and not scene.staff:
+    if is_customer(phrase, scene, type_name) and not scene.staff:
         return "customer_id", SUPPORTED, NameReading((("customer_id", SUPPORTED),), why="name:key")
     if phrase.joined in _SESSIONS and "kept" in scene.beside and family(type_name) == "":
         return (
@@ -114,7 +72,7 @@ def read_column(  # noqa: PLR0911 - in this order
     if told is not None:
         known = NameReading(((told, SUPPORTED),), why="name:type")
         return (told, SUPPORTED, known) if told else None
-    if _is_key(phrase, scene, type_name):
+    if is_key(phrase, scene, type_name):
         category = "account_id" if phrase.concepts[-1:] in _SIGNED_IN else "customer_id"
         return category, QUALIFIED, NameReading(((category, QUALIFIED),), why="name:key")
     said = _comment(names, scene, phrase, comment) if comment else None
@@ -148,9 +106,6 @@ _OF_TWO = 2
 _NOT_YET = frozenset({"lead", "leads", "candidate", "prospect", "applicant"})
 _PAPERS = frozenset({"cert", "card", "occupation", "otherid", "complaint", "sign"})
 """A table of these has a key of its own, that is none of their numbers."""
-
-
-_MANY = frozenset({("users",), ("customers",), ("members",), ("subscribers",), ("clients",)})
 
 
 def _together(
